@@ -1,0 +1,54 @@
+# `make run` and `make test` do all set-up from nothing; see README.md.
+
+SHELL := /bin/sh
+BIN := .venv/bin
+READY := .venv/.ready
+PACK := kiosk/data/bundled.kpack
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+CONTENT_SOURCES := $(shell find content -not -name '.*')
+COMPILER_SOURCES := $(wildcard kiosk/compiler/*.py kiosk/pack/*.py)
+
+.PHONY: run test tour check bench bundle pack setup lock clean
+
+run: $(READY) $(PACK)
+	$(BIN)/kiosk run --or-tour build/tour
+
+test: $(READY) $(PACK)
+	$(OFFSCREEN) $(BIN)/python -m pytest $(PYTEST)
+
+tour: $(READY) $(PACK)
+	$(OFFSCREEN) $(BIN)/kiosk tour build/tour --sheet
+
+# Every gate but the tests.
+check: $(READY)
+	$(BIN)/python .ci/check.py $(GATES)
+
+bench: $(READY) $(PACK)
+	$(BIN)/python -m tests.bench $(BENCH)
+
+bundle: $(READY) $(PACK)
+	$(BIN)/python packaging/build.py
+
+pack: $(PACK)
+
+setup: $(READY)
+
+$(READY): requirements-dev.lock pyproject.toml .ci/setup .ci/system_libraries.py
+	.ci/setup .venv
+	touch $@
+
+$(PACK): $(READY) $(CONTENT_SOURCES) $(COMPILER_SOURCES)
+	mkdir -p $(@D)
+	$(BIN)/python -m kiosk pack build content -o $@
+
+# Newest versions that pyproject.toml allows; needs uv (https://docs.astral.sh/uv/).
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --custom-compile-command "make lock" --quiet --upgrade pyproject.toml
+lock:
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --group dev --output-file requirements-dev.lock
+
+clean:
+	rm -rf build dist kiosk/data .pytest_cache .ruff_cache
+	find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +

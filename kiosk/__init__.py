@@ -1,0 +1,3 @@
+"""Waypost: an offline patient-information kiosk."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,129 @@
+"""The compiler's front door: read everything, check everything, then perhaps write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.compiler import checks, linked, tables, writer
+from kiosk.compiler.diagramfile import read_diagram
+from kiosk.compiler.files import Folder
+from kiosk.compiler.glossaryfile import read_glossary, read_matrix
+from kiosk.compiler.linked import Linked
+from kiosk.compiler.model import Content, LanguageDef
+from kiosk.compiler.packfile import read_pack, read_sources
+from kiosk.compiler.references import References
+from kiosk.compiler.report import Report
+from kiosk.compiler.topicfile import languages_of, read_page, read_topic
+from kiosk.errors import ContentError, Finding, UsageError
+
+Progress = Callable[[str], None]
+"""Called with what is being done, such as `topics 12/29`."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a check or build found. `counts` maps topics, pages, terms, ... to numbers."""
+
+    findings: list[Finding]
+    counts: Mapping[str, int]
+    strict: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """Whether the content may be published: no error, and no warning where strict."""
+        return not any(self.strict or entry.severity == "error" for entry in self.findings)
+
+
+def check(content: Path, *, strict: bool = False, progress: Progress | None = None) -> Result:
+    """Every finding of a content folder, by place. `strict` makes warnings count as failures.
+
+    Raises UsageError if there is no such folder.
+    """
+    found, _, report = _gather(content, progress or _silent)
+    return Result(report.sorted(), _counts(found), strict)
+
+
+def build(content: Path, out: Path, *, progress: Progress | None = None) -> Result:
+    """Compiles a content folder to a pack file; the file is written whole or left as it was.
+
+    Raises ContentError with all findings if one is an error, UsageError if there is no such
+    folder or the file cannot be written.
+    """
+    tell = progress or _silent
+    found, links, report = _gather(content, tell)
+    result = Result(report.sorted(), _counts(found))
+    if not result.ok:
+        raise ContentError(result.findings)
+    tell("writing")
+    writer.write(tables.rows(found, links), out)
+    return result
+
+
+def _silent(_message: str) -> None:
+    pass
+
+
+def _gather(root: Path, tell: Progress) -> tuple[Content, Linked, Report]:
+    if not root.is_dir():
+        raise UsageError(f"{root} is no folder: name the folder that holds pack.yaml")
+    report = Report()
+    references = References()
+    folder = Folder(root, report)
+    folder.expect_top()
+    content = _read(folder, references, tell)
+    tell("linking")
+    links = linked.link_all(content, references)
+    references.check(checks.known_names(content, report), report)
+    checks.check_all(content, references, report)
+    return content, links, report
+
+
+def _read(folder: Folder, references: References, tell: Progress) -> Content:
+    content = Content(pack=read_pack(folder, references))
+    slugs = folder.slugs("topics")
+    if not content.languages:
+        guessed = languages_of(folder, slugs)
+        languages = tuple(LanguageDef(code, code, "ltr") for code in guessed)
+        content.pack = replace(content.pack, languages=languages)
+    content.sources = read_sources(folder)
+    content.terms = read_glossary(folder, references, content.languages)
+    content.matrix = read_matrix(folder, references, content.languages)
+    _read_topics(folder, references, content, slugs, tell)
+    diagrams = folder.slugs("diagrams")
+    content.folders = {"topic": set(slugs), "diagram": set(diagrams)}
+    for slug in diagrams:
+        names = [f"{language}.yaml" for language in content.languages]
+        folder.expect(("diagram.svg", "diagram.yaml", *names), "diagrams", slug)
+        diagram = read_diagram(folder, references, slug, content.languages)
+        if diagram is not None:
+            content.diagrams[slug] = diagram
+    return content
+
+
+def _read_topics(
+    folder: Folder, references: References, content: Content, slugs: list[str], tell: Progress
+) -> None:
+    for number, slug in enumerate(slugs, 1):
+        tell(f"topics {number}/{len(slugs)}")
+        pages = [f"{language}.md" for language in content.languages]
+        folder.expect(("topic.yaml", *pages), "topics", slug)
+        topic = read_topic(folder, references, slug)
+        if topic is not None:
+            content.topics[slug] = topic
+        for language in content.languages:
+            page = read_page(folder, references, slug, language)
+            if page is not None:
+                content.pages[slug, language] = page
+
+
+def _counts(content: Content) -> dict[str, int]:
+    return {
+        "languages": len(content.languages),
+        "topics": len(content.topics),
+        "pages": len(content.pages),
+        "terms": len(content.terms),
+        "diagrams": len(content.diagrams),
+        "sources": len(content.sources),
+    }

@@ -1,0 +1,197 @@
+"""The content as its authors wrote it, typed and placed, before links are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.compiler.inline import Inline
+from kiosk.compiler.svgshapes import Shape
+from kiosk.compiler.text import Place, Text
+
+
+@dataclass(frozen=True)
+class LanguageDef:
+    code: str
+    name: str
+    direction: str
+
+
+@dataclass(frozen=True)
+class CategoryDef:
+    id: str
+    icon: str
+    colour: str
+    title: dict[str, Text]
+    summary: dict[str, Text]
+
+
+@dataclass(frozen=True)
+class SiteDef:
+    topic: Text
+    colour: str
+
+
+@dataclass(frozen=True)
+class PackDef:
+    """pack.yaml."""
+
+    id: str = ""
+    version: str = ""
+    languages: tuple[LanguageDef, ...] = ()
+    diagram: str = ""
+    call: str = ""
+    questions: str = ""
+    guides: tuple[str, ...] = ()
+    categories: tuple[CategoryDef, ...] = ()
+    sites: tuple[SiteDef, ...] = ()
+    texts: dict[str, dict[str, Text]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SourceDef:
+    """One entry of sources.yaml."""
+
+    key: Text
+    title: str
+    organisation: str
+    year: str
+    address: str
+
+
+@dataclass(frozen=True)
+class TermText:
+    """A term in one language."""
+
+    term: Text
+    say: str
+    definition: Inline
+    forms: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class TermDef:
+    """One entry of glossary.yaml; `texts` is by language."""
+
+    key: Text
+    topics: tuple[str, ...]
+    texts: dict[str, TermText]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of matrix.yaml; `sentences` is by language."""
+
+    used: str
+    place: Place
+    sources: tuple[str, ...]
+    sentences: dict[str, str]
+
+
+@dataclass(frozen=True)
+class ReviewDef:
+    state: str = "draft"
+    by: str = ""
+    on: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True)
+class TopicDef:
+    """One topic.yaml. `sites` keeps the place of each entry for the check against the matrix."""
+
+    slug: str
+    place: Place
+    kind: str
+    category: str
+    card: int
+    card_place: Place
+    codes: dict[str, tuple[Text, ...]]
+    sites: dict[str, Text]
+    related: tuple[str, ...]
+    sources: tuple[str, ...]
+    review: ReviewDef
+
+
+@dataclass(frozen=True)
+class BlockDef:
+    """One block; `content` is as `kiosk.pack.types.Block` has it, with Inline for each run."""
+
+    block_id: str
+    kind: str
+    place: Place
+    content: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class PageDef:
+    """One <lang>.md."""
+
+    slug: str
+    language: str
+    place: Place
+    title: str
+    summary: str
+    in_short: tuple[Inline, ...]
+    questions: tuple[Inline, ...]
+    actions: tuple[Inline, ...]
+    search: tuple[str, ...]
+    blocks: tuple[BlockDef, ...]
+
+
+@dataclass(frozen=True)
+class RegionDef:
+    """A region as diagram.yaml names it, with its shapes from the SVG."""
+
+    id: Text
+    topic: str
+    pin: tuple[float, float] | None
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True)
+class DiagramText:
+    """A diagram in one language."""
+
+    title: str
+    caption: str
+    alt: str
+    regions: dict[str, dict[str, str]]
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DiagramDef:
+    """One folder of diagrams/."""
+
+    slug: str
+    place: Place
+    width: float
+    height: float
+    svg: bytes
+    regions: tuple[RegionDef, ...]
+    steps: tuple[tuple[str, ...], ...]
+    sources: tuple[str, ...]
+    texts: dict[str, DiagramText]
+
+
+@dataclass
+class Content:
+    """Everything in a content folder.
+
+    `folders` names what has a folder, readable or not: `topic` and `diagram` to slugs.
+    """
+
+    pack: PackDef = field(default_factory=PackDef)
+    sources: dict[str, SourceDef] = field(default_factory=dict)
+    terms: dict[str, TermDef] = field(default_factory=dict)
+    matrix: dict[tuple[str, str], Cell] = field(default_factory=dict)
+    topics: dict[str, TopicDef] = field(default_factory=dict)
+    pages: dict[tuple[str, str], PageDef] = field(default_factory=dict)
+    diagrams: dict[str, DiagramDef] = field(default_factory=dict)
+    folders: dict[str, set[str]] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> list[str]:
+        """Language codes, the default first."""
+        return [language.code for language in self.pack.languages]

@@ -1,0 +1,83 @@
+"""Authors' text that remembers where it stands in its file."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Place:
+    """A point of an author's file; line and column count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, eq=False)
+class SourceFile:
+    """One file of the content folder; `path` is what the author typed, down to this file."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        position = self.text.find("\n")
+        while position >= 0:
+            starts.append(position + 1)
+            position = self.text.find("\n", position + 1)
+        return starts
+
+    def place(self, offset: int) -> Place:
+        """The line and column of a character of this file."""
+        line = bisect_right(self._line_starts, offset) - 1
+        return Place(self.path, line + 1, offset - self._line_starts[line] + 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """A value an author wrote, and the slice of the file it was read from.
+
+    The value may differ from the slice by white space, quotes and line prefixes.
+    """
+
+    value: str
+    file: SourceFile
+    start: int
+    end: int
+
+    def __bool__(self) -> bool:
+        return bool(self.value)
+
+    def __str__(self) -> str:
+        return self.value
+
+    def place(self, offset: int = 0) -> Place:
+        """Where character `offset` of the value stands in the file."""
+        return self.file.place(self._position(offset))
+
+    def part(self, start: int, end: int) -> Text:
+        """A slice of the value that still knows its place."""
+        first = self._position(start)
+        last = self._position(end - 1, first, start) + 1 if end > start else first
+        return Text(self.value[start:end], self.file, first, max(first, last))
+
+    def _position(self, offset: int, position: int = -1, consumed: int = 0) -> int:
+        """Walks value and slice side by side; a run of white space matches any other."""
+        raw = self.file.text
+        position = self.start if position < 0 else position
+        here = position
+        for index in range(consumed, min(offset + 1, len(self.value))):
+            character = self.value[index]
+            if character.isspace():
+                here = position
+                position += 1 if raw[position : position + 1].isspace() else 0
+                continue
+            found = raw.find(character, position, self.end)
+            if found >= 0:
+                here, position = found, found + 1
+        return here

@@ -1,0 +1,39 @@
+"""Keeps QML to the program's own files: no network, no other folder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlNetworkAccessManagerFactory
+
+_NOWHERE = QUrl("about:blank")
+_OWN_SCHEMES = ("qrc", "image")
+
+
+class OwnFilesOnly(QQmlAbstractUrlInterceptor):
+    """Lets through the program's QML folder, Qt's own modules and image providers."""
+
+    def __init__(self, folders: list[str]) -> None:
+        super().__init__()
+        self._folders = tuple(folders)
+
+    def intercept(self, path: QUrl, type: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        if path.scheme() in _OWN_SCHEMES or not path.isValid():
+            return path
+        if path.isLocalFile() and path.toLocalFile().startswith(self._folders):
+            return path
+        return _NOWHERE
+
+
+class _NoNetwork(QNetworkAccessManager):
+    def createRequest(
+        self, op: QNetworkAccessManager.Operation, originalReq: QNetworkRequest, outgoingData=None
+    ) -> QNetworkReply:
+        return super().createRequest(op, QNetworkRequest(_NOWHERE), outgoingData)
+
+
+class NoNetwork(QQmlNetworkAccessManagerFactory):
+    """Answers every request of QML with an error."""
+
+    def create(self, parent: QObject) -> QNetworkAccessManager:
+        return _NoNetwork(parent)

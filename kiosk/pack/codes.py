@@ -1,0 +1,58 @@
+"""From a name, card number or clinical code to the page it means."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.pack.connection import PackConnection
+
+_SYSTEMS = {"icd10": "icd10cm", "icd10cm": "icd10cm", "snomed": "snomed"}
+_SHORTEST_ICD = 3  # "C78" names a disease group; "C7" names nothing
+
+
+def resolve(pack: PackConnection, what: str) -> str | None:
+    """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None.
+
+    An ICD-10-CM code opens the page of the longest listed code it begins with (C18.7 opens the page
+    of C18); a group opens a page only if all its listed codes share it (Z93, but not C79).
+    """
+    asked = what.encode("utf-8", "replace").decode().strip()
+    system, colon, code = asked.partition(":")
+    if not colon:
+        return _by_slug(pack, asked.lower()) or _by_card(pack, asked)
+    known = _SYSTEMS.get(system.strip().lower())
+    if known == "snomed":
+        row = pack.row("SELECT slug FROM code WHERE system = ? AND code = ?", [known, code.strip()])
+        return row[0] if row else None
+    return _by_icd(pack, known, code) if known else None
+
+
+def _by_slug(pack: PackConnection, slug: str) -> str | None:
+    row = pack.row("SELECT slug FROM topic WHERE slug = ?", [slug])
+    return row[0] if row else None
+
+
+def _by_card(pack: PackConnection, number: str) -> str | None:
+    if not re.fullmatch(r"[0-9]{1,9}", number):
+        return None
+    row = pack.row("SELECT slug FROM topic WHERE card = ?", [int(number)])
+    return row[0] if row else None
+
+
+def _by_icd(pack: PackConnection, system: str, code: str) -> str | None:
+    asked = _bare(code)
+    if len(asked) < _SHORTEST_ICD:
+        return None
+    listed = [
+        (_bare(known), slug)
+        for known, slug in pack.rows("SELECT code, slug FROM code WHERE system = ?", [system])
+    ]
+    wider = [pair for pair in listed if asked.startswith(pair[0])]
+    if wider:
+        return max(wider)[1]  # all are beginnings of one code: the greatest is the longest
+    narrower = {slug for known, slug in listed if known.startswith(asked)}
+    return narrower.pop() if len(narrower) == 1 else None
+
+
+def _bare(code: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "", code.upper())

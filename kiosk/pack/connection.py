@@ -1,0 +1,87 @@
+"""One connection to a pack: every query has a time limit, every failure is a PackError."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+
+from kiosk.errors import PackError
+from kiosk.pack.opening import connect
+
+TIME_LIMIT_S = 2.0
+_STEPS_BETWEEN_LOOKS = 5000
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class PackConnection:
+    """Reads rows; belongs to the thread that made it."""
+
+    def __init__(self, path: str | os.PathLike[str], *, thorough: bool = False) -> None:
+        self.path = os.fspath(path)
+        self._connection = connect(path, thorough=thorough)
+        deadline = self._deadline = _Deadline()
+        self._connection.set_progress_handler(deadline.passed, _STEPS_BETWEEN_LOOKS)
+
+    def rows(
+        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[tuple[Any, ...]]:
+        """All rows of one query. Raises sqlite3.Error; public readers are wrapped in `reads`."""
+        self._deadline.restart()
+        return self._connection.execute(sql, parameters).fetchall()
+
+    def row(
+        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> tuple[Any, ...] | None:
+        """The first row of one query, or None."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets the file go; reading afterwards is a PackError."""
+        self._connection.close()
+
+
+class _Deadline:
+    def __init__(self) -> None:
+        self.restart()
+
+    def restart(self) -> None:
+        self._end = time.monotonic() + TIME_LIMIT_S
+
+    def passed(self) -> bool:
+        return time.monotonic() > self._end
+
+
+C = TypeVar("C", bound=PackConnection)
+
+
+def reads(method: Callable[Concatenate[C, P], R]) -> Callable[Concatenate[C, P], R]:
+    """Turns what a damaged or forged pack can cause inside a reader into a PackError."""
+
+    @wraps(method)
+    def guarded(self: C, *arguments: P.args, **named: P.kwargs) -> R:
+        try:
+            return method(self, *arguments, **named)
+        except sqlite3.Error as fault:
+            reason = "took too long" if "interrupted" in str(fault) else str(fault)
+            raise _unreadable(self.path, reason) from fault
+        except (ValueError, TypeError, KeyError, AttributeError) as fault:
+            raise _unreadable(self.path, "its content is not as described") from fault
+
+    return guarded
+
+
+def _unreadable(path: str, reason: str) -> PackError:
+    return PackError(f"{path}: reading the pack failed: {reason}. Install the pack again.")

@@ -1,0 +1,72 @@
+"""One spelling for search: the compiler folds what it indexes, the screen folds what is typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters that Unicode does not decompose, as people without that key type them.
+_LETTERS = str.maketrans(
+    {
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "ø": "o",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ħ": "h",
+        "ŧ": "t",
+        "ŋ": "n",
+        "ı": "i",
+        "ĸ": "k",
+        "ƒ": "f",
+        "ə": "e",
+        "ة": "ه",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+        "ـ": "",
+        "’": "'",
+        "ʼ": "'",
+        "ʹ": "'",
+    }
+)
+_CONTROLS = dict.fromkeys([*range(32), 127], " ")
+# "doctor's", "don't" are one word; "l'os" is two.
+_SHORT_TAIL = re.compile(r"(?<=[^\W_])'(?=[^\W_](?![^\W_]))")
+_WORD = re.compile(r"[^\W_]+")
+_FOLDED_ALREADY = re.compile(r"[a-z0-9]+( [a-z0-9]+)*")
+
+
+def fold(text: str) -> str:
+    """Text without case, accents, vowel marks, invisible characters and typographic variants.
+
+    Runs of white space and control characters become one space. Folding twice changes nothing.
+    """
+    if _FOLDED_ALREADY.fullmatch(text):
+        return text
+    if text.isascii():
+        kept = text.lower().translate(_CONTROLS)
+    else:
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        kept = "".join(map(_replacement, plain)).translate(_LETTERS)
+    return " ".join(_SHORT_TAIL.sub("", kept).split())
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text in order, cut where SQLite's `unicode61` cuts folded text."""
+    return _WORD.findall(fold(text))
+
+
+def _replacement(character: str) -> str:
+    if character < "\x7f":
+        return max(character, " ")
+    category = unicodedata.category(character)
+    if category[0] == "M" or category == "Cf":
+        return ""
+    if category[0] == "C":
+        return " "  # control characters and halves of surrogate pairs, which SQLite refuses
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    return character

@@ -1,0 +1,37 @@
+"""The longer queries of the reader. Parameters: `:language` asked for, `:default` of the pack."""
+
+from __future__ import annotations
+
+# A text in the language asked for (w), else in the pack's default language (d).
+TOPICS = (
+    "SELECT t.slug, COALESCE(w.title, d.title), COALESCE(w.summary, d.summary), t.kind,"
+    " t.category, t.card, t.colour{more} FROM topic t"
+    " LEFT JOIN topic_text w ON w.slug = t.slug AND w.language = :language"
+    " LEFT JOIN topic_text d ON d.slug = t.slug AND d.language = :default"
+)
+CELLS = (
+    "SELECT m.site, m.category, m.used, COALESCE(w.sentence, d.sentence, ''), m.sources"
+    " FROM matrix m"
+    " LEFT JOIN matrix_text w ON w.site = m.site AND w.category = m.category"
+    " AND w.language = :language"
+    " LEFT JOIN matrix_text d ON d.site = m.site AND d.category = m.category"
+    " AND d.language = :default"
+)
+CATEGORIES = (
+    "SELECT c.id, COALESCE(w.title, d.title), COALESCE(w.summary, d.summary), c.icon, c.colour"
+    " FROM category c"
+    " LEFT JOIN category_text w ON w.id = c.id AND w.language = :language"
+    " LEFT JOIN category_text d ON d.id = c.id AND d.language = :default"
+)
+SITES = (
+    "SELECT s.slug, COALESCE(w.title, d.title), COALESCE(w.summary, d.summary), s.colour"
+    " FROM site s"
+    " LEFT JOIN topic_text w ON w.slug = s.slug AND w.language = :language"
+    " LEFT JOIN topic_text d ON d.slug = s.slug AND d.language = :default"
+    " ORDER BY s.position"
+)
+TERMS = (
+    "SELECT id, term FROM term t WHERE language = :language OR language = :default"
+    " AND NOT EXISTS (SELECT 1 FROM term w WHERE w.id = t.id AND w.language = :language)"
+    " ORDER BY sort_key, id"
+)

@@ -1,0 +1,263 @@
+"""A compiled pack, read: frozen values out, never rows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.pack import codes, rows
+from kiosk.pack.connection import PackConnection, reads
+from kiosk.pack.queries import CATEGORIES, CELLS, SITES, TERMS, TOPICS
+from kiosk.pack.types import (
+    USED,
+    Category,
+    Diagram,
+    Language,
+    MatrixCell,
+    PackInfo,
+    Site,
+    SiteTreatment,
+    Source,
+    Term,
+    TermRow,
+    Topic,
+    TopicRow,
+)
+
+_COUNTED = ("topics", "diagrams", "sources", "terms")
+
+
+class Pack(PackConnection):
+    """An open pack. Every reader raises PackError if the file turns out to be damaged.
+
+    Where a text is missing in the language asked for, the default language stands in.
+    """
+
+    _info: PackInfo | None = None
+    _default = ""
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, thorough: bool = False) -> Pack:
+        """The pack at `path`; `thorough` reads and checks every page of the file first.
+
+        Raises PackError if it is missing, no pack, of another format, altered or cut short.
+        """
+        pack = cls(path, thorough=thorough)
+        try:
+            pack.info()
+        except Exception:
+            pack.close()
+            raise
+        return pack
+
+    @reads
+    def info(self) -> PackInfo:
+        """What the pack says of itself; its first language is the default."""
+        if self._info is None:
+            self._info = self._read_info()
+        return self._info
+
+    def _read_info(self) -> PackInfo:
+        meta: dict[str, str] = dict(self.rows("SELECT key, value FROM meta"))
+        self._default = meta["default_language"]
+        languages = self.rows("SELECT code, name, direction FROM language ORDER BY position")
+        counted = self.rows(
+            "SELECT (SELECT count(*) FROM topic), (SELECT count(*) FROM diagram),"
+            " (SELECT count(*) FROM source), (SELECT count(*) FROM term WHERE language = ?)",
+            [self._default],
+        )[0]
+        return PackInfo(
+            id=meta["id"],
+            version=meta["version"],
+            languages=tuple(Language(*row) for row in languages),
+            home_diagram=meta["home_diagram"],
+            call_topic=meta["call_topic"],
+            questions_topic=meta["questions_topic"],
+            guides=rows.strings(meta["guides"]),
+            counts=MappingProxyType(dict(zip(_COUNTED, counted, strict=True))),
+        )
+
+    @reads
+    def texts(self, language: str) -> Mapping[str, str]:
+        """The words around the pages, by their key in pack.yaml."""
+        found = self.rows(
+            "SELECT key, value FROM text WHERE language IN (:language, :default)"
+            " ORDER BY language = :language",
+            self._in(language),
+        )
+        return MappingProxyType(dict(found))
+
+    @reads
+    def sites(self, language: str) -> tuple[Site, ...]:
+        """The places of spread in the pack's order."""
+        found = self.rows(SITES, self._in(language))
+        return tuple(Site(*row) for row in found)
+
+    @reads
+    def categories(self, language: str) -> tuple[Category, ...]:
+        """The kinds of treatment in the pack's order."""
+        found = self.rows(f"{CATEGORIES} ORDER BY c.position", self._in(language))
+        return tuple(Category(*row) for row in found)
+
+    @reads
+    def category(self, language: str, category_id: str) -> Category | None:
+        """One kind of treatment, or None."""
+        row = self.row(f"{CATEGORIES} WHERE c.id = :id", self._in(language, id=category_id))
+        return Category(*row) if row else None
+
+    @reads
+    def topic(self, language: str, slug: str) -> Topic | None:
+        """A whole page, or None; `language` of the result says which one it is written in."""
+        row = self.topic_row(language, slug)
+        if row is None:
+            return None
+        text = self.row(
+            "SELECT language, in_short, questions, actions, terms FROM topic_text"
+            " WHERE slug = :slug AND language IN (:language, :default)"
+            " ORDER BY language <> :language LIMIT 1",
+            self._in(language, slug=slug),
+        )
+        fixed = self.row("SELECT related, sources, sites, review FROM topic WHERE slug = ?", [slug])
+        return None if text is None or fixed is None else self._page(row, language, text, fixed)
+
+    def _page(
+        self, row: TopicRow, language: str, text: tuple[str, ...], fixed: tuple[str, ...]
+    ) -> Topic:
+        written_in, in_short, questions, actions, terms = text
+        related, sources, sites, review = fixed
+        body = self.rows(
+            "SELECT block_id, kind, content FROM block WHERE language = ? AND slug = ?"
+            " ORDER BY position",
+            [written_in, row.slug],
+        )
+        return Topic(
+            row=row,
+            language=written_in,
+            in_short=rows.values(in_short),
+            questions=rows.values(questions),
+            actions=rows.values(actions),
+            blocks=tuple(rows.block(*block) for block in body),
+            related=self._topic_rows(language, rows.strings(related)),
+            sources=self.sources(rows.strings(sources)),
+            review=rows.review(review),
+            sites=MappingProxyType(rows.mapping(sites)),
+            term_ids=rows.strings(terms),
+        )
+
+    @reads
+    def topic_row(self, language: str, slug: str) -> TopicRow | None:
+        """A topic as lists show it, or None."""
+        query = TOPICS.format(more="") + " WHERE t.slug = :slug"
+        row = self.row(query, self._in(language, slug=slug))
+        return TopicRow(*row) if row else None
+
+    @reads
+    def topics(self, language: str, kind: str | None = None) -> tuple[TopicRow, ...]:
+        """All topics, or those of one kind, by title."""
+        query = TOPICS.format(more="") + " WHERE :kind IS NULL OR t.kind = :kind"
+        found = self.rows(query, self._in(language, kind=kind))
+        return tuple(sorted((TopicRow(*row) for row in found), key=rows.topic_order))
+
+    @reads
+    def category_topics(self, language: str, category_id: str) -> tuple[TopicRow, ...]:
+        """The treatments of one kind in the order of their card numbers."""
+        query = TOPICS.format(more="") + (
+            " WHERE t.kind = 'treatment' AND t.category = :category ORDER BY t.card"
+        )
+        found = self.rows(query, self._in(language, category=category_id))
+        return tuple(TopicRow(*row) for row in found)
+
+    @reads
+    def site_treatments(
+        self, language: str, slug: str, category: str = ""
+    ) -> tuple[SiteTreatment, ...]:
+        """The treatments that name this site as theirs, most often used first.
+
+        `category` limits them to one kind of treatment.
+        """
+        query = TOPICS.format(more=", t.sites") + (
+            " WHERE t.kind = 'treatment' AND (:category = '' OR t.category = :category)"
+            " AND instr(t.sites, :quoted)"
+        )
+        parameters = self._in(language, category=category, quoted=f'"{slug}"')
+        named = [
+            (TopicRow(*row[:-1]), rows.mapping(row[-1])) for row in self.rows(query, parameters)
+        ]
+        treatments = [SiteTreatment(row, sites[slug]) for row, sites in named if slug in sites]
+        treatments.sort(key=lambda each: (USED.index(each.used), each.row.card))
+        return tuple(treatments)
+
+    @reads
+    def matrix_for_site(self, language: str, slug: str) -> tuple[MatrixCell, ...]:
+        """How often each kind of treatment is used at a site, in the categories' order."""
+        query = f"{CELLS} JOIN category c ON c.id = m.category WHERE m.site = :site"
+        return self._cells(f"{query} ORDER BY c.position", self._in(language, site=slug))
+
+    @reads
+    def matrix_for_category(self, language: str, category_id: str) -> tuple[MatrixCell, ...]:
+        """How often a kind of treatment is used at each site, in the sites' order."""
+        query = f"{CELLS} JOIN site s ON s.slug = m.site WHERE m.category = :id"
+        return self._cells(f"{query} ORDER BY s.position", self._in(language, id=category_id))
+
+    def _cells(self, query: str, parameters: Mapping[str, Any]) -> tuple[MatrixCell, ...]:
+        found = self.rows(query, parameters)
+        return tuple(MatrixCell(*row[:4], sources=rows.strings(row[4])) for row in found)
+
+    @reads
+    def term(self, language: str, term_id: str) -> Term | None:
+        """A glossary term explained, or None."""
+        row = self.row(
+            "SELECT id, term, say, definition, topics FROM term WHERE id = :id"
+            " AND language IN (:language, :default) ORDER BY language <> :language LIMIT 1",
+            self._in(language, id=term_id),
+        )
+        if row is None:
+            return None
+        topics = self._topic_rows(language, rows.strings(row[4]))
+        return Term(*row[:3], definition=rows.mapping(row[3]), topics=topics)
+
+    @reads
+    def terms(self, language: str) -> tuple[TermRow, ...]:
+        """The glossary in its alphabetical order."""
+        found = self.rows(TERMS, self._in(language))
+        return tuple(rows.term_row(*row) for row in found)
+
+    @reads
+    def diagram(self, language: str, slug: str) -> Diagram | None:
+        """A picture's names, sentences and outlines, or None."""
+        text = self.row(
+            "SELECT title, caption, alt, regions, steps FROM diagram_text WHERE slug = :slug"
+            " AND language IN (:language, :default) ORDER BY language <> :language LIMIT 1",
+            self._in(language, slug=slug),
+        )
+        drawn = self.row(
+            "SELECT slug, width, height, digest, regions, steps FROM diagram WHERE slug = ?", [slug]
+        )
+        return rows.diagram(drawn, text) if drawn and text else None
+
+    @reads
+    def diagram_svg(self, slug: str) -> bytes:
+        """The drawing itself; empty if there is none of that name."""
+        row = self.row("SELECT svg FROM diagram WHERE slug = ?", [slug])
+        return bytes(row[0]) if row else b""
+
+    @reads
+    def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:
+        """Where facts come from, in the order of `keys`; unknown keys are left out."""
+        query = "SELECT key, title, organisation, year, address FROM source WHERE key = ?"
+        found = (self.row(query, [key]) for key in keys)
+        return tuple(Source(*row) for row in found if row)
+
+    @reads
+    def resolve(self, what: str) -> str | None:
+        """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None."""
+        return codes.resolve(self, what)
+
+    def _topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:
+        found = (self.topic_row(language, slug) for slug in slugs)
+        return tuple(row for row in found if row)
+
+    def _in(self, language: str, **more: Any) -> dict[str, Any]:
+        return {"language": language, "default": self._default, **more}

@@ -1,0 +1,84 @@
+"""From a pack's rows to the values of types.py. JSON is parsed here, and only when asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.pack.folding import words
+from kiosk.pack.types import Block, Diagram, Region, Review, Step, TermRow, TopicRow
+
+
+def topic_order(row: TopicRow) -> tuple[list[str], int]:
+    """The place of a topic in an alphabetical list."""
+    return words(row.title), row.card
+
+
+def term_row(term_id: str, term: str) -> TermRow:
+    """A glossary term as lists show it; terms without a letter stand under `#`."""
+    folded = words(term)
+    return TermRow(term_id, term, folded[0][0].upper() if folded else "#")
+
+
+def review(text: str) -> Review:
+    """Whether a page is signed off, from its JSON."""
+    fields = json.loads(text)
+    return Review(*(str(fields.get(key) or "") for key in ("state", "by", "on", "due")))
+
+
+def block(block_id: str, kind: str, content: str) -> Block:
+    """One block of a page."""
+    return Block(block_id, kind, json.loads(content))
+
+
+def values(text: str) -> tuple[Mapping[str, Any], ...]:
+    """A JSON list of runs."""
+    return tuple(json.loads(text))
+
+
+def mapping(text: str) -> dict[str, Any]:
+    """A JSON object."""
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise TypeError("expected a JSON object")
+    return found
+
+
+def strings(text: str) -> tuple[str, ...]:
+    """A JSON list of strings."""
+    return tuple(map(str, json.loads(text)))
+
+
+def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
+    """A picture from its `diagram` row and the `diagram_text` row of one language."""
+    slug, width, height, digest, regions, steps = row
+    title, caption, alt, names, step_texts = words_of
+    named = json.loads(names)
+    return Diagram(
+        slug=slug,
+        title=title,
+        caption=caption,
+        alt=alt,
+        width=float(width),
+        height=float(height),
+        digest=digest,
+        regions=tuple(_region(region, named[region["id"]]) for region in json.loads(regions)),
+        steps=tuple(
+            Step(text, tuple(part))
+            for text, part in zip(json.loads(step_texts), json.loads(steps), strict=True)
+        ),
+    )
+
+
+def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
+    pin_x, pin_y = shape["pin"]
+    return Region(
+        id=shape["id"],
+        name=name["name"],
+        sentence=name["sentence"],
+        path=shape["path"],
+        polygons=tuple(tuple((float(x), float(y)) for x, y in line) for line in shape["polygons"]),
+        pin=(float(pin_x), float(pin_y)),
+        topic=shape.get("topic") or "",
+    )

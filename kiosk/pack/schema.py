@@ -1,0 +1,122 @@
+"""The tables of a pack file. The reader compares them with a file's own, letter for letter."""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x57505354  # "WPST"
+SCHEMA_VERSION = 1
+
+TABLES: tuple[str, ...] = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    (
+        "CREATE TABLE language (code TEXT PRIMARY KEY, position INTEGER NOT NULL,"
+        " name TEXT NOT NULL,"
+        " direction TEXT NOT NULL) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE text (language TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,"
+        " PRIMARY KEY (language, key)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE category (id TEXT PRIMARY KEY, position INTEGER NOT NULL, icon TEXT NOT NULL,"
+        " colour TEXT NOT NULL) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE category_text (language TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL,"
+        " summary TEXT NOT NULL, PRIMARY KEY (language, id)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE site (slug TEXT PRIMARY KEY, position INTEGER NOT NULL, colour TEXT NOT NULL)"
+        " WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE topic (slug TEXT PRIMARY KEY, kind TEXT NOT NULL, category TEXT NOT NULL,"
+        " card INTEGER NOT NULL UNIQUE, colour TEXT NOT NULL, codes TEXT NOT NULL,"
+        " related TEXT NOT NULL,"
+        " sources TEXT NOT NULL, sites TEXT NOT NULL, review TEXT NOT NULL) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE topic_text (language TEXT NOT NULL, slug TEXT NOT NULL, title TEXT NOT NULL,"
+        " summary TEXT NOT NULL, in_short TEXT NOT NULL, questions TEXT NOT NULL,"
+        " actions TEXT NOT NULL,"
+        " terms TEXT NOT NULL, PRIMARY KEY (language, slug))"
+    ),
+    (
+        "CREATE TABLE block (language TEXT NOT NULL, slug TEXT NOT NULL, position INTEGER NOT NULL,"
+        " block_id TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL,"
+        " PRIMARY KEY (language, slug, position))"
+    ),
+    (
+        "CREATE TABLE code (system TEXT NOT NULL, code TEXT NOT NULL, slug TEXT NOT NULL,"
+        " PRIMARY KEY (system, code)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE source (key TEXT PRIMARY KEY, title TEXT NOT NULL,"
+        " organisation TEXT NOT NULL,"
+        " year TEXT NOT NULL, address TEXT NOT NULL) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE term (language TEXT NOT NULL, id TEXT NOT NULL, term TEXT NOT NULL,"
+        " say TEXT NOT NULL,"
+        " definition TEXT NOT NULL, topics TEXT NOT NULL, sort_key TEXT NOT NULL,"
+        " PRIMARY KEY (language, id)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE matrix (site TEXT NOT NULL, category TEXT NOT NULL, used TEXT NOT NULL,"
+        " sources TEXT NOT NULL, PRIMARY KEY (site, category)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE matrix_text (language TEXT NOT NULL, site TEXT NOT NULL,"
+        " category TEXT NOT NULL,"
+        " sentence TEXT NOT NULL, PRIMARY KEY (language, site, category)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE diagram (slug TEXT PRIMARY KEY, width REAL NOT NULL, height REAL NOT NULL,"
+        " digest TEXT NOT NULL, sources TEXT NOT NULL, regions TEXT NOT NULL, steps TEXT NOT NULL,"
+        " svg BLOB NOT NULL) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE diagram_text (language TEXT NOT NULL, slug TEXT NOT NULL,"
+        " title TEXT NOT NULL,"
+        " caption TEXT NOT NULL, alt TEXT NOT NULL, regions TEXT NOT NULL, steps TEXT NOT NULL,"
+        " PRIMARY KEY (language, slug)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE entry (id INTEGER PRIMARY KEY, language TEXT NOT NULL, kind TEXT NOT NULL,"
+        " target TEXT NOT NULL, title TEXT NOT NULL, excerpt TEXT NOT NULL, colour TEXT NOT NULL)"
+    ),
+    (
+        "CREATE VIRTUAL TABLE entry_index USING fts5(title, words, body, language UNINDEXED,"
+        " content='', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4')"
+    ),
+    (
+        "CREATE TABLE spelling (language TEXT NOT NULL, deletion TEXT NOT NULL, word TEXT NOT NULL,"
+        " uses INTEGER NOT NULL, PRIMARY KEY (language, deletion, word)) WITHOUT ROWID"
+    ),
+)
+"""Every statement that makes a pack, in order. JSON columns hold what types.py describes.
+
+diagram.regions: [{id, path, polygons, pin: [x, y], topic}] in order; diagram.steps: [[region id]];
+diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: [str];
+topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];
+topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
+meta: id, version, home_diagram, call_topic, questions_topic, guides (JSON list), default_language.
+entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
+"""
+
+SHADOW_TABLES: tuple[str, ...] = (
+    "CREATE TABLE 'entry_index_data'(id INTEGER PRIMARY KEY, block BLOB)",
+    "CREATE TABLE 'entry_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
+    "CREATE TABLE 'entry_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
+    "CREATE TABLE 'entry_index_config'(k PRIMARY KEY, v) WITHOUT ROWID",
+)
+"""What SQLite itself adds for `entry_index`; the reader expects these and nothing else."""
+
+AUTOMATIC_INDEXES: tuple[str, ...] = (
+    "sqlite_autoindex_topic_2",
+    "sqlite_autoindex_topic_text_1",
+    "sqlite_autoindex_block_1",
+)
+"""The indexes SQLite makes for UNIQUE and for the keys of tables with row ids.
+
+Tables whose rows can pass a quarter of a page have row ids: without, each such row takes a page.
+"""

@@ -1,0 +1,225 @@
+"""What a pack hands out: frozen values, never database rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+USED = ("often", "sometimes", "seldom", "ask", "not_used", "not_stated")
+KINDS = ("site", "treatment", "guide")
+COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the pack; `direction` is `ltr` or `rtl`."""
+
+    code: str
+    name: str
+    direction: str
+
+
+@dataclass(frozen=True)
+class PackInfo:
+    """What the pack says of itself. `counts` maps e.g. `topics`, `terms`, `diagrams` to numbers."""
+
+    id: str
+    version: str
+    languages: tuple[Language, ...]
+    home_diagram: str
+    call_topic: str
+    questions_topic: str
+    guides: tuple[str, ...]
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place of spread on Home, in the pack's order."""
+
+    slug: str
+    title: str
+    summary: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class Category:
+    """A kind of treatment, in the pack's order; `icon` names a file in assets/icons."""
+
+    id: str
+    title: str
+    summary: str
+    icon: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class TopicRow:
+    """A topic as lists show it. `colour` is its site's or category's, else `teal`."""
+
+    slug: str
+    title: str
+    summary: str
+    kind: str
+    category: str
+    card: int
+    colour: str
+
+
+@dataclass(frozen=True)
+class SiteTreatment:
+    """A treatment that names a site as its own; `used` says how often, one of USED."""
+
+    row: TopicRow
+    used: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a fact comes from; `address` is a PMID, DOI or where it was read."""
+
+    key: str
+    title: str
+    organisation: str
+    year: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Review:
+    """Whether a clinician has signed a page off; `state` is `draft` or `reviewed`."""
+
+    state: str
+    by: str
+    on: str
+    due: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of a page body.
+
+    `content` by kind
+    (a *run* is `{"styled", "plain", "links": [{"start", "end", "kind", "target"}]}`;
+    start and end count UTF-16 units of `plain`, kind is `term` or `topic`):
+
+    heading {level, run} · paragraph {run} · bullets, numbered, steps {items: [run]} ·
+    table {header: [run], rows: [[run]]} · figure {diagram} ·
+    callout {tone: note|call|emergency, title, paragraphs: [run], items: [run]} ·
+    numbers {title, lead, rows: [{count, of, text}], meaning, sources: [str]} ·
+    check {question, answers: [{text, right, explain}]} ·
+    compare {columns: [str], rows: [{label, cells: [run]}]}
+    """
+
+    block_id: str
+    kind: str
+    content: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A page in one language. `in_short`, `questions` and `actions` are runs (see Block)."""
+
+    row: TopicRow
+    language: str
+    in_short: tuple[Mapping[str, Any], ...]
+    questions: tuple[Mapping[str, Any], ...]
+    actions: tuple[Mapping[str, Any], ...]
+    blocks: tuple[Block, ...]
+    related: tuple[TopicRow, ...]
+    sources: tuple[Source, ...]
+    review: Review
+    sites: Mapping[str, str]
+    term_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MatrixCell:
+    """How often a category of treatment is used at a site. `used` is one of USED."""
+
+    site: str
+    category: str
+    used: str
+    sentence: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TermRow:
+    """A glossary term as lists show it; `initial` is its folded first letter, upper case."""
+
+    id: str
+    term: str
+    initial: str
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word explained; `definition` is a run (see Block)."""
+
+    id: str
+    term: str
+    say: str
+    definition: Mapping[str, Any]
+    topics: tuple[TopicRow, ...]
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of a diagram that can be touched, in view-box units.
+
+    `path` is absolute SVG path data; `polygons` its flattened outlines [[x, y], ...];
+    `pin` where its number sits; `topic` a page it leads to, or empty.
+    """
+
+    id: str
+    name: str
+    sentence: str
+    path: str
+    polygons: tuple[tuple[tuple[float, float], ...], ...]
+    pin: tuple[float, float]
+    topic: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stage of a diagram that shows a sequence."""
+
+    text: str
+    regions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Diagram:
+    """A picture in one language; regions in the order of their numbers, steps may be empty."""
+
+    slug: str
+    title: str
+    caption: str
+    alt: str
+    width: float
+    height: float
+    digest: str
+    regions: tuple[Region, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A search result: `kind` is `topic` or `term`, `target` its slug or id."""
+
+    kind: str
+    target: str
+    title: str
+    excerpt: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """Hits, best first; `corrected` is what was searched instead, where what was typed had none."""
+
+    hits: tuple[Hit, ...]
+    corrected: str

@@ -1,0 +1,149 @@
+"""The screen put together: view models, QML engine, window. Used by run, tour, self-test and tests alike."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLibraryInfo, QObject, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.errors import KioskError
+from kiosk.fence import NoNetwork, OwnFilesOnly
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import Language
+from kiosk.station.config.model import Config, Words
+from kiosk.station.paths import resource
+from kiosk.viewmodels.display import DisplayViewModel
+from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.library import Clinic, Library
+from kiosk.viewmodels.screen_size import ScreenSize
+from kiosk.viewmodels.staff import StaffViewModel
+from kiosk.viewmodels.visit import VisitViewModel
+
+FAMILY = "Atkinson Hyperlegible Next"
+
+
+def prepare_environment() -> None:
+    """What Qt reads from the environment; to be called before the application object is made.
+
+    Without a graphics device Qt Quick would abort on OpenGL, and software GL is slower and larger than
+    Qt Quick's own software renderer.
+    """
+    if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
+        os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+def _has_graphics_device() -> bool:
+    try:
+        return any(name.startswith("renderD") for name in os.listdir("/dev/dri"))
+    except OSError:
+        return os.name == "nt"
+
+
+def application(arguments: list[str]) -> QGuiApplication:
+    """The one application object, with the bundled fonts."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    app = QGuiApplication(arguments)
+    app.setApplicationName("waypost")
+    app.setApplicationDisplayName("Waypost")
+    folder = resource("assets/fonts")
+    for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
+        if name.endswith(".ttf"):
+            QFontDatabase.addApplicationFont(str(folder / name))
+    app.setFont(QFont(FAMILY))
+    return app
+
+
+def library(pack: Pack, config: Config, language: str | None = None) -> Library:
+    """The pack with the clinic's words; the visit begins in `language`, else the first one offered.
+
+    Raises KioskError if the language asked for is not in the pack.
+    """
+    known = {entry.code: entry for entry in pack.info().languages}
+    offered = [known[code] for code in config.languages if code in known] or list(known.values())
+    if language and language not in known:
+        names = ", ".join(known)
+        raise KioskError(f"the pack has no language {language!r}: it has {names}")
+    if language and known[language] not in offered:
+        offered.insert(0, known[language])
+    return Library(
+        pack,
+        language or offered[0].code,
+        tuple(offered),
+        {entry.code: _clinic(config, entry, offered[0]) for entry in offered},
+        frozenset(config.not_offered),
+    )
+
+
+def _clinic(config: Config, language: Language, first: Language) -> Clinic:
+    def say(words: Words) -> str:
+        return words.in_language(language.code) or words.in_language(first.code)
+
+    clinic = config.clinic
+    return Clinic(say(clinic.name), say(clinic.phone), say(clinic.hours), say(clinic.emergency_number))
+
+
+@dataclass
+class Screen:
+    """A loaded window with its view model. `close()` before the application object goes."""
+
+    kiosk: KioskViewModel
+    engine: QQmlApplicationEngine
+    window: QWindow
+    _kept: tuple[object, ...]
+
+    def add_pictures(self, pack: Pack) -> None:
+        """Makes diagrams and icons available to QML; needed before any page but Start."""
+        from kiosk.pictures import DiagramProvider, IconProvider
+
+        if self.engine.imageProvider("icon") is None:
+            self.engine.addImageProvider("diagram", DiagramProvider(pack))
+            self.engine.addImageProvider("icon", IconProvider())
+
+    def close(self) -> None:
+        """Destroys window and engine before the view models, or QML complains of null properties."""
+        import shiboken6
+
+        self.window.close()
+        if shiboken6.isValid(self.engine):
+            shiboken6.delete(self.engine)
+
+
+def open_screen(shelf: Library, config: Config, size: ScreenSize, *, shown: bool = True) -> Screen:
+    """Loads the window, not yet visible.
+
+    Raises KioskError if the interface itself cannot be loaded.
+    """
+    display = DisplayViewModel(shelf, size, config.screen.distance_mm)
+    visit = VisitViewModel(config.idle.timeout_s, config.idle.warning_s)
+    staff = StaffViewModel(config.staff_pin)
+    kiosk = KioskViewModel(shelf, display, visit, staff)
+    engine, fence = make_engine()
+    engine.setInitialProperties({"kiosk": kiosk, "width": size.width_px, "height": size.height_px})
+    engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/Main.qml"))))
+    window = _window(engine)
+    window.installEventFilter(visit)
+    return Screen(kiosk, engine, window, (display, visit, staff, *fence))
+
+
+def make_engine() -> tuple[QQmlApplicationEngine, tuple[object, ...]]:
+    """A QML engine fenced in to the program's own files, and what must live as long as it."""
+    engine = QQmlApplicationEngine()
+    own = str(resource("ui"))
+    imports = QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)
+    interceptor, network = OwnFilesOnly([own, imports]), NoNetwork()
+    engine.setImportPathList([imports, own])
+    engine.addUrlInterceptor(interceptor)
+    engine.setNetworkAccessManagerFactory(network)
+    return engine, (interceptor, network)
+
+
+def _window(engine: QQmlApplicationEngine) -> QWindow:
+    roots: list[QObject] = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QWindow):
+        raise KioskError("the interface could not be loaded; the log tells why")
+    return roots[0]

@@ -1,0 +1,61 @@
+"""What a clinic can set, with what holds where it sets nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Words:
+    """A clinic's own text: one for every language (under the empty key), or one per language."""
+
+    by_language: Mapping[str, str] = field(default_factory=dict)
+
+    def in_language(self, code: str) -> str:
+        """The text for a language, else the first that was given, else nothing."""
+        return self.by_language.get(code) or next(iter(self.by_language.values()), "")
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """Whose kiosk this is; every text may be empty."""
+
+    name: Words = Words()
+    phone: Words = Words()
+    hours: Words = Words()
+    emergency_number: Words = Words()
+
+
+@dataclass(frozen=True)
+class Screen:
+    """The screen's visible size, where it does not tell itself (None), and who stands before it."""
+
+    width_mm: float | None = None
+    height_mm: float | None = None
+    distance_mm: float = 600.0
+
+
+@dataclass(frozen=True)
+class Idle:
+    """After how long without a touch the kiosk asks, and how long it waits for an answer."""
+
+    timeout_s: int = 90
+    warning_s: int = 30
+
+
+@dataclass(frozen=True)
+class Config:
+    """The clinic's settings. Without `staff_pin` there is no way out by touch.
+
+    `languages` are those to offer, in order; empty means all of the pack's.
+    """
+
+    clinic: Clinic = Clinic()
+    languages: tuple[str, ...] = ()
+    screen: Screen = Screen()
+    idle: Idle = Idle()
+    not_offered: tuple[str, ...] = ()
+    staff_pin: str = field(default="", repr=False)
+    pack: Path | None = None

@@ -1,0 +1,30 @@
+"""A configuration as lines that IT can read; the PIN stays unsaid."""
+
+from __future__ import annotations
+
+from kiosk.station.config.model import Config, Words
+
+
+def lines(config: Config) -> list[str]:
+    """Every setting in force, `key: value`, in the order of the manual."""
+    clinic, screen, idle = config.clinic, config.screen, config.idle
+    return [
+        f"clinic.name: {_words(clinic.name)}",
+        f"clinic.phone: {_words(clinic.phone)}",
+        f"clinic.hours: {_words(clinic.hours)}",
+        f"clinic.emergency_number: {_words(clinic.emergency_number)}",
+        f"languages: {', '.join(config.languages) or 'all of the pack'}",
+        f"screen.width_mm: {screen.width_mm or 'as the screen reports'}",
+        f"screen.height_mm: {screen.height_mm or 'as the screen reports'}",
+        f"screen.distance_mm: {screen.distance_mm:g}",
+        f"idle.timeout_s: {idle.timeout_s}",
+        f"idle.warning_s: {idle.warning_s}",
+        f"not_offered: {', '.join(config.not_offered) or 'nothing'}",
+        f"staff_pin: {'set' if config.staff_pin else 'not set: no way out by touch'}",
+        f"pack: {config.pack or 'the bundled one'}",
+    ]
+
+
+def _words(words: Words) -> str:
+    texts = [f"{code}: {text}" if code else text for code, text in words.by_language.items()]
+    return " | ".join(texts) or "not set"

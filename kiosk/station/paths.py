@@ -1,0 +1,77 @@
+"""Where things are on this machine."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+CONFIG_NAME = "kiosk.yaml"
+BUNDLED_PACK = "data/bundled.kpack"
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The machine's places; of `configs` the first that exists counts."""
+
+    configs: tuple[Path, ...]
+    log_folder: Path
+    state_folder: Path
+
+    @property
+    def config(self) -> Path | None:
+        """The configuration file in use, or None."""
+        return next((path for path in self.configs if os.path.lexists(path)), None)
+
+
+def resource(name: str) -> Path:
+    """A file that comes with the program, e.g. `assets/fonts`, `data/bundled.kpack`, `ui/Kiosk`.
+
+    It is inside the package (wheel, PyInstaller bundle) or, in a source checkout, beside it.
+    """
+    inside = os.path.join(_PACKAGE, *name.split("/"))
+    beside = os.path.join(os.path.dirname(_PACKAGE), *name.split("/"))
+    return Path(beside if not os.path.exists(inside) and os.path.exists(beside) else inside)
+
+
+def bundled_pack() -> Path:
+    """The pack that comes with the program: the last one to fall back on."""
+    return resource(BUNDLED_PACK)
+
+
+def paths(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Paths:
+    """The places of this machine and user.
+
+    Source: XDG Base Directory Specification 0.8; Windows known folders.
+    """
+    return _on_windows(environment) if platform == "win32" else _on_linux(environment)
+
+
+def _on_windows(environment: Mapping[str, str]) -> Paths:
+    home = environment.get("USERPROFILE") or os.path.expanduser("~")
+    local = Path(environment.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local"))
+    machine = Path(environment.get("PROGRAMDATA") or "C:/ProgramData")
+    return Paths(
+        configs=(local / "Waypost" / CONFIG_NAME, machine / "Waypost" / CONFIG_NAME),
+        log_folder=local / "Waypost" / "Logs",
+        state_folder=local / "Waypost",
+    )
+
+
+def _on_linux(environment: Mapping[str, str]) -> Paths:
+    home = environment.get("HOME") or os.path.expanduser("~")
+    user = _xdg(environment, "XDG_CONFIG_HOME", os.path.join(home, ".config"))
+    state = _xdg(environment, "XDG_STATE_HOME", os.path.join(home, ".local", "state"))
+    return Paths(
+        configs=(user / "waypost" / CONFIG_NAME, Path("/etc/waypost") / CONFIG_NAME),
+        log_folder=state / "waypost" / "log",
+        state_folder=state / "waypost",
+    )
+
+
+def _xdg(environment: Mapping[str, str], name: str, otherwise: str) -> Path:
+    given = environment.get(name, "")
+    return Path(given if os.path.isabs(given) else otherwise)  # relative ones are to be ignored

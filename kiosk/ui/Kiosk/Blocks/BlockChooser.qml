@@ -1,0 +1,36 @@
+import QtQuick
+import Qt.labs.qmlmodels
+import Kiosk.ViewModels
+
+/*! The delegate for each kind of block. Every block gets its id, its content and the way to the view models. */
+DelegateChooser {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property real columnWidth
+
+    role: "kind"
+
+    DelegateChoice { roleValue: "title"; TitleBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "inShort"; InShortBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "heading"; HeadingBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "paragraph"; ParagraphBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "bullets"; ListBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "numbered"; ListBlock { kiosk: root.kiosk; width: root.columnWidth; numbered: true } }
+    DelegateChoice { roleValue: "steps"; StepsBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "table"; TableBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "figure"; FigureBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "callout"; CalloutBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "numbers"; NumbersBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "check"; CheckBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "compare"; CompareBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "usedHere"; UsedHereBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "usedWhere"; UsedWhereBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "questions"; AsideBlock { kiosk: root.kiosk; width: root.columnWidth; title: qsTr("Questions to ask your team"); colour: "violet"; glyph: "question" } }
+    DelegateChoice { roleValue: "actions"; AsideBlock { kiosk: root.kiosk; width: root.columnWidth; title: qsTr("What you can do"); colour: "green"; glyph: "check" } }
+    DelegateChoice { roleValue: "words"; WordsBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "related"; RelatedBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "sources"; SourcesBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "clinic"; ClinicBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "notOffered"; NotOfferedBlock { kiosk: root.kiosk; width: root.columnWidth } }
+}

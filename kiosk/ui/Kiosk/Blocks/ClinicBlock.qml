@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Whom to call: the clinic's own words where they are configured, sound ones where not. */
+Panel {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+
+    border.color: Theme.tint("teal")
+    border.width: Theme.strong
+    colour: "teal"
+
+    Label {
+        color: Theme.tint("coral")
+        font.bold: true
+        font.pixelSize: Theme.leadSize
+        text: root.content.emergency_number === "" ? qsTr("In an emergency, call your local emergency number.") : qsTr("In an emergency, call %1.").arg(root.content.emergency_number)
+        width: parent.width
+    }
+
+    Label {
+        font.bold: true
+        font.pixelSize: Theme.leadSize
+        text: root.content.phone === "" ? qsTr("Call the number your care team gave you.") : root.content.name === "" ? qsTr("Your care team: %1").arg(root.content.phone) : qsTr("%1: %2").arg(root.content.name).arg(root.content.phone)
+        width: parent.width
+    }
+
+    Label {
+        text: root.content.hours
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Label {
+        text: qsTr("This screen cannot call for help. If you feel unwell now, tell a member of staff.")
+        width: parent.width
+    }
+}

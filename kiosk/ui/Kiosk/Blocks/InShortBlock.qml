@@ -1,0 +1,32 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! The three to five points that matter most. */
+Panel {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+
+    colour: root.content.colour
+
+    Label {
+        color: Theme.tint(root.content.colour)
+        font.bold: true
+        font.pixelSize: Theme.leadSize
+        heading: true
+        text: qsTr("In short")
+        width: parent.width
+    }
+
+    BulletList {
+        colour: root.content.colour
+        items: root.content.items
+        width: parent.width
+
+        onLinkChosen: (kind, target, area) => kind === "term" ? root.kiosk.popup.open(target, area) : root.kiosk.openTopic(target)
+    }
+}

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Figures from studies: closed until a person opens them, each time anew. */
+Panel {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+    property bool open: false
+
+    Label {
+        color: Theme.tint("violet")
+        font.bold: true
+        font.pixelSize: Theme.leadSize
+        heading: true
+        text: root.content.title
+        width: parent.width
+    }
+
+    Label {
+        font.pixelSize: Theme.smallSize
+        text: root.open ? root.content.caution : qsTr("Here are numbers from studies. You can look at them or leave them closed.")
+        width: parent.width
+    }
+
+    TouchButton {
+        glyph: root.open ? "up" : "down"
+        text: root.open ? qsTr("Close the numbers") : qsTr("Show the numbers")
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.open = !root.open
+    }
+
+    Loader {
+        active: root.open
+        visible: active
+        width: parent.width
+
+        sourceComponent: Column {
+            spacing: Theme.px(5)
+
+            Label {
+                text: root.content.lead
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.content.rows
+
+                Column {
+                    id: share
+
+                    required property var modelData
+
+                    spacing: Theme.px(2.5)
+                    width: parent?.width ?? 0
+
+                    Label {
+                        font.weight: Font.DemiBold
+                        text: qsTr("About %1 of %2 people %3").arg(share.modelData.count).arg(share.modelData.of).arg(share.modelData.text)
+                        width: parent.width
+                    }
+
+                    IconArray {
+                        colour: "violet"
+                        count: share.modelData.count
+                        total: share.modelData.of
+                        width: Math.min(parent.width, Theme.px(210))
+                    }
+                }
+            }
+
+            Label {
+                text: root.content.meaning
+                width: parent.width
+            }
+
+            Label {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.smallSize
+                text: qsTr("From: %1").arg(root.content.sources.join(" "))
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! What happens, one thing after the other. */
+Panel {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+
+    BulletList {
+        colour: root.kiosk.topic.colour
+        items: root.content.items
+        numbered: true
+        spacing: Theme.px(4)
+        width: parent.width
+
+        onLinkChosen: (kind, target, area) => kind === "term" ? root.kiosk.popup.open(target, area) : root.kiosk.openTopic(target)
+    }
+}

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! A small table; where columns would be too narrow, each row becomes a card. */
+Panel {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+    readonly property int columns: root.content.header.length
+    readonly property bool narrow: width / root.columns < Theme.bodySize * 6.5
+    readonly property real cellWidth: (width - 2 * root.pad - (root.columns - 1) * Theme.px(5)) / root.columns
+
+    function follow(kind: string, target: string, area: rect): void {
+        if (kind === "term")
+            root.kiosk.popup.open(target, area);
+        else
+            root.kiosk.openTopic(target);
+    }
+
+    Row {
+        spacing: Theme.px(5)
+        visible: !root.narrow
+        width: parent.width
+
+        Repeater {
+            model: root.content.header
+
+            Label {
+                required property var modelData
+
+                color: Theme.tint(root.kiosk.topic.colour)
+                font.bold: true
+                heading: true
+                text: modelData.plain
+                width: root.cellWidth
+            }
+        }
+    }
+
+    Repeater {
+        model: root.content.rows
+
+        Column {
+            id: line
+
+            required property var modelData
+
+            spacing: Theme.px(3.5)
+            width: parent?.width ?? 0
+
+            Rectangle {
+                color: Theme.hairline
+                height: Theme.line
+                width: parent.width
+            }
+
+            Grid {
+                columns: root.narrow ? 1 : root.columns
+                columnSpacing: Theme.px(5)
+                rowSpacing: Theme.px(1.5)
+                width: parent.width
+
+                Repeater {
+                    model: line.modelData
+
+                    Column {
+                        id: cell
+
+                        required property var modelData
+                        required property int index
+
+                        width: root.narrow ? line.width : root.cellWidth
+
+                        Label {
+                            color: Theme.inkSoft
+                            font.pixelSize: Theme.smallSize
+                            text: root.content.header[cell.index].plain
+                            visible: root.narrow && cell.index > 0
+                            width: parent.width
+                        }
+
+                        RunText {
+                            bold: cell.index === 0
+                            colour: root.kiosk.topic.colour
+                            run: cell.modelData
+                            width: parent.width
+
+                            onLinkChosen: (kind, target, area) => root.follow(kind, target, area)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! The page's name and the one sentence that says what it is. */
+Column {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+
+    spacing: Theme.px(3)
+
+    Label {
+        color: Theme.tint(root.content.colour)
+        font.pixelSize: Theme.smallSize
+        font.weight: Font.DemiBold
+        text: root.content.kind === "site" ? qsTr("A place it can spread to") : root.content.kind === "treatment" ? root.content.category : qsTr("Good to know")
+        width: parent.width
+    }
+
+    Label {
+        font.bold: true
+        font.pixelSize: Theme.titleSize
+        heading: true
+        text: root.content.title
+        width: parent.width
+    }
+
+    Label {
+        color: Theme.inkSoft
+        font.pixelSize: Theme.leadSize
+        text: root.content.summary
+        width: parent.width
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Which kinds of treatment are used at this place, how often, and the ways on. */
+Column {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+
+    spacing: Theme.gap
+
+    Label {
+        font.bold: true
+        font.pixelSize: Theme.sectionSize
+        heading: true
+        text: qsTr("Treatments used here")
+        width: parent.width
+    }
+
+    Repeater {
+        model: root.content.cells
+
+        UsedCard {
+            required property var modelData
+
+            cell: modelData
+            glyph: modelData.icon
+            title: modelData.categoryTitle
+            titleColour: modelData.colour
+            width: parent?.width ?? 0
+
+            onTitleChosen: root.kiosk.openCategory(modelData.category)
+            onTopicChosen: slug => root.kiosk.openTopic(slug)
+        }
+    }
+}

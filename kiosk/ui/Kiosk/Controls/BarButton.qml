@@ -1,0 +1,18 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! A button on the dark bar. */
+TouchButton {
+    id: root
+
+    property bool outlined: false
+
+    leftPadding: Theme.px(3)
+    outline: Theme.highContrast ? Theme.control : "#FFFFFF"
+    outlineWidth: root.outlined ? Theme.strong : Theme.line
+    pressedSurface: Theme.pressed
+    rightPadding: Theme.px(3)
+    surface: root.outlined ? Theme.bar : Theme.card
+    textSize: Theme.barSize
+    wordColour: root.outlined && !Theme.highContrast && !root.down ? "#FFFFFF" : Theme.highContrast ? Theme.control : Theme.tint("teal")
+}

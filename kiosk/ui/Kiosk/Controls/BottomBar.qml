@@ -1,0 +1,87 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! The same ways on every page. From 165 % text it is one Menu button. */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property bool menuOnly: root.kiosk.display.menuOnly
+    readonly property int shown: 4
+    readonly property real lowerWidth: lower.width + Theme.smallGap
+    readonly property real cell: (width - 2 * Theme.margin - root.lowerWidth - (root.shown - 1) * Theme.smallGap) / root.shown
+
+    color: Theme.bar
+    height: Theme.px(26)
+
+    Rectangle {
+        color: Theme.ink
+        height: Theme.line
+        visible: Theme.highContrast
+        width: parent.width
+    }
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.smallGap
+
+        TouchButton {
+            id: lower
+
+            glyph: root.kiosk.display.lowered ? "up" : "lower"
+            leftPadding: 0
+            rightPadding: 0
+            width: Theme.px(22)
+
+            Accessible.name: root.kiosk.display.lowered ? qsTr("Move the screen up again") : qsTr("Move everything lower, within reach")
+            onClicked: root.kiosk.display.setLowered(!root.kiosk.display.lowered)
+        }
+
+        BarButton {
+            glyph: "menu"
+            text: qsTr("Menu")
+            visible: root.menuOnly
+            width: root.cell * 2 + Theme.smallGap
+
+            onClicked: root.kiosk.openMenu("pages")
+        }
+
+        BarButton {
+            glyph: "search"
+            text: qsTr("Search")
+            visible: !root.menuOnly
+            width: root.cell
+
+            onClicked: root.kiosk.openSearch()
+        }
+
+        BarButton {
+            glyph: "words"
+            text: qsTr("Words explained")
+            visible: !root.menuOnly
+            width: root.cell
+
+            onClicked: root.kiosk.openWords()
+        }
+
+        BarButton {
+            glyph: "question"
+            text: qsTr("Questions to ask")
+            visible: !root.menuOnly
+            width: root.cell
+
+            onClicked: root.kiosk.openQuestions()
+        }
+
+        BarButton {
+            glyph: "finish"
+            outlined: true
+            text: qsTr("I’m finished")
+            visible: !root.menuOnly
+            width: root.cell
+
+            onClicked: root.kiosk.visit.ask(true)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/*! A list of runs with drawn bullets, numbers, or another one-colour mark. */
+Column {
+    id: root
+
+    required property var items
+    property string colour: "teal"
+    property bool numbered: false
+    property string glyph: ""
+
+    signal linkChosen(kind: string, target: string, area: rect)
+
+    spacing: Theme.px(2.6)
+
+    Accessible.role: Accessible.List
+
+    Repeater {
+        model: root.items
+
+        Item {
+            id: entry
+
+            required property var modelData
+            required property int index
+
+            height: words.implicitHeight
+            width: root.width
+
+            Accessible.role: Accessible.ListItem
+
+            Rectangle {
+                id: mark
+
+                readonly property real firstLine: Theme.bodySize * Theme.lineHeight
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.numbered || root.glyph !== "" ? 0 : Theme.px(1)
+                color: root.glyph === "" ? Theme.tint(root.colour) : "transparent"
+                height: width
+                radius: width / 2
+                width: root.numbered ? Theme.px(11 * Math.min(1.5, Theme.textScale)) : root.glyph !== "" ? Theme.bodySize : Theme.px(2.6)
+                y: (firstLine - height) / 2 + (root.numbered ? 0 : Theme.px(0.4))
+
+                Label {
+                    anchors.centerIn: parent
+                    color: Theme.controlInk
+                    font.bold: true
+                    font.pixelSize: Theme.px(7.3 * Math.min(1.5, Theme.textScale))
+                    lineHeight: 1
+                    text: entry.index + 1
+                    visible: root.numbered
+                }
+
+                Icon {
+                    anchors.fill: parent
+                    colour: Theme.tint(root.colour)
+                    name: root.glyph
+                    size: parent.width
+                    visible: root.glyph !== ""
+                }
+            }
+
+            RunText {
+                id: words
+
+                anchors.left: mark.right
+                anchors.leftMargin: Theme.px(4)
+                anchors.right: parent.right
+                colour: root.colour
+                run: entry.modelData
+
+                onLinkChosen: (kind, target, area) => root.linkChosen(kind, target, area)
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import QtQuick.Templates as T
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! A diagram that can be touched: the picture, a ring around marked regions, numbers, and one control a region
+    for keyboard and screen reader. A touch means the region it is in, else the nearest one. */
+Item {
+    id: root
+
+    required property var diagram
+    required property DiagramViewModel hotSpots
+    property var marked: []
+    property bool numbered: true
+    property real drawnWidth: width
+    readonly property real unit: width / (root.diagram.width ?? 800)
+    property string underFinger: ""
+
+    signal regionChosen(id: string)
+
+    function isMarked(id: string): bool {
+        return root.marked.indexOf(id) >= 0 || root.underFinger === id;
+    }
+
+    function regionAt(point: point): string {
+        return root.hotSpots.regionAt(root.diagram.slug, point.x / root.unit, point.y / root.unit, Theme.touchReach / root.unit);
+    }
+
+    implicitHeight: width * (root.diagram.height ?? 3) / (root.diagram.width ?? 4)
+
+    Picture {
+        id: picture
+
+        anchors.fill: parent
+        diagram: root.diagram
+        drawnWidth: root.drawnWidth
+    }
+
+    Repeater {
+        model: root.diagram.regions ?? []
+
+        T.AbstractButton {
+            id: region
+
+            required property var modelData
+            readonly property bool lit: root.isMarked(modelData.id)
+
+            anchors.fill: parent
+            checkable: false
+            focusPolicy: Qt.TabFocus
+            text: modelData.name
+
+            Accessible.checkable: true
+            Accessible.checked: region.lit
+            Accessible.description: modelData.sentence
+            Accessible.name: region.text
+
+            Keys.onReturnPressed: region.click()
+            onClicked: root.regionChosen(region.modelData.id)
+
+            containmentMask: QtObject {
+                function contains(point: point): bool {
+                    return false;
+                }
+            }
+
+            Loader {
+                active: region.lit || region.visualFocus
+                height: root.diagram.height * root.unit
+                width: root.diagram.width * root.unit
+
+                sourceComponent: Shape {
+                    scale: root.unit
+                    transformOrigin: Item.TopLeft
+
+                    ShapePath {
+                        capStyle: ShapePath.RoundCap
+                        fillColor: "transparent"
+                        joinStyle: ShapePath.RoundJoin
+                        strokeColor: Theme.pictureCasing
+                        strokeWidth: Theme.px(2.6) / root.unit
+
+                        PathSvg {
+                            path: region.modelData.path
+                        }
+                    }
+
+                    ShapePath {
+                        capStyle: ShapePath.RoundCap
+                        fillColor: "#2609525D"
+                        joinStyle: ShapePath.RoundJoin
+                        strokeColor: Theme.pictureInk
+                        strokeWidth: Theme.px(1.2) / root.unit
+
+                        PathSvg {
+                            path: region.modelData.path
+                        }
+                    }
+                }
+            }
+
+            Pin {
+                marked: region.lit
+                number: region.modelData.number
+                visible: root.numbered
+                x: region.modelData.pinX * root.unit - width / 2
+                y: region.modelData.pinY * root.unit - height / 2
+            }
+        }
+    }
+
+    TapHandler {
+        id: finger
+
+        onPressedChanged: root.underFinger = pressed ? root.regionAt(point.position) : ""
+        onTapped: eventPoint => {
+            const id = root.regionAt(eventPoint.position);
+            if (id !== "")
+                root.regionChosen(id);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/*! An on-screen keyboard. Rows are strings of characters; every key is at least 20 mm where there is room. */
+Item {
+    id: root
+
+    property var rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    readonly property int longest: Math.max(...root.rows.map(row => row.length))
+    readonly property real keyGap: Theme.smallGap
+    readonly property real keyWidth: Math.min(Theme.px(26), (width - (root.longest - 1) * root.keyGap) / root.longest)
+    readonly property real keyHeight: Theme.px(20)
+
+    signal typed(text: string)
+    signal backspaced
+    signal cleared
+
+    implicitHeight: (root.rows.length + 1) * (root.keyHeight + root.keyGap) - root.keyGap
+
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: root.keyGap
+
+        Repeater {
+            model: root.rows
+
+            Row {
+                id: line
+
+                required property string modelData
+
+                anchors.horizontalCenter: parent?.horizontalCenter
+                spacing: root.keyGap
+
+                Repeater {
+                    model: line.modelData.split("")
+
+                    TouchButton {
+                        id: key
+
+                        required property string modelData
+
+                        height: root.keyHeight
+                        leftPadding: 0
+                        radius: Theme.px(4)
+                        rightPadding: 0
+                        text: key.modelData
+                        textSize: Theme.px(10)
+                        width: root.keyWidth
+
+                        onClicked: root.typed(key.modelData)
+                    }
+                }
+            }
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.keyGap
+
+            TouchButton {
+                glyph: "close"
+                height: root.keyHeight
+                leftPadding: 0
+                radius: Theme.px(4)
+                rightPadding: 0
+                width: root.keyWidth * 1.5
+
+                Accessible.name: qsTr("Clear all")
+                onClicked: root.cleared()
+            }
+
+            TouchButton {
+                glyph: "space"
+                height: root.keyHeight
+                radius: Theme.px(4)
+                width: root.keyWidth * 4.5
+
+                Accessible.name: qsTr("Space")
+                onClicked: root.typed(" ")
+            }
+
+            TouchButton {
+                glyph: "backspace"
+                height: root.keyHeight
+                leftPadding: 0
+                radius: Theme.px(4)
+                rightPadding: 0
+                width: root.keyWidth * 2
+
+                Accessible.name: qsTr("Delete the last letter")
+                onClicked: root.backspaced()
+            }
+        }
+    }
+}

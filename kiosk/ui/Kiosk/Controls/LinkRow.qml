@@ -1,0 +1,80 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! A row that leads on: a title, if given a sentence and a note, and a chevron. */
+Touchable {
+    id: root
+
+    required property string title
+    property string summary: ""
+    property string note: ""
+    property string colour: "teal"
+
+    bottomPadding: Theme.px(3.5)
+    leftPadding: Theme.px(6)
+    outline: Theme.tint(root.colour)
+    rightPadding: Theme.px(5)
+    text: root.title
+    topPadding: Theme.px(3.5)
+
+    Accessible.description: root.summary + (root.note === "" ? "" : " " + root.note)
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: Theme.px(60)
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: chevron.left
+            anchors.rightMargin: Theme.smallGap
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(0.6)
+
+            Label {
+                color: root.summary === "" ? Theme.ink : Theme.tint(root.colour)
+                font.pixelSize: Theme.controlSize
+                font.weight: Font.DemiBold
+                lineHeight: 1.1
+                text: root.title
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                font.pixelSize: Theme.smallSize
+                lineHeight: 1.15
+                text: root.summary
+                visible: text !== ""
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                color: Theme.inkSoft
+                font.italic: true
+                font.pixelSize: Theme.smallSize
+                lineHeight: 1.15
+                text: root.note
+                visible: text !== ""
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            id: chevron
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.tint(root.colour)
+            mirror: root.mirrored
+            name: "chevron"
+            size: Theme.px(7)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! A page that scrolls: flicking, buttons that page up and down, a fade where more is below, and marks that
+    show how far one is. Children carry `blockId` so that a place on the page has a name. */
+Item {
+    id: root
+
+    property int marks: 0
+    property int mark: 0
+    property bool moreToCome: false
+    property int bottomPadding: Theme.px(16)
+    property alias spacing: column.spacing
+    property alias contentY: flick.contentY
+    property alias column: column
+    readonly property int gutter: Theme.px(25)
+    readonly property bool moreBelow: root.moreToCome || flick.contentY + flick.height < flick.contentHeight - Theme.px(4)
+    readonly property bool moreAbove: flick.contentY > Theme.px(4)
+    readonly property bool overflows: root.moreToCome || flick.contentHeight > flick.height + Theme.px(4)
+    readonly property real farthest: Math.max(0, flick.contentHeight - flick.height)
+    default property alias items: column.data
+
+    /*! Where the reader stands: the block at the top edge and how far into it. */
+    function spot(): var {
+        for (const item of column.children) {
+            if (item.blockId !== undefined && item.y + item.height > flick.contentY)
+                return {
+                    "anchor": flick.contentY > 0 ? item.blockId : "",
+                    "fraction": Math.max(0, (flick.contentY - item.y) / Math.max(1, item.height))
+                };
+        }
+        return {
+            "anchor": "",
+            "fraction": root.farthest > 0 ? flick.contentY / root.farthest : 0
+        };
+    }
+
+    function stand(anchor: string, fraction: real): void {
+        flick.cancelFlick();
+        glide.stop();
+        column.forceLayout();
+        let y = anchor === "" ? fraction * root.farthest : 0;
+        for (const item of column.children) {
+            if (anchor !== "" && item.blockId === anchor)
+                y = item.y + fraction * item.height;
+        }
+        flick.contentY = Math.max(0, Math.min(y, root.farthest));
+    }
+
+    function glideTo(anchor: string): void {
+        column.forceLayout();
+        for (const item of column.children) {
+            if (item.blockId === anchor)
+                root.glideToY(item.y);
+        }
+    }
+
+    function glideToY(y: real): void {
+        flick.cancelFlick();
+        glide.to = Math.max(0, Math.min(y, root.farthest));
+        glide.restart();
+    }
+
+    function pageBy(pages: real): void {
+        root.glideToY(flick.contentY + pages * (flick.height - Theme.px(24)));
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.rightMargin: root.overflows ? root.gutter : 0
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + root.bottomPadding
+        flickableDirection: Flickable.VerticalFlick
+
+        Column {
+            id: column
+
+            spacing: Theme.gap
+            width: flick.width
+        }
+    }
+
+    NumberAnimation {
+        id: glide
+
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: flick
+    }
+
+    Rectangle {
+        anchors.bottom: flick.bottom
+        anchors.left: flick.left
+        anchors.right: flick.right
+        height: Theme.px(12)
+        visible: root.moreBelow
+
+        gradient: Gradient {
+            GradientStop {
+                color: Qt.alpha(Theme.paper, 0)
+                position: 0
+            }
+
+            GradientStop {
+                color: Theme.paper
+                position: 1
+            }
+        }
+    }
+
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(4)
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.overflows
+        width: Theme.target
+
+        TouchButton {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            glyph: "up"
+            leftPadding: 0
+            rightPadding: 0
+            available: root.moreAbove
+            width: Theme.target
+
+            Accessible.name: qsTr("Further up")
+            onClicked: root.pageBy(-1)
+        }
+
+        PlaceMarks {
+            anchors.centerIn: parent
+            height: parent.height - 2 * Theme.target - 2 * Theme.gap
+            mark: root.mark
+            marks: root.marks
+            shownShare: flick.visibleArea.heightRatio
+            startShare: flick.visibleArea.yPosition
+        }
+
+        TouchButton {
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            glyph: "down"
+            leftPadding: 0
+            primary: true
+            rightPadding: 0
+            available: root.moreBelow
+            width: Theme.target
+
+            Accessible.name: qsTr("Further down")
+            onClicked: root.pageBy(1)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! The list twin of a diagram's region: its number, name, and when chosen its sentence. */
+Touchable {
+    id: root
+
+    required property var region
+    property bool marked: false
+    property bool open: root.marked
+
+    signal pageRequested(slug: string)
+
+    bottomPadding: Theme.px(2.5)
+    checked: root.marked
+    leftPadding: Theme.px(4)
+    outline: root.marked ? Theme.tint("coral") : Theme.hairline
+    outlineWidth: root.marked ? Theme.strong : Theme.line
+    rightPadding: Theme.px(4)
+    surface: root.marked ? Theme.soft("coral") : Theme.card
+    text: root.region.name
+    topPadding: Theme.px(2.5)
+
+    Accessible.checkable: true
+    Accessible.checked: root.marked
+    Accessible.description: root.region.sentence
+
+    contentItem: Item {
+        implicitHeight: Math.max(Theme.pin, words.implicitHeight)
+        implicitWidth: Theme.px(60)
+
+        Pin {
+            id: pin
+
+            anchors.left: parent.left
+            marked: root.marked
+            number: root.region.number
+            y: root.open ? 0 : (parent.height - height) / 2
+        }
+
+        Column {
+            id: words
+
+            anchors.left: pin.right
+            anchors.leftMargin: Theme.px(4)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(1)
+
+            Label {
+                font.pixelSize: Theme.controlSize
+                font.weight: root.marked ? Font.Bold : Font.DemiBold
+                lineHeight: 1.1
+                text: root.region.name
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                font.pixelSize: Theme.smallSize
+                text: root.region.sentence
+                visible: root.open
+                width: parent.width
+            }
+        }
+    }
+}

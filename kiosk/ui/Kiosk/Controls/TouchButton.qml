@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! A button with words and, if given, an icon. `primary` marks the one main action of a page. */
+Touchable {
+    id: root
+
+    property string glyph: ""
+    property bool primary: false
+    property bool glyphLast: false
+    property int textSize: Theme.controlSize
+    property color wordColour: root.primary ? Theme.controlInk : (Theme.highContrast ? Theme.control : Theme.tint("teal"))
+
+    bottomPadding: Theme.px(3)
+    leftPadding: Theme.px(7)
+    outline: root.primary ? Theme.control : Theme.border
+    pressedSurface: root.primary ? Theme.controlPressed : Theme.pressed
+    radius: height / 2
+    rightPadding: Theme.px(7)
+    surface: root.primary ? Theme.control : Theme.card
+    topPadding: Theme.px(3)
+
+    contentItem: Item {
+        implicitHeight: Math.max(words.implicitHeight, glyphItem.visible ? glyphItem.height : 0)
+        implicitWidth: words.implicitWidth + (glyphItem.visible ? glyphItem.width + (words.visible ? Theme.smallGap : 0) : 0)
+
+        Row {
+            id: content
+
+            readonly property real glyphSpace: glyphItem.visible ? glyphItem.width + Theme.smallGap : 0
+
+            anchors.centerIn: parent
+            layoutDirection: root.glyphLast !== root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: words.visible ? Theme.smallGap : 0
+
+            Icon {
+                id: glyphItem
+
+                anchors.verticalCenter: parent.verticalCenter
+                colour: root.wordColour
+                mirror: root.mirrored && (root.glyph === "back" || root.glyph === "chevron")
+                name: root.glyph
+                size: Math.round(root.textSize * 1.15)
+                visible: root.glyph !== ""
+            }
+
+            Label {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.wordColour
+                font.pixelSize: root.textSize
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1.05
+                text: root.text
+                visible: root.text !== ""
+                width: Math.min(implicitWidth, root.availableWidth - content.glyphSpace)
+
+                Accessible.ignored: true
+            }
+        }
+    }
+}

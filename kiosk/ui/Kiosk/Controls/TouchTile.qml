@@ -1,0 +1,80 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! A large tile: a drawn icon, a title and a few words, in one colour of the palette. */
+Touchable {
+    id: root
+
+    required property string title
+    required property string summary
+    required property string glyph
+    required property string colour
+    readonly property bool stacked: width < Theme.px(70) * Theme.textScale
+
+    leftPadding: Theme.padding
+    outline: Theme.highContrast ? Theme.ink : Theme.soft(root.colour)
+    outlineWidth: Theme.line
+    padding: Theme.px(5)
+    pressedSurface: Theme.pressed
+    radius: Theme.px(9)
+    rightPadding: Theme.padding
+    surface: Theme.soft(root.colour)
+    text: root.title
+
+    Accessible.description: root.summary
+
+    contentItem: Item {
+        implicitHeight: root.stacked ? badge.height + Theme.smallGap + words.implicitHeight : Math.max(badge.height, words.implicitHeight)
+        implicitWidth: Theme.px(60)
+
+        Rectangle {
+            id: badge
+
+            anchors.left: parent.left
+            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+            color: Theme.tint(root.colour)
+            height: width
+            radius: width / 2
+            width: Theme.px(root.stacked ? 16 : 20)
+            y: root.stacked ? (parent.height - parent.implicitHeight) / 2 : y
+
+            Icon {
+                anchors.centerIn: parent
+                colour: Theme.controlInk
+                name: root.glyph
+                size: Math.round(badge.width * 0.66)
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: root.stacked ? parent.left : badge.right
+            anchors.leftMargin: root.stacked ? 0 : Theme.px(5)
+            anchors.right: parent.right
+            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+            spacing: Theme.px(0.8)
+            y: root.stacked ? badge.y + badge.height + Theme.smallGap : y
+
+            Label {
+                color: Theme.tint(root.colour)
+                font.bold: true
+                font.pixelSize: Theme.leadSize
+                heading: true
+                text: root.title
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                font.pixelSize: Theme.smallSize
+                lineHeight: 1.15
+                text: root.summary
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+        }
+    }
+}

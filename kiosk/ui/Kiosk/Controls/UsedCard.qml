@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/*! One cell of the matrix: where or what, how often, one sentence, and the pages that tell more. */
+Panel {
+    id: root
+
+    required property var cell
+    required property string title
+    required property string titleColour
+    property string glyph: ""
+
+    signal titleChosen
+    signal topicChosen(slug: string)
+
+    colour: root.titleColour
+
+    Touchable {
+        id: head
+
+        bottomPadding: Theme.px(2)
+        outline: Theme.tint(root.titleColour)
+        text: root.title
+        topPadding: Theme.px(2)
+        leftPadding: Theme.px(5)
+        rightPadding: Theme.px(5)
+        width: parent.width
+
+        Accessible.description: mark.word
+        onClicked: root.titleChosen()
+
+        contentItem: Item {
+            implicitHeight: Math.max(Theme.px(12), words.implicitHeight)
+
+            Icon {
+                id: icon
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                colour: Theme.tint(root.titleColour)
+                name: root.glyph
+                size: Theme.px(12)
+                visible: root.glyph !== ""
+            }
+
+            Flow {
+                id: words
+
+                anchors.left: root.glyph === "" ? parent.left : icon.right
+                anchors.leftMargin: root.glyph === "" ? 0 : Theme.px(4)
+                anchors.right: chevron.left
+                anchors.rightMargin: Theme.smallGap
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.px(5)
+
+                Label {
+                    color: Theme.tint(root.titleColour)
+                    font.bold: true
+                    font.pixelSize: Theme.leadSize
+                    text: root.title
+                    width: Math.min(implicitWidth, words.width)
+
+                    Accessible.ignored: true
+                }
+
+                UsedMark {
+                    id: mark
+
+                    colour: root.titleColour
+                    height: Theme.leadSize * 1.3
+                    used: root.cell.used
+                }
+            }
+
+            Icon {
+                id: chevron
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                colour: Theme.tint(root.titleColour)
+                mirror: head.mirrored
+                name: "chevron"
+                size: Theme.px(7)
+            }
+        }
+    }
+
+    Label {
+        text: root.cell.sentence
+        width: parent.width
+    }
+
+    Flow {
+        spacing: Theme.smallGap
+        visible: root.cell.topics.length > 0
+        width: parent.width
+
+        Repeater {
+            model: root.cell.topics
+
+            TouchButton {
+                required property var modelData
+
+                glyph: "chevron"
+                glyphLast: true
+                text: modelData.title
+                width: Math.min(implicitWidth, root.width - 2 * root.pad)
+
+                onClicked: root.topicChosen(modelData.slug)
+            }
+        }
+    }
+}

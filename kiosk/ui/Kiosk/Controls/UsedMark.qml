@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! How often a treatment is used, as a word and as filled dots. */
+Row {
+    id: root
+
+    required property string used
+    property string colour: "teal"
+    readonly property int filled: ({
+            "often": 3,
+            "sometimes": 2,
+            "seldom": 1
+        })[root.used] ?? 0
+    readonly property string word: ({
+            "often": qsTr("Often used"),
+            "sometimes": qsTr("Sometimes used"),
+            "seldom": qsTr("Seldom used"),
+            "ask": qsTr("Ask your team")
+        })[root.used] ?? ""
+
+    spacing: Theme.px(2)
+
+    Repeater {
+        model: root.filled > 0 ? 3 : 0
+
+        Rectangle {
+            required property int index
+
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: Theme.tint(root.colour)
+            border.width: Theme.line
+            color: index < root.filled ? Theme.tint(root.colour) : "transparent"
+            height: width
+            radius: width / 2
+            width: Theme.px(3.6)
+        }
+    }
+
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        colour: Theme.tint(root.colour)
+        name: "question"
+        size: Theme.smallSize
+        visible: root.filled === 0
+    }
+
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.tint(root.colour)
+        font.pixelSize: Theme.smallSize
+        font.weight: Font.DemiBold
+        lineHeight: 1
+        text: root.word
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! What a person sees when there is nothing to show: calm words and whom to ask. */
+Window {
+    id: root
+
+    color: Theme.paper
+    height: 1080
+    title: "Waypost"
+    width: 1920
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.gap
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(330))
+
+        Label {
+            font.bold: true
+            font.pixelSize: Theme.titleSize
+            heading: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This screen is taking a rest")
+            width: parent.width
+        }
+
+        Label {
+            font.pixelSize: Theme.leadSize
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Nothing is wrong on your side. Please ask a member of staff, they are glad to help.")
+            width: parent.width
+        }
+    }
+}

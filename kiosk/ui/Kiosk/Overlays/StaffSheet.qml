@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! The number pad that lets staff leave the kiosk. */
+Sheet {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property StaffViewModel staff: root.kiosk.staff
+    readonly property bool usable: root.staff.available && !root.staff.locked
+
+    spacing: Theme.px(4)
+    title: qsTr("For staff")
+    wide: Theme.px(130)
+
+    onCloseRequested: root.staff.close()
+
+    Label {
+        text: !root.staff.available ? qsTr("No staff number is set on this machine. IT can set one in the configuration.") : root.staff.locked ? qsTr("Too many tries. Please wait a minute.") : root.staff.wrong ? qsTr("That is not the number.") : qsTr("Enter the staff number to leave.")
+        width: parent.width
+    }
+
+    Label {
+        font.bold: true
+        font.pixelSize: Theme.sectionSize
+        lineHeight: 1
+        text: root.staff.digits === 0 ? " " : "●".repeat(root.staff.digits)
+        visible: root.usable
+        width: parent.width
+
+        Accessible.name: qsTr("%1 digits").arg(root.staff.digits)
+    }
+
+    Grid {
+        columns: 3
+        spacing: Theme.smallGap
+        visible: root.usable
+
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+            TouchButton {
+                id: digit
+
+                required property string modelData
+
+                leftPadding: 0
+                rightPadding: 0
+                text: modelData
+                width: Theme.px(34)
+
+                onClicked: root.staff.type(digit.modelData)
+            }
+        }
+
+        TouchButton {
+            glyph: "backspace"
+            leftPadding: 0
+            rightPadding: 0
+            width: Theme.px(34)
+
+            Accessible.name: qsTr("Delete the last digit")
+            onClicked: root.staff.backspace()
+        }
+
+        TouchButton {
+            leftPadding: 0
+            rightPadding: 0
+            text: "0"
+            width: Theme.px(34)
+
+            onClicked: root.staff.type("0")
+        }
+
+        TouchButton {
+            glyph: "check"
+            leftPadding: 0
+            primary: true
+            rightPadding: 0
+            width: Theme.px(34)
+
+            Accessible.name: qsTr("Enter")
+            onClicked: root.staff.enter()
+        }
+    }
+
+    TouchButton {
+        glyph: "close"
+        text: qsTr("Close")
+        width: parent.width
+
+        onClicked: root.staff.close()
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Is anybody still there? A touch anywhere answers. */
+Sheet {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    title: qsTr("Are you still there?")
+
+    onCloseRequested: root.kiosk.visit.presence()
+
+    Label {
+        text: qsTr("Touch the screen to go on reading. Otherwise it goes back to the start in about %1 seconds, so that your page stays private.").arg(root.kiosk.visit.secondsLeft)
+        width: parent.width
+    }
+
+    TouchButton {
+        primary: true
+        text: qsTr("I’m still here")
+
+        onClicked: root.kiosk.visit.presence()
+    }
+}

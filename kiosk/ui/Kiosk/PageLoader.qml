@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.ViewModels
+
+/*! Makes a page when it is first asked for, keeps it, and brings the reader back to the place they left. */
+Loader {
+    id: root
+
+    required property string name
+    required property url file
+    required property KioskViewModel kiosk
+    readonly property bool shown: root.kiosk.page === root.name
+
+    function stand(anchor: string, fraction: real): void {
+        if (root.item?.stand !== undefined)
+            root.item.stand(anchor, fraction);
+    }
+
+    function make(): void {
+        if (root.status === Loader.Null)
+            root.setSource(root.file, {
+                "kiosk": root.kiosk
+            });
+    }
+
+    anchors.fill: parent
+    visible: root.shown
+
+    onShownChanged: {
+        if (root.shown)
+            root.make();
+    }
+
+    Connections {
+        target: root.kiosk
+
+        function onWarmed(page: string): void {
+            if (page === root.name)
+                root.make();
+        }
+    }
+
+    Connections {
+        enabled: root.shown
+        target: root.kiosk
+
+        function onLeaving(): void {
+            if (root.item?.spot !== undefined) {
+                const spot = root.item.spot();
+                root.kiosk.remember(spot.anchor, spot.fraction);
+            }
+        }
+
+        function onArrived(anchor: string, fraction: real): void {
+            root.stand(anchor, fraction);
+        }
+    }
+}

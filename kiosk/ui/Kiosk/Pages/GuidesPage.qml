@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Pages that belong to no place and no treatment. */
+PageFlick {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    Label {
+        font.bold: true
+        font.pixelSize: Theme.titleSize
+        heading: true
+        text: root.kiosk.home.texts["guides_heading"] ?? ""
+        width: root.column.width
+    }
+
+    Repeater {
+        model: root.kiosk.home.guides
+
+        LinkRow {
+            required property var modelData
+            readonly property string blockId: modelData.slug
+
+            summary: modelData.summary
+            title: modelData.title
+            width: root.column.width
+
+            onClicked: root.kiosk.openTopic(modelData.slug)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Where has it spread, and how is it treated. */
+PageFlick {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property bool sideBySide: !root.kiosk.display.portrait && Theme.textScale <= 1.3 && width > Theme.px(300)
+    readonly property var texts: root.kiosk.home.texts
+    readonly property real half: root.sideBySide ? (column.width - Theme.gap) / 2 : column.width
+
+    bottomPadding: root.sideBySide ? Theme.px(4) : Theme.gap
+
+    Grid {
+        id: sides
+
+        columnSpacing: Theme.gap
+        columns: root.sideBySide ? 2 : 1
+        rowSpacing: Theme.gap
+        width: root.column.width
+
+        Panel {
+            pad: Theme.px(6)
+            spacing: Theme.px(1.5)
+            width: root.sideBySide ? root.half * 0.94 : root.half
+
+            Label {
+                font.bold: true
+                font.pixelSize: Theme.sectionSize
+                heading: true
+                text: root.texts["sites_heading"] ?? ""
+                width: parent.width
+            }
+
+            Label {
+                id: hint
+
+                color: Theme.inkSoft
+                font.pixelSize: Theme.smallSize
+                text: root.texts["sites_hint"] ?? ""
+                width: parent.width
+            }
+
+            BodyMap {
+                height: Math.max(implicitHeight, root.sideBySide ? root.height - Theme.px(46) : Theme.px(215))
+                hotSpots: root.kiosk.diagram
+                map: root.kiosk.home.map
+                width: parent.width
+
+                onPageRequested: slug => root.kiosk.openTopic(slug)
+            }
+        }
+
+        Column {
+            spacing: Theme.px(4)
+            width: root.sideBySide ? root.half * 1.06 : root.half
+
+            Label {
+                font.bold: true
+                font.pixelSize: Theme.sectionSize
+                heading: true
+                text: root.texts["treatments_heading"] ?? ""
+                topPadding: root.sideBySide ? Theme.px(6) : Theme.px(2)
+                width: parent.width
+            }
+
+            Grid {
+                id: tiles
+
+                readonly property int across: width < Theme.px(105) * Theme.textScale ? 1 : 2
+                readonly property real free: root.height - Theme.px(34) - guides.height - 3 * spacing
+
+                columns: across
+                spacing: Theme.px(4)
+                width: parent.width
+
+                Repeater {
+                    model: root.kiosk.home.categories
+
+                    TouchTile {
+                        required property var modelData
+
+                        colour: modelData.colour
+                        glyph: modelData.icon
+                        height: Math.max(implicitHeight, root.sideBySide ? (tiles.free - Theme.px(12)) / 4 : Theme.px(38))
+                        summary: modelData.summary
+                        title: modelData.title
+                        width: (tiles.width - (tiles.across - 1) * tiles.spacing) / tiles.across
+
+                        onClicked: root.kiosk.openCategory(modelData.id)
+                    }
+                }
+            }
+
+            LinkRow {
+                id: guides
+
+                title: root.texts["guides_heading"] ?? ""
+                summary: qsTr("How cancer spreads, your care team, second opinions and more")
+                width: parent.width
+
+                onClicked: root.kiosk.openGuides()
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! The invitation. A touch anywhere begins. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: -height * 0.62
+        color: Theme.soft("green")
+        height: width
+        radius: width / 2
+        visible: !Theme.highContrast
+        width: Math.max(parent.width, parent.height) * 1.25
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -height * 0.7
+        anchors.horizontalCenter: parent.right
+        color: Theme.soft("teal")
+        height: width
+        radius: width / 2
+        visible: !Theme.highContrast
+        width: Math.max(parent.width, parent.height) * 1.05
+    }
+
+    Touchable {
+        anchors.fill: parent
+        outline: "transparent"
+        outlineWidth: 0
+        pressedSurface: "#10000000"
+        radius: 0
+        surface: "transparent"
+        text: qsTr("Touch to begin")
+
+        onClicked: root.kiosk.begin()
+
+        contentItem: Item {
+            Column {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.gap
+                width: Math.min(parent.width - 4 * Theme.margin, Theme.px(380))
+                y: Math.max(Theme.margin, (parent.height - height) * 0.4)
+
+                Label {
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.leadSize
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.kiosk.home.clinicName
+                    visible: text !== ""
+                    width: parent.width
+                }
+
+                Label {
+                    font.bold: true
+                    font.pixelSize: Math.round(Theme.titleSize * 1.25)
+                    heading: true
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.kiosk.home.texts["start_heading"] ?? ""
+                    width: parent.width
+                }
+
+                Label {
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.leadSize
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.kiosk.home.texts["start_text"] ?? ""
+                    width: parent.width
+                }
+
+                Item {
+                    height: Theme.gap
+                    width: 1
+                }
+
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: Theme.control
+                    height: Theme.px(30)
+                    radius: height / 2
+                    width: Math.min(parent.width, begin.implicitWidth + Theme.px(36))
+
+                    Label {
+                        id: begin
+
+                        anchors.centerIn: parent
+                        color: Theme.controlInk
+                        font.bold: true
+                        font.pixelSize: Theme.px(11)
+                        lineHeight: 1
+                        text: qsTr("Touch to begin")
+
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+
+    Flow {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.gap
+        visible: root.kiosk.display.languages.length > 1
+
+        Repeater {
+            model: root.kiosk.display.languages
+
+            TouchButton {
+                required property var modelData
+
+                primary: modelData.code === root.kiosk.display.language
+                text: modelData.name
+
+                onClicked: root.kiosk.display.setLanguage(modelData.code)
+            }
+        }
+    }
+}

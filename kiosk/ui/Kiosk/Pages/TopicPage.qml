@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! A topic: its blocks in reading order and, where there is room, its sections beside them. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property TopicViewModel topic: root.kiosk.topic
+    readonly property bool railShown: root.kiosk.display.railShown && width > Theme.px(330)
+    property alias flick: page
+
+    function spot(): var {
+        return page.spot();
+    }
+
+    function stand(anchor: string, fraction: real): void {
+        page.stand(anchor, fraction);
+    }
+
+    PageFlick {
+        id: page
+
+        function sectionAt(y: real): int {
+            let found = 0;
+            const wanted = root.topic.sections;
+            for (const item of column.children) {
+                if (item.blockId === undefined || item.y > y)
+                    continue;
+                for (let i = found; i < wanted.length; ++i) {
+                    if (wanted[i].blockId === item.blockId)
+                        found = i;
+                }
+            }
+            return found;
+        }
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        mark: moreBelow ? sectionAt(contentY + height * 0.35) : marks - 1
+        marks: root.topic.sections.length
+        moreToCome: root.topic.pending
+        width: root.railShown ? parent.width - rail.width - Theme.gap : parent.width
+
+        Repeater {
+            model: root.topic.blocks
+
+            delegate: BlockChooser {
+                columnWidth: page.column.width
+                kiosk: root.kiosk
+            }
+        }
+    }
+
+    SectionRail {
+        id: rail
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: parent.top
+        figure: root.topic.figure
+        mark: page.mark
+        sections: root.topic.sections
+        visible: root.railShown
+        width: Theme.px(150)
+
+        onFigureRequested: root.kiosk.openDiagram(root.topic.figure.slug, "")
+        onSectionRequested: blockId => {
+            root.topic.appendAll();
+            page.glideTo(blockId);
+        }
+    }
+
+    Connections {
+        enabled: root.visible && root.topic.pending
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.topic.appendMore();
+        }
+    }
+}

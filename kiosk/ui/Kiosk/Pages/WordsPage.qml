@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Every word explained, A to Z. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property WordsViewModel words: root.kiosk.words
+    readonly property int columns: Math.max(1, Math.floor(list.width / (Theme.px(105) * Theme.textScale)))
+
+    function spot(): var {
+        const index = list.indexAt(Theme.px(10), list.contentY + Theme.px(4));
+        return {
+            "anchor": index > 0 ? root.words.terms[index].id : "",
+            "fraction": 0
+        };
+    }
+
+    function stand(): void {
+        list.positionViewAtIndex(root.words.first, GridView.Beginning);
+    }
+
+    Label {
+        id: title
+
+        font.bold: true
+        font.pixelSize: Theme.titleSize
+        heading: true
+        text: qsTr("Words explained")
+        width: parent.width
+    }
+
+    Flow {
+        id: letters
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.smallGap
+        spacing: Theme.smallGap
+
+        Repeater {
+            model: root.words.initials
+
+            TouchButton {
+                required property var modelData
+
+                leftPadding: 0
+                rightPadding: 0
+                text: modelData.initial
+                width: Theme.target
+
+                Accessible.name: qsTr("Words with %1").arg(modelData.initial)
+                onClicked: list.positionViewAtIndex(modelData.index, GridView.Beginning)
+            }
+        }
+    }
+
+    GridView {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(25)
+        anchors.top: letters.bottom
+        anchors.topMargin: Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        cellHeight: Math.max(Theme.target, Theme.controlSize * 2.5) + Theme.smallGap
+        cellWidth: Math.floor(width / root.columns)
+        clip: true
+        model: root.words.terms
+
+        delegate: Item {
+            id: cell
+
+            required property var modelData
+
+            height: list.cellHeight
+            width: list.cellWidth
+
+            TouchButton {
+                id: word
+
+                height: parent.height - Theme.smallGap
+                radius: Theme.radius
+                text: cell.modelData.term
+                width: parent.width - Theme.smallGap
+
+                onClicked: {
+                    const corner = word.mapToItem(null, 0, 0);
+                    root.kiosk.popup.open(cell.modelData.id, Qt.rect(corner.x, corner.y, word.width, word.height));
+                }
+            }
+        }
+    }
+
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(4)
+        anchors.right: parent.right
+        anchors.top: list.top
+        width: Theme.target
+
+        TouchButton {
+            anchors.top: parent.top
+            available: !list.atYBeginning
+            glyph: "up"
+            leftPadding: 0
+            rightPadding: 0
+            width: Theme.target
+
+            Accessible.name: qsTr("Further up")
+            onClicked: list.contentY = Math.max(list.originY, list.contentY - Math.floor(list.height / list.cellHeight) * list.cellHeight)
+        }
+
+        PlaceMarks {
+            anchors.centerIn: parent
+            height: parent.height - 2 * Theme.target - 2 * Theme.gap
+            mark: 0
+            marks: 0
+            shownShare: list.visibleArea.heightRatio
+            startShare: list.visibleArea.yPosition
+        }
+
+        TouchButton {
+            anchors.bottom: parent.bottom
+            available: !list.atYEnd
+            glyph: "down"
+            leftPadding: 0
+            primary: true
+            rightPadding: 0
+            width: Theme.target
+
+            Accessible.name: qsTr("Further down")
+            onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + Math.floor(list.height / list.cellHeight) * list.cellHeight)
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""The only Python that QML can name: all state and rules of the screen."""

@@ -1,0 +1,51 @@
+"""The flat list of blocks a page is made of, as a Qt list model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from kiosk.viewmodels.rows import Row
+
+_ROLES = ("blockId", "kind", "content")
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class BlockListModel(QAbstractListModel):
+    """Rows of a page with the roles blockId, kind and content."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def roleNames(self) -> dict[int, bytes]:
+        return {_FIRST_ROLE + i: name.encode() for i, name in enumerate(_ROLES)}
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex, role: int = 0) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == _FIRST_ROLE:
+            return row.block_id
+        if role == _FIRST_ROLE + 1:
+            return row.kind
+        return dict(row.content) if role == _FIRST_ROLE + 2 else None
+
+    def reset_rows(self, rows: list[Row]) -> None:
+        """Replaces everything."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def append_rows(self, rows: list[Row]) -> None:
+        """Adds rows at the end."""
+        if not rows:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows.extend(rows)
+        self.endInsertRows()

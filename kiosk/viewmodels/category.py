@@ -1,0 +1,92 @@
+"""A category page: its topics, and where in the body each kind of treatment is used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.navigation import Place
+from kiosk.viewmodels.rows import shown_cells, topic_link
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class _State:
+    id: str = ""
+    title: str = ""
+    summary: str = ""
+    icon: str = ""
+    colour: str = "teal"
+    topics: list[dict[str, Any]] = field(default_factory=list)
+    cells: list[dict[str, Any]] = field(default_factory=list)
+    fraction: float = 0.0
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class CategoryViewModel(QObject):
+    """The open category."""
+
+    changed = Signal()
+    opened = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._state = _State()
+
+    def open(self, place: Place) -> bool:
+        """Shows a category; False if the pack has no such category."""
+        pack, language = self._library.pack, self._library.language
+        category = pack.category(language, place.target)
+        if category is None:
+            return False
+        rows = pack.category_topics(language, category.id)
+        self._state = _State(
+            category.id,
+            category.title,
+            category.summary,
+            category.icon,
+            category.colour,
+            [topic_link(row, self._library) for row in rows],
+            shown_cells(pack.matrix_for_category(language, category.id), self._library),
+            place.fraction,
+        )
+        self.changed.emit()
+        self.opened.emit()
+        return True
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._state.title
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._state.summary
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        return self._state.icon
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._state.colour
+
+    @Property("QVariantList", notify=changed)
+    def topics(self) -> list[dict[str, Any]]:
+        return self._state.topics
+
+    @Property("QVariantList", notify=changed)
+    def cells(self) -> list[dict[str, Any]]:
+        return self._state.cells
+
+    @Property(float, notify=changed)
+    def fraction(self) -> float:
+        """How far down the page to stand when it opens, 0 to 1."""
+        return self._state.fraction

@@ -1,0 +1,91 @@
+"""A diagram at full size, and touches on any diagram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.hotspots import region_at
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.navigation import Place
+from kiosk.viewmodels.rows import diagram_content
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class _State:
+    content: dict[str, Any] = field(default_factory=dict)
+    selected: str = ""
+    step: int = -1
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class DiagramViewModel(QObject):
+    """The open diagram: which region is chosen, and which step is shown (-1 for none)."""
+
+    changed = Signal()
+    opened = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._state = _State()
+
+    def _swap(self, **changes: Any) -> None:
+        self._state = replace(self._state, **changes)
+        self.changed.emit()
+
+    def open(self, place: Place) -> bool:
+        """Shows a diagram, with the region named by the place's anchor chosen."""
+        diagram = self._library.pack.diagram(self._library.language, place.target)
+        if diagram is None:
+            return False
+        self._swap(content=diagram_content(diagram), selected=place.anchor, step=-1)
+        self.opened.emit()
+        return True
+
+    @property
+    def slug(self) -> str:
+        return self._state.content.get("slug", "")
+
+    @Slot(str, float, float, float, result=str)
+    def regionAt(self, slug: str, x: float, y: float, reach: float) -> str:
+        """The region of any diagram that a touch at (x, y) means; all in view-box units."""
+        diagram = self._library.pack.diagram(self._library.language, slug)
+        return region_at(diagram.regions, x, y, reach) if diagram else ""
+
+    @Slot(str)
+    def choose(self, region_id: str) -> None:
+        """Marks a region, or with an empty id none; a step in progress ends."""
+        self._swap(selected=region_id, step=-1)
+
+    @Slot(int)
+    def showStep(self, step: int) -> None:
+        """Goes to a step (from 0), or with -1 back to the whole picture."""
+        if -1 <= step < len(self._state.content.get("steps", ())):
+            self._swap(step=step, selected="")
+
+    @Property("QVariantMap", notify=changed)
+    def content(self) -> dict[str, Any]:
+        return self._state.content
+
+    @Property(str, notify=changed)
+    def selected(self) -> str:
+        return self._state.selected
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        return self._state.step
+
+    @Property("QVariantList", notify=changed)
+    def marked(self) -> list[str]:
+        """Regions to ring: the chosen one, or those of the step."""
+        if self._state.step >= 0:
+            return list(self._state.content["steps"][self._state.step]["regions"])
+        return [self._state.selected] if self._state.selected else []

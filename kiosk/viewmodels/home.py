@@ -1,0 +1,65 @@
+"""The Start and Home screens, and the list of guides."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.rows import diagram_content, topic_link
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class HomeViewModel(QObject):
+    """The words, the body map and the tiles."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+
+    def refresh(self) -> None:
+        """Reads everything again, in the library's present language."""
+        self.changed.emit()
+
+    @Property("QVariantMap", notify=changed)
+    def texts(self) -> dict[str, str]:
+        return dict(self._library.pack.texts(self._library.language))
+
+    @Property(str, notify=changed)
+    def clinicName(self) -> str:
+        return self._library.clinic.name
+
+    @Property("QVariantMap", notify=changed)
+    def map(self) -> dict[str, Any]:
+        """The picture whose regions lead to the site pages, or an empty map."""
+        pack = self._library.pack
+        diagram = pack.diagram(self._library.language, pack.info().home_diagram)
+        if diagram is None:
+            return {}
+        content = diagram_content(diagram)
+        colours = {site.slug: site.colour for site in pack.sites(self._library.language)}
+        for region in content["regions"]:
+            region["colour"] = colours.get(region["topic"], "teal")
+        return content
+
+    @Property("QVariantList", notify=changed)
+    def categories(self) -> list[dict[str, str]]:
+        rows = self._library.pack.categories(self._library.language)
+        return [
+            {"id": c.id, "title": c.title, "summary": c.summary, "icon": c.icon, "colour": c.colour}
+            for c in rows
+        ]
+
+    @Property("QVariantList", notify=changed)
+    def guides(self) -> list[dict[str, Any]]:
+        pack, language = self._library.pack, self._library.language
+        rows = [pack.topic_row(language, slug) for slug in pack.info().guides]
+        return [topic_link(row, self._library) for row in rows if row]

@@ -1,0 +1,195 @@
+"""A topic as the flat list of blocks that its page shows. Plain values, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from kiosk.pack.types import Diagram, MatrixCell, Topic, TopicRow
+from kiosk.viewmodels.library import Library
+
+SHOWN_USES = ("often", "sometimes", "seldom", "ask")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One block on a page; `content` is plain data for its delegate."""
+
+    block_id: str
+    kind: str
+    content: Mapping[str, Any]
+
+
+def topic_link(row: TopicRow, library: Library) -> dict[str, Any]:
+    """A way on to a page, as rows and tiles show it."""
+    return {
+        "slug": row.slug,
+        "title": row.title,
+        "summary": row.summary,
+        "colour": row.colour,
+        "offered": row.slug not in library.not_offered,
+    }
+
+
+def diagram_content(diagram: Diagram) -> dict[str, Any]:
+    """A diagram without what only hit testing needs."""
+    regions = [
+        {
+            "id": region.id,
+            "number": number,
+            "name": region.name,
+            "sentence": region.sentence,
+            "path": region.path,
+            "pinX": region.pin[0],
+            "pinY": region.pin[1],
+            "topic": region.topic,
+        }
+        for number, region in enumerate(diagram.regions, 1)
+    ]
+    return {
+        "slug": diagram.slug,
+        "title": diagram.title,
+        "caption": diagram.caption,
+        "alt": diagram.alt,
+        "width": diagram.width,
+        "height": diagram.height,
+        "digest": diagram.digest,
+        "regions": regions,
+        "steps": [{"text": step.text, "regions": list(step.regions)} for step in diagram.steps],
+    }
+
+
+def page_rows(topic: Topic, library: Library, call_topic: str) -> list[Row]:
+    """The whole page in reading order. Block ids are unique on a page."""
+    rows = [_title(topic, library), Row("in-short", "inShort", _items(topic.in_short, topic))]
+    if topic.row.slug == call_topic:
+        rows.insert(1, Row("clinic", "clinic", asdict(library.clinic)))
+    if topic.row.slug in library.not_offered:
+        rows.insert(1, Row("not-offered", "notOffered", {}))
+    rows += [_body(block.block_id, block.kind, block.content, library) for block in topic.blocks]
+    rows += _where_used(topic, library)
+    rows.append(Row("questions", "questions", _items(topic.questions, topic)))
+    rows.append(Row("actions", "actions", _items(topic.actions, topic)))
+    rows += _ways_on(topic, library)
+    rows.append(_sources(topic, library))
+    return rows
+
+
+def sections(rows: list[Row]) -> list[dict[str, str]]:
+    """Where one can jump to: [{blockId, kind, title}]; title is empty where the kind names it."""
+    found = []
+    for row in rows:
+        if row.kind == "heading" and row.content["level"] == 2:
+            title = row.content["run"]["plain"]
+            found.append({"blockId": row.block_id, "kind": "heading", "title": title})
+        elif row.kind in ("inShort", "usedHere", "questions", "sources"):
+            found.append({"blockId": row.block_id, "kind": row.kind, "title": ""})
+    return found
+
+
+def first_figure(rows: list[Row]) -> dict[str, Any]:
+    """The page's first diagram, or an empty dict."""
+    for row in rows:
+        if row.kind == "figure":
+            return dict(row.content)
+    return {}
+
+
+def _items(runs: tuple[Mapping[str, Any], ...], topic: Topic) -> dict[str, Any]:
+    return {"items": list(runs), "colour": topic.row.colour}
+
+
+def _title(topic: Topic, library: Library) -> Row:
+    row = topic.row
+    category = library.pack.category(library.language, row.category) if row.category else None
+    content = {
+        "title": row.title,
+        "summary": row.summary,
+        "kind": row.kind,
+        "category": category.title if category else "",
+        "colour": row.colour,
+    }
+    return Row("title", "title", content)
+
+
+def _body(block_id: str, kind: str, content: Mapping[str, Any], library: Library) -> Row:
+    if kind == "figure":
+        diagram = library.pack.diagram(library.language, content["diagram"])
+        return Row(block_id, kind, diagram_content(diagram) if diagram else {})
+    if kind == "numbers":
+        named = library.pack.sources(content["sources"])
+        sources = [_source_line(asdict(source)) for source in named]
+        caution = library.text("numbers_caution")
+        return Row(block_id, kind, {**content, "sources": sources, "caution": caution})
+    return Row(block_id, kind, content)
+
+
+def used_content(cell: MatrixCell, library: Library) -> dict[str, Any]:
+    """A cell of the matrix with its category and site named and the ways on from it."""
+    pack, language = library.pack, library.language
+    category = pack.category(language, cell.category)
+    site = pack.topic_row(language, cell.site)
+    treatments = pack.site_treatments(language, cell.site, cell.category)
+    return {
+        "used": cell.used,
+        "sentence": cell.sentence,
+        "category": cell.category,
+        "categoryTitle": category.title if category else "",
+        "icon": category.icon if category else "",
+        "colour": category.colour if category else "teal",
+        "site": cell.site,
+        "siteTitle": site.title if site else "",
+        "siteColour": site.colour if site else "teal",
+        "topics": [topic_link(treatment.row, library) for treatment in treatments],
+    }
+
+
+def shown_cells(cells: tuple[MatrixCell, ...], library: Library) -> list[dict[str, Any]]:
+    """Cells that say something, most used first; `not_used` and `not_stated` stay silent."""
+    shown = [cell for cell in cells if cell.used in SHOWN_USES]
+    shown.sort(key=lambda cell: SHOWN_USES.index(cell.used))
+    return [used_content(cell, library) for cell in shown]
+
+
+def _where_used(topic: Topic, library: Library) -> list[Row]:
+    pack, language = library.pack, library.language
+    if topic.row.kind == "site":
+        cells = shown_cells(pack.matrix_for_site(language, topic.row.slug), library)
+        return [Row("used-here", "usedHere", {"cells": cells})]
+    if topic.row.kind == "treatment" and topic.sites:
+        named = [(pack.topic_row(language, slug), used) for slug, used in topic.sites.items()]
+        named.sort(key=lambda pair: SHOWN_USES.index(pair[1]))
+        sites = [{**topic_link(row, library), "used": used} for row, used in named if row]
+        return [Row("used-where", "usedWhere", {"sites": sites})]
+    return []
+
+
+def _ways_on(topic: Topic, library: Library) -> list[Row]:
+    rows = []
+    if topic.term_ids:
+        terms = [library.pack.term(library.language, term_id) for term_id in topic.term_ids]
+        words = [{"id": term.id, "term": term.term} for term in terms if term]
+        rows.append(Row("words", "words", {"terms": words}))
+    if topic.related:
+        links = [topic_link(row, library) for row in topic.related]
+        rows.append(Row("related", "related", {"topics": links}))
+    return rows
+
+
+def _source_line(source: Mapping[str, str]) -> str:
+    parts = (source["organisation"], source["title"], source["year"], source["address"])
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def _sources(topic: Topic, library: Library) -> Row:
+    content = {
+        "sources": [_source_line(asdict(source)) for source in topic.sources],
+        "review": asdict(topic.review),
+        "draftNotice": library.text("draft_notice") if topic.review.state == "draft" else "",
+        "general": library.text("disclaimer_general"),
+        "change": library.text("disclaimer_change"),
+        "version": library.pack.info().version,
+        "card": topic.row.card,
+    }
+    return Row("sources", "sources", content)

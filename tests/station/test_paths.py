@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.station import paths as module
+from kiosk.station.paths import Paths, paths, resource
+
+
+def test_linux_follows_the_xdg_folders() -> None:
+    places = paths({"HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"}, "linux")
+    assert places.configs == (Path("/c/waypost/kiosk.yaml"), Path("/etc/waypost/kiosk.yaml"))
+    assert places.log_folder == Path("/s/waypost/log")
+    assert places.state_folder == Path("/s/waypost")
+
+
+def test_linux_without_xdg_uses_the_home_folder() -> None:
+    places = paths({"HOME": "/h", "XDG_CONFIG_HOME": "relative"}, "linux")
+    assert places.configs[0] == Path("/h/.config/waypost/kiosk.yaml")
+    assert places.state_folder == Path("/h/.local/state/waypost")
+
+
+def test_windows_uses_its_known_folders() -> None:
+    places = paths({"LOCALAPPDATA": "C:/U/Local", "PROGRAMDATA": "C:/PD"}, "win32")
+    assert places.configs == (
+        Path("C:/U/Local/Waypost/kiosk.yaml"),
+        Path("C:/PD/Waypost/kiosk.yaml"),
+    )
+    assert places.log_folder == Path("C:/U/Local/Waypost/Logs")
+
+
+def test_the_first_configuration_that_exists_counts(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.yaml", tmp_path / "b.yaml"
+    places = Paths((first, second), tmp_path, tmp_path)
+    assert places.config is None
+    second.touch()
+    assert places.config == second
+    first.touch()
+    assert places.config == first
+
+
+def test_resources_are_inside_the_package_before_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "kiosk"
+    monkeypatch.setattr(module, "_PACKAGE", str(package))
+    beside, inside = tmp_path / "assets" / "fonts", package / "assets" / "fonts"
+    assert resource("assets/fonts") == inside
+    beside.mkdir(parents=True)
+    assert resource("assets/fonts") == beside
+    inside.mkdir(parents=True)
+    assert resource("assets/fonts") == inside
+
+
+def test_the_packages_own_files_are_found() -> None:
+    assert resource("__init__.py").read_text(encoding="utf-8")
