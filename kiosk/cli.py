@@ -63,6 +63,7 @@ def _internal(fault: Exception) -> int:
 
     log = Log(paths().log_folder)
     reference = log.failure(fault)
+    log.close()
     return _complain(f"internal error {reference}; details are in {log.path}", 3)
 
 
@@ -128,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_run(commands: argparse._SubParsersAction[_Parser]) -> None:
     run = commands.add_parser("run", help="show the kiosk")
     run.add_argument("--pack", type=Path, metavar="FILE")
     run.add_argument("--config", type=Path, metavar="FILE")
@@ -139,7 +140,7 @@ def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     run.set_defaults(command=_run)
 
 
-def _add_tour(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_tour(commands: argparse._SubParsersAction[_Parser]) -> None:
     tour = commands.add_parser("tour", help="every screen as a picture")
     tour.add_argument("directory", type=Path, metavar="DIR")
     tour.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080))
@@ -152,7 +153,7 @@ def _add_tour(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     tour.set_defaults(command=_lazily("tour"))
 
 
-def _add_pack(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_pack(commands: argparse._SubParsersAction[_Parser]) -> None:
     pack = commands.add_parser("pack", help="content packs")
     kinds = pack.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     build = kinds.add_parser("build", help="make a pack file from a content folder")

@@ -247,7 +247,7 @@ def test_config_check_counts_its_findings(
 
 
 def test_config_check_of_a_good_file_or_none_is_0(
-    own_machine: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    own_machine: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert code_of("config", "check") == 0
     assert "no configuration file" in capsys.readouterr().out

@@ -10,7 +10,7 @@ from kiosk.compiler.bodylines import Stretch
 from kiosk.compiler.containers import Reader
 from kiosk.compiler.fields import SLUG
 from kiosk.compiler.model import BlockDef
-from kiosk.compiler.report import did_you_mean
+from kiosk.compiler.report import counted, did_you_mean
 
 MOST_COLUMNS = 4
 LONGEST_CELL = 120
@@ -82,7 +82,7 @@ def _table(reader: Reader, stretch: Stretch) -> dict[str, Any]:
         reader.report.error(place, "table-shape", "the table has no rows")
     for row in rows:
         if len(row) != len(header):
-            message = f"this row has {len(row)} cells, the header has {len(header)}"
+            message = f"this row has {counted(len(row), 'cell')}, the header has {len(header)}"
             row_place = row[0].place() if row else place
             reader.report.error(row_place, "table-shape", message)
         for cell in row:

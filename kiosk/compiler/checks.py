@@ -74,7 +74,7 @@ def _check_unique(content: Content, report: Report) -> None:
 
 
 def _check_matrix(content: Content, report: Report) -> None:
-    if not content.matrix:
+    if not content.matrix or any(path.endswith("matrix.yaml") for path in report.unread):
         return
     place = next(iter(content.matrix.values())).place
     for site in content.pack.sites:
@@ -103,14 +103,19 @@ def _check_topics_against_matrix(content: Content, report: Report) -> None:
                     f"'{used}' at '{site}', where the matrix has '{cell.used}'"
                     f" for '{topic.category}'"
                 )
-                hint = "as often as the matrix or less often"
-                report.error(used.place(), "contradicts-matrix", message, hint)
+                report.error(used.place(), "contradicts-matrix", message, _remedy(cell.used))
 
 
 def _agrees(used: str, cell: str) -> bool:
     if "ask" in {used, cell}:
         return used == cell
     return _RANK[used] <= _RANK.get(cell, 0)
+
+
+def _remedy(cell: str) -> str:
+    if cell in _RANK:
+        return "as often as the matrix or less often"
+    return "'ask' too" if cell == "ask" else "leave the site out"
 
 
 def _check_languages(content: Content, report: Report) -> None:

@@ -12,11 +12,11 @@ from kiosk.compiler.bodylines import Stretch
 from kiosk.compiler.fields import Fields
 from kiosk.compiler.inline import Inline
 from kiosk.compiler.references import References
-from kiosk.compiler.report import Report
+from kiosk.compiler.report import Report, counted
 from kiosk.compiler.text import SourceFile, Text
 
 MOST_ITEMS = 7
-MOST_OF = 1000
+MOST_OF = 100
 # A number by itself or in "5-year"; not one in a name such as 5-FU, Y-90, G12C.
 _FIGURE = re.compile(r"(?<![\w-])\d+(?!\w|-[A-Z])")
 
@@ -159,7 +159,7 @@ def _check(reader: Reader, stretch: Stretch) -> Content:
     }
     right = sum(answer["right"] for answer in content["answers"])
     if content["answers"] and right != 1:
-        message = f"the check has {right} right answers"
+        message = f"the check has {counted(right, 'right answer')}"
         fields.error(fields.key_place("answers"), "block-shape", message, "exactly one")
     fields.finish()
     return content
@@ -195,7 +195,7 @@ def _compare_row(reader: Reader, row: Fields, columns: int) -> dict[str, Any]:
     label = row.text("label")
     cells = row.texts("cells")
     if row.has("cells") and len(cells) != columns:
-        message = f"this row has {len(cells)} cells for {columns} columns"
+        message = f"this row has {counted(len(cells), 'cell')} for {columns} columns"
         row.error(row.key_place("cells"), "table-shape", message)
     row.finish()
     runs = [inline.parse(cell, reader.report) for cell in cells]

@@ -10,7 +10,7 @@ from kiosk.compiler.files import Folder
 from kiosk.compiler.model import DiagramDef, DiagramText, RegionDef
 from kiosk.compiler.packfile import open_fields
 from kiosk.compiler.references import References
-from kiosk.compiler.report import did_you_mean
+from kiosk.compiler.report import counted, did_you_mean
 from kiosk.compiler.svgnumbers import SvgValueError
 from kiosk.compiler.svgshapes import Shape, shapes_by_id
 from kiosk.compiler.text import SourceFile, Text
@@ -139,7 +139,8 @@ def _read_text(
     regions = _region_words(fields, ids)
     words = fields.texts("steps", required=steps > 0)
     if len(words) != steps and (steps == 0 or fields.has("steps")):
-        message = f"{len(words)} sentences for {steps} steps in diagram.yaml"
+        sentences, expected = counted(len(words), "sentence"), counted(steps, "step")
+        message = f"{sentences} for {expected} in diagram.yaml"
         fields.error(fields.key_place("steps"), "list-size", message)
     fields.finish()
     return DiagramText(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from kiosk.compiler.report import Report, did_you_mean
+from kiosk.compiler.report import Report, counted, did_you_mean
 from kiosk.compiler.text import Place, SourceFile, Text
 from kiosk.compiler.yamlnodes import Mapping, Node, Refused, Scalar
 from kiosk.compiler.yamlnodes import Sequence as Items
@@ -125,7 +125,9 @@ class Fields:
         if self.has(key) and not wrong and len(texts) != count:
             message = f"'{key}' needs {count} numbers, found {len(texts)}"
             self.error(self.key_place(key), "list-size", message)
-        return tuple(float(text.value) for text in texts) if len(texts) == count else None
+        if wrong or len(texts) != count:
+            return None
+        return tuple(float(text.value) for text in texts)
 
     def texts(
         self, key: str, *, required: bool = True, least: int = 0, most: int = 10_000
@@ -178,7 +180,7 @@ class Fields:
             self.error(
                 self.key_place(key),
                 "list-size",
-                f"'{key}' has {len(node.items)} {_plural(len(node.items))}",
+                f"'{key}' has {counted(len(node.items), 'entry', 'entries')}",
                 f"it takes {_range(least, most)}",
             )
         return node.items
@@ -249,10 +251,6 @@ class Fields:
             self.error(text.place(), "bad-slug", message, hint)
             return self.nothing()
         return text
-
-
-def _plural(count: int) -> str:
-    return "entry" if count == 1 else "entries"
 
 
 def _range(least: int, most: int) -> str:

@@ -89,7 +89,7 @@ def rounded(polygon: Sequence[Point]) -> Polygon:
 
 def _short(value: float) -> str:
     text = f"{round(value, 1) + 0.0:.1f}"
-    return text[:-2] if text.endswith(".0") else text
+    return text.removesuffix(".0")
 
 
 def _curve_points(

@@ -65,27 +65,36 @@ class Linker:
         position = start
         while word := _WORD.search(whole, position, end):
             position = word.end()
-            if _joined(whole, word.start()):
-                continue
-            lower = word[0].lower()
-            for first in (lower, lower[:-1] if lower.endswith("s") else ""):
-                pattern = self._starts.get(first)
-                match = pattern.match(whole, word.start(), end) if pattern else None
-                if match and not _continued(whole, match.end()):
-                    yield match.start(), match.end(), self._forms[_key(match[1])]
-                    position = match.end()
-                    break
+            match = self._match(whole, word, end)
+            if match is not None:
+                yield match.start(), match.end(), self._forms[_key(match[1])]
+                position = match.end()
+
+    def _match(self, whole: str, word: re.Match[str], end: int) -> re.Match[str] | None:
+        """The longest form that begins with a word, or with that word without its plural s."""
+        lower = word[0].lower()
+        for first in (lower, lower.removesuffix("s")):
+            pattern = self._starts.get(first)
+            match = pattern.match(whole, word.start(), end) if pattern else None
+            if match and not _joined(whole, match.start()) and not _continued(whole, match.end()):
+                return match
+        return None
+
+
+def _spelled(form: str) -> str:
+    """A form with plain blanks and hyphens."""
+    return re.sub(r"[\s\u00a0]+", " ", re.sub(r"[\u2010\u2011]", "-", form))
 
 
 def _key(form: str) -> str:
-    return re.sub(r"[\s\u00a0]+", " ", re.sub(r"[\u2010\u2011]", "-", form)).lower()
+    return _spelled(form).casefold()
 
 
 def _pattern(forms: list[str]) -> re.Pattern[str]:
     """All forms with one first word, the longest first; group 1 is the form without a plural s."""
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
     escaped = [
-        re.escape(_key(form)).replace("\\ ", r"[\s\u00a0]+").replace("\\-", r"[-\u2010\u2011]")
+        re.escape(_spelled(form)).replace("\\ ", r"[\s\u00a0]+").replace("\\-", r"[-\u2010\u2011]")
         for form in ordered
     ]
     return re.compile(rf"({'|'.join(escaped)})s?(?!\w)", re.IGNORECASE)

@@ -10,7 +10,7 @@ from kiosk.compiler.files import Folder
 from kiosk.compiler.model import Cell, TermDef, TermText
 from kiosk.compiler.packfile import open_fields
 from kiosk.compiler.references import References
-from kiosk.compiler.text import Text
+from kiosk.compiler.text import Text, one_line
 from kiosk.pack.types import USED
 
 MOST_TOPICS = 6
@@ -56,7 +56,7 @@ def _term_text(entry: Fields, language: str) -> TermText | None:
     inline.parse_plain(term, fields.report)
     text = TermText(
         term,
-        " ".join(fields.text("say", required=False).value.split()),
+        one_line(fields.text("say", required=False).value),
         inline.parse(fields.text("definition"), fields.report),
         tuple(fields.unique(fields.texts("forms", required=False, most=40), "forms")),
     )

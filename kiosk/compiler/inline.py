@@ -15,13 +15,14 @@ from markdown.inlinepatterns import InlineProcessor
 
 from kiosk.compiler import survival
 from kiosk.compiler.report import Report
-from kiosk.compiler.text import Text
+from kiosk.compiler.text import Text, one_line
 
 LINK_KINDS = ("term", "topic")
 _PLAIN_LINE = r"(?![-+\d\s])[^*_`\[\]<>&\\#=\n]*"
 _PLAIN = re.compile(rf"{_PLAIN_LINE}(?:\n{_PLAIN_LINE})*")
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.]+@[\w-]+\.\w")
 _MARKUP = re.compile(r"\*\*|__|`|\]\(|</?[a-zA-Z!]|https?://|www\.")
+_BLANKS = re.compile(r"[ \t\n]+")
 _STRAY = re.compile(r"\*\*?|\]\(|`")
 _TARGET = re.compile(r"(term|topic):(.+)|plain:")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -30,6 +31,8 @@ _SEEN_AS = {
     "img": re.compile(r"!\["),
     "code": re.compile(r"`"),
     "html": re.compile(r"<[a-zA-Z/!?]"),
+    "blockquote": re.compile(r"(?m)^ {0,3}>"),
+    "hr": re.compile(r"(?m)^ {0,3}([-_*])[ ]*(?:\1[ ]*){2,}$"),
     "entity": re.compile(r"&[#\w]+;"),
     "a": re.compile(r"(?<!!)\[(?=[^\]]*\]\()|<(?=[^<>\s]+[:@])"),
 }
@@ -100,7 +103,7 @@ def parse_plain(text: Text, report: Report, *, figures: bool = False) -> str:
     if markup:
         message = f"markup '{markup[0]}' where words are shown as they are"
         report.error(text.place(markup.start()), "markup", message, "plain words only")
-    plain = " ".join(text.value.split())
+    plain = one_line(text.value)
     if not figures:
         _refuse_survival(text, plain, report)
     return plain
@@ -138,7 +141,7 @@ class _Walker:
 
     def inline(self) -> Inline:
         spans: list[Span] = []
-        for block in _tree(self.text.value):
+        for block in self._tree():
             if block.tag == "p":
                 spans += self._children(block, Span(""))
             else:
@@ -148,11 +151,24 @@ class _Walker:
             self._refuse_stray(span.text)
         return Inline(self.text, _tidy(spans), tuple(self.links))
 
+    def _tree(self) -> Element:
+        try:
+            return _tree(self.text.value)
+        except RecursionError:
+            _reader.cache_clear()  # it was left in the middle of its work
+            place = self.text.place()
+            self.report.error(place, "too-deep", "markup nested too deep to be read")
+            return Element("div")
+
     def _refuse_stray(self, words: str) -> None:
         """Signs that Markdown left in the words are mostly a mark without its partner."""
         stray = _STRAY.search(words)
         if stray and "\\" + stray[0][0] not in self.text.value:
-            place = self.text.place(max(self.text.value.find(stray[0]), 0))
+            before = words[max(stray.start() - 8, 0) : stray.end()]
+            offset = self.text.value.find(before) + len(before) - len(stray[0])
+            if before not in self.text.value:
+                offset = max(self.text.value.find(stray[0]), 0)
+            place = self.text.place(offset)
             hint = "put a \\ before it where readers should see it"
             self.report.error(place, "markdown", f"'{stray[0]}' without its partner", hint)
 
@@ -168,15 +184,19 @@ class _Walker:
         elif child.tag == "em":
             yield from self._children(child, Span("", style.strong, True, style.link))
         elif child.tag == "a":
-            link = self._link(child.get("href") or "", child.get("title"))
+            link = self._link(
+                child.get("href") or "", child.get("title"), "".join(child.itertext())
+            )
             yield from self._children(child, Span("", style.strong, style.emphasis, link))
         elif child.tag == "br":
             yield _styled(style, " ")
         else:
             self._refuse(child.tag)
 
-    def _link(self, href: str, title: str | None) -> str:
+    def _link(self, href: str, title: str | None, words: str) -> str:
         offset = self._offset("a")
+        if not words.strip():
+            self.report.error(self.text.place(offset), "bad-link", "a link without words")
         parts = _TARGET.fullmatch(href)
         if parts is None or title:
             message = f"'{href}' is not a page or a word"
@@ -215,7 +235,7 @@ def _tidy(spans: list[Span]) -> tuple[Span, ...]:
     tidy: list[Span] = []
     blank = True
     for span in spans:
-        text = re.sub(r"\s+", " ", span.text)
+        text = _BLANKS.sub(" ", span.text)
         text = text[1:] if blank and text.startswith(" ") else text
         if not text:
             continue
@@ -226,14 +246,15 @@ def _tidy(spans: list[Span]) -> tuple[Span, ...]:
         else:
             tidy.append(_styled(span, text))
     if tidy and blank:
-        tidy[-1] = _styled(tidy[-1], tidy[-1].text.rstrip())
+        tidy[-1] = _styled(tidy[-1], tidy[-1].text.rstrip(" "))
     return tuple(span for span in tidy if span.text)
 
 
 def _tree(text: str) -> Element:
     """Markdown's element tree of one stretch of text: nothing is parsed as raw HTML."""
     reader = _reader()
-    root = reader.parser.parseDocument(text.split("\n")).getroot()
+    root = Element("div")
+    reader.parser.parseChunk(root, text)
     for name in ("inline", "unescape"):
         reader.treeprocessors[name].run(root)
     return root

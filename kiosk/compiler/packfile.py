@@ -9,7 +9,7 @@ from kiosk.compiler.fields import Fields
 from kiosk.compiler.files import Folder
 from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, SourceDef
 from kiosk.compiler.references import HOME, References
-from kiosk.compiler.text import Text
+from kiosk.compiler.text import Text, one_line
 from kiosk.pack.types import COLOURS
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
@@ -77,7 +77,7 @@ def read_sources(folder: Folder) -> dict[str, SourceDef]:
             hint = "capitals and digits, joined by hyphens"
             fields.error(key.place(), "bad-slug", f"a source cannot be called '{key}'", hint)
         words = [entry.text(name) for name in ("title", "organisation", "year", "address")]
-        title, organisation, year, address = (" ".join(text.value.split()) for text in words)
+        title, organisation, year, address = (one_line(text.value) for text in words)
         sources[key.value] = SourceDef(key, title, organisation, year, address)
         entry.finish()
     return sources

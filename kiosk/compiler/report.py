@@ -41,6 +41,11 @@ class Report:
         return sorted(self.findings)
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun, as in `1 cell`, `2 cells`."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A hint with the nearest known name, or the whole choice where it is short, or nothing."""
     names = sorted(set(known))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?=\S)[^.!?]*)*")
 # A number, but not one in a name such as 5-FU, Y-90, G12C.
-_FIGURE = r"(?<![\w-])\d[\d,.]*(?!\w|-[A-Z])"
+_FIGURE = r"(?<![\w-])\d[\d,.]*(?!\w|-(?-i:[A-Z]))"
 _WORDS = {
     "en": {
         "count": r"\d[\d,.]*|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",

@@ -70,8 +70,8 @@ class _PathReader:
         """The two flags of an arc may be written without a space: `01` is 0 and 1."""
         values = [self._number() for _ in range(3)]
         for _ in range(2):
-            token = self.tokens[self.position] if self.position < len(self.tokens) else ""
-            if token[:1] not in {"0", "1"}:
+            token = self.tokens[self.position] if self.position < len(self.tokens) else "end"
+            if token[0] not in {"0", "1"}:
                 raise SvgValueError("an arc's flags are 0 or 1")
             values.append(float(token[0]))
             if len(token) > 1:

@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.compiler import regions, searchindex
 from kiosk.compiler.linked import Linked, LinkedPage
 from kiosk.compiler.model import Content, DiagramDef, TopicDef
+from kiosk.compiler.text import one_line
 from kiosk.pack.folding import fold
 
 DEFAULT_COLOUR = "teal"
@@ -61,12 +62,12 @@ def _pack(content: Content) -> Iterator[tuple[str, Row]]:
         yield "language", (language.code, position, language.name, language.direction)
     for key, texts in sorted(pack.texts.items()):
         for language, text in sorted(texts.items()):
-            yield "text", (language, key, _line(text.value))
+            yield "text", (language, key, one_line(text.value))
     for position, category in enumerate(pack.categories):
         yield "category", (category.id, position, category.icon, category.colour)
         for language in content.languages:
             title, summary = category.title[language], category.summary[language]
-            words = (_line(title.value), _line(summary.value))
+            words = (one_line(title.value), one_line(summary.value))
             yield "category_text", (language, category.id, *words)
     for position, site in enumerate(pack.sites):
         yield "site", (site.topic.value, position, site.colour)
@@ -164,7 +165,3 @@ def _search(content: Content, linked: Linked, colours: dict[str, str]) -> Iterat
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+
+_BLANKS = re.compile(r"[ \t\n]+")
+
+
+def one_line(text: str) -> str:
+    """The text with every run of blanks and line ends as one blank; no-break spaces stay."""
+    return _BLANKS.sub(" ", text).strip(" ")
 
 
 @dataclass(frozen=True)

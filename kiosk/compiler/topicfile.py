@@ -81,6 +81,8 @@ def read_page(folder: Folder, references: References, slug: str, language: str) 
         blocks=blocks.read(reader, front.end(), len(file.text)),
     )
     fields.finish()
+    if not page.blocks:
+        folder.report.error(file.place(front.end()), "empty-page", "the page has no body")
     _note_links(reader, page)
     return page
 
@@ -118,12 +120,12 @@ def _points(fields: Fields, key: str, least: int, most: int, code: str) -> tuple
 def _category(fields: Fields, references: References, owner: str, kind: str) -> str:
     if kind == "treatment":
         return references.add(owner, "category", fields.text("category"))
-    return _only_treatments(fields, "category")
+    return _only_treatments(fields, "category", kind)
 
 
 def _sites(fields: Fields, references: References, owner: str, kind: str) -> dict[str, Text]:
     if kind != "treatment":
-        _only_treatments(fields, "sites")
+        _only_treatments(fields, "sites", kind)
         return {}
     group = fields.mapping("sites", "'sites'")
     sites: dict[str, Text] = {}
@@ -133,9 +135,9 @@ def _sites(fields: Fields, references: References, owner: str, kind: str) -> dic
     return sites
 
 
-def _only_treatments(fields: Fields, key: str) -> str:
+def _only_treatments(fields: Fields, key: str, kind: str) -> str:
     fields.asked.append(key)
-    if fields.has(key):
+    if fields.has(key) and kind:
         message = f"only treatments have '{key}'"
         fields.error(fields.key_place(key), "wrong-value", message, "leave it out")
     return ""

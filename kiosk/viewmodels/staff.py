@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hmac import compare_digest
-
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -75,7 +73,7 @@ class StaffViewModel(QObject):
         """Checks the number."""
         if self.locked or not self._pin:
             return
-        right = compare_digest(self._typed.encode(), self._pin.encode())
+        right = self._typed == self._pin
         self._typed = ""
         if right:
             self.reset()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
@@ -157,14 +158,14 @@ def _write_diagram(folder: Path) -> None:
     _save(at / "en.yaml", _yaml(words))
 
 
-def _write_topic(folder: Path, slug: str, fixed: dict[str, object], page: str) -> None:
+def _write_topic(folder: Path, slug: str, fixed: Mapping[str, object], page: str) -> None:
     at = folder / "topics" / slug
     rest = {
         "related": ["questions" if slug == "call" else "call"],
         "sources": ["ONE"],
         "review": {"state": "draft"},
     }
-    _save(at / "topic.yaml", _yaml(fixed | rest))
+    _save(at / "topic.yaml", _yaml({**fixed, **rest}))
     _save(at / "en.md", page)
 
 

@@ -58,6 +58,32 @@ def test_a_page_without_translation_comes_in_the_default_language(pack: Pack) ->
     assert (translated.language, other.language) == ("ar", "en")
 
 
+@pytest.mark.parametrize("language", ["aa", "zz"])
+def test_a_translation_is_preferred_whatever_its_code(tmp_path: Path, language: str) -> None:
+    path = write_pack(
+        tmp_path / "translated.kpack",
+        f"INSERT INTO language VALUES ('{language}', 2, 'Other', 'ltr')",
+        f"INSERT INTO topic_text SELECT '{language}', slug, 'T', summary, in_short, questions,"
+        " actions, terms FROM topic_text WHERE language = 'en'",
+        f"INSERT INTO term SELECT '{language}', id, 'T', say, definition, topics, 't' FROM term",
+        f"INSERT INTO diagram_text SELECT '{language}', slug, 'T', caption, alt, regions, steps"
+        " FROM diagram_text",
+    )
+    with Pack.open(path) as pack:
+        found = (
+            pack.topic(language, "pump"),
+            pack.term(language, "tumor"),
+            pack.diagram(language, "map"),
+        )
+        topic, term, diagram = found
+        assert topic is not None
+        assert (topic.language, topic.row.title) == (language, "T")
+        assert term is not None
+        assert diagram is not None
+        assert (term.term, diagram.title) == ("T", "T")
+        assert [row.term for row in pack.terms(language)] == ["T"] * 3
+
+
 def test_unknown_names_are_none(pack: Pack) -> None:
     assert pack.topic("en", "magic") is None
     assert pack.topic_row("en", "magic") is None
@@ -139,7 +165,8 @@ def test_sources_keep_the_order_asked_for(pack: Pack) -> None:
         ("icd10:C78.7", "liver"),
         ("ICD10CM:c787", "liver"),
         ("icd10:C78.70", "liver"),
-        ("icd10:C18.7", "call"),
+        ("icd10:C18.2", "call"),
+        ("icd10:C18.72", "lungs"),
         ("icd10:Z93", "resection"),
         ("snomed:94381002", "liver"),
     ],

@@ -63,6 +63,9 @@ def big(tmp_path: Path) -> Iterator[Pack]:
     add_entry(connection, "topic", "diet", "Eating well", "Food after liver surgery and ablation.")
     add_entry(connection, "topic", "heat", "Ablation", "Burning a tumor.", keywords="microwave")
     add_entry(connection, "topic", "care", "Comfort", "Ablation and the microwave at home.")
+    add_entry(connection, "topic", "once", "Handle", f"One lever. {'Other words. ' * 9}")
+    add_entry(connection, "topic", "often", "Fulcrum", "A lever, a lever and a lever.")
+    add_entry(connection, "topic", "pairs", "Tumor pairs", "Two.")
     add_term(connection, "resectable", "Resectable", "Can be cut out.", [])
     for number in range(40):
         add_entry(connection, "topic", f"f{number}", f"Filler {number}", "liver " * 9)
@@ -87,6 +90,14 @@ def test_the_exact_title_comes_first(big: Pack) -> None:
 
 def test_a_page_comes_before_a_term_of_the_same_name(big: Pack) -> None:
     assert found(big, "ablation")[:2] == ["topic:heat", "term:ablation"]
+
+
+def test_the_exact_term_comes_before_longer_titles(big: Pack) -> None:
+    assert found(big, "tumor")[:2] == ["term:tumor", "topic:pairs"]
+
+
+def test_a_page_that_says_more_of_it_comes_first(big: Pack) -> None:
+    assert found(big, "lever") == ["topic:often", "topic:once"]
 
 
 def test_titles_come_before_keywords_and_keywords_before_text(big: Pack) -> None:
@@ -135,6 +146,7 @@ def test_a_word_torn_in_two_is_found(pack: Pack) -> None:
 
 def test_the_most_used_word_is_offered(big: Pack) -> None:
     assert search(big, "en", "livers").corrected == "liver"
+    assert search(big, "en", "lver").corrected == "liver"  # rather than lever
 
 
 def test_two_slips_find_nothing(pack: Pack) -> None:

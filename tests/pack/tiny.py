@@ -72,6 +72,7 @@ def _fill_lists(connection: sqlite3.Connection) -> None:
             ("icd10cm", "C78.7", "liver"),
             ("icd10cm", "C78.0", "lungs"),
             ("icd10cm", "C18", "call"),
+            ("icd10cm", "C18.7", "lungs"),
             ("icd10cm", "Z93.2", "resection"),
             ("icd10cm", "Z93.3", "resection"),
             ("snomed", "94381002", "liver"),

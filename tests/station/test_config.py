@@ -157,9 +157,7 @@ def test_a_pin_is_never_shown(tmp_path: Path) -> None:
     assert "staff_pin: set" in lines(config)
 
 
-def test_names_unknown_to_the_pack_are_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_names_unknown_to_the_pack_are_told(tmp_path: Path) -> None:
     pack = write_pack(tmp_path / "own.kpack")
     path = tmp_path / "kiosk.yaml"
     path.write_text("languages: [en, fr]\nnot_offered: [pumps, liver]\n", encoding="utf-8")

@@ -17,7 +17,8 @@ def bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_the_first_pack_that_opens_is_shown(tmp_path: Path, bundled: Path) -> None:
+@pytest.mark.usefixtures("bundled")
+def test_the_first_pack_that_opens_is_shown(tmp_path: Path) -> None:
     wanted = write_pack(tmp_path / "wanted.kpack")
     pack, problems = open_best([None, wanted])
     with pack:

@@ -7,6 +7,7 @@ TouchButton {
 
     property bool outlined: false
 
+    height: Theme.px(21)
     leftPadding: Theme.px(3)
     outline: Theme.highContrast ? Theme.control : "#FFFFFF"
     outlineWidth: root.outlined ? Theme.strong : Theme.line

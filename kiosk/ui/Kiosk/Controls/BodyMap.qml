@@ -12,13 +12,19 @@ Item {
     required property var map
     required property DiagramViewModel hotSpots
     readonly property var regions: root.map.regions ?? []
-    readonly property bool twoColumns: names.implicitHeight > height
+    readonly property int columns: Theme.shortScreen ? 2 : 1
     readonly property real aspect: (root.map.width ?? 2) / (root.map.height ?? 3)
-    readonly property real nameWidth: Math.min(Theme.px(100) * Math.min(1.5, Theme.textScale), width * 0.52)
+    readonly property real nameWidth: root.columns > 1 ? width * 0.62 : Math.min(Theme.px(100) * Math.min(1.5, Theme.textScale), width * 0.52)
 
     signal pageRequested(slug: string)
 
-    implicitHeight: Math.max(Theme.px(200), names.implicitHeight)
+    implicitHeight: Math.max(Theme.px(root.columns > 1 ? 118 : 200), names.implicitHeight)
+
+    Rectangle {
+        anchors.fill: picture
+        color: Theme.picture
+        visible: Theme.highContrast
+    }
 
     DiagramView {
         id: picture
@@ -26,7 +32,8 @@ Item {
         diagram: root.map
         height: Math.min(parent.height, width / root.aspect)
         hotSpots: root.hotSpots
-        numbered: false
+        numbered: root.columns > 1
+        pinSize: Theme.px(7)
         width: Math.min(parent.height * root.aspect, parent.width - root.nameWidth - Theme.px(8))
         x: root.LayoutMirroring.enabled ? parent.width - width : 0
         y: (parent.height - height) / 2
@@ -39,9 +46,12 @@ Item {
         }
     }
 
-    Column {
+    Grid {
         id: names
 
+        columns: root.columns
+        flow: Grid.TopToBottom
+        rows: Math.ceil(root.regions.length / root.columns)
         spacing: Theme.smallGap
         width: root.nameWidth
         x: root.LayoutMirroring.enabled ? 0 : parent.width - width
@@ -59,12 +69,13 @@ Item {
                 bottomPadding: Theme.px(1.5)
                 colour: modelData.colour
                 leftPadding: Theme.px(4)
+                number: root.columns > 1 ? modelData.number : 0
                 outlineWidth: lit ? Theme.strong : Theme.line
                 rightPadding: Theme.px(3)
                 surface: lit ? Theme.soft(modelData.colour) : Theme.paper
                 title: modelData.name
                 topPadding: Theme.px(1.5)
-                width: names.width
+                width: (names.width - (root.columns - 1) * names.spacing) / root.columns
 
                 onClicked: root.pageRequested(modelData.topic)
                 onDownChanged: picture.marked = down ? [modelData.id] : []
@@ -73,7 +84,7 @@ Item {
     }
 
     Repeater {
-        model: root.regions
+        model: root.columns > 1 ? [] : root.regions
 
         Shape {
             id: leader

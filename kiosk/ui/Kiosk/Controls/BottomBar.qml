@@ -9,11 +9,12 @@ Rectangle {
     required property KioskViewModel kiosk
     readonly property bool menuOnly: root.kiosk.display.menuOnly
     readonly property int shown: 4
+    readonly property bool roomy: cell > Theme.px(72) * Theme.barScale
     readonly property real lowerWidth: lower.width + Theme.smallGap
     readonly property real cell: (width - 2 * Theme.margin - root.lowerWidth - (root.shown - 1) * Theme.smallGap) / root.shown
 
     color: Theme.bar
-    height: Theme.px(26)
+    height: Theme.px(27)
 
     Rectangle {
         color: Theme.ink
@@ -29,6 +30,7 @@ Rectangle {
         TouchButton {
             id: lower
 
+            height: Theme.px(21)
             glyph: root.kiosk.display.lowered ? "up" : "lower"
             leftPadding: 0
             rightPadding: 0
@@ -42,13 +44,13 @@ Rectangle {
             glyph: "menu"
             text: qsTr("Menu")
             visible: root.menuOnly
-            width: root.cell * 2 + Theme.smallGap
+            width: root.cell * 4 + Theme.smallGap * 3
 
             onClicked: root.kiosk.openMenu("pages")
         }
 
         BarButton {
-            glyph: "search"
+            glyph: root.roomy ? "search" : ""
             text: qsTr("Search")
             visible: !root.menuOnly
             width: root.cell
@@ -57,7 +59,7 @@ Rectangle {
         }
 
         BarButton {
-            glyph: "words"
+            glyph: root.roomy ? "words" : ""
             text: qsTr("Words explained")
             visible: !root.menuOnly
             width: root.cell
@@ -66,7 +68,7 @@ Rectangle {
         }
 
         BarButton {
-            glyph: "question"
+            glyph: root.roomy ? "question" : ""
             text: qsTr("Questions to ask")
             visible: !root.menuOnly
             width: root.cell
@@ -75,7 +77,7 @@ Rectangle {
         }
 
         BarButton {
-            glyph: "finish"
+            glyph: root.roomy ? "finish" : ""
             outlined: true
             text: qsTr("I’m finished")
             visible: !root.menuOnly

@@ -35,14 +35,14 @@ Column {
             Rectangle {
                 id: mark
 
-                readonly property real firstLine: Theme.bodySize * Theme.lineHeight
+                readonly property real firstLine: Theme.bodySize * 1.3 * Theme.lineHeight
 
                 anchors.left: parent.left
                 anchors.leftMargin: root.numbered || root.glyph !== "" ? 0 : Theme.px(1)
                 color: root.glyph === "" ? Theme.tint(root.colour) : "transparent"
                 height: width
                 radius: width / 2
-                width: root.numbered ? Theme.px(11 * Math.min(1.5, Theme.textScale)) : root.glyph !== "" ? Theme.bodySize : Theme.px(2.6)
+                width: root.numbered ? Theme.px(11 * Math.min(1.5, Theme.textScale)) : root.glyph !== "" ? Theme.bodySize : Theme.px(2.6 * Theme.textScale)
                 y: (firstLine - height) / 2 + (root.numbered ? 0 : Theme.px(0.4))
 
                 Label {

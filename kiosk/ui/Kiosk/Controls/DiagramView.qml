@@ -15,6 +15,7 @@ Item {
     required property DiagramViewModel hotSpots
     property var marked: []
     property bool numbered: true
+    property real pinSize: Theme.pin
     property real drawnWidth: width
     readonly property real unit: width / (root.diagram.width ?? 800)
     property string underFinger: ""
@@ -90,7 +91,7 @@ Item {
 
                     ShapePath {
                         capStyle: ShapePath.RoundCap
-                        fillColor: "#2609525D"
+                        fillColor: "#1409525D"
                         joinStyle: ShapePath.RoundJoin
                         strokeColor: Theme.pictureInk
                         strokeWidth: Theme.px(1.2) / root.unit
@@ -105,6 +106,7 @@ Item {
             Pin {
                 marked: region.lit
                 number: region.modelData.number
+                size: root.pinSize
                 visible: root.numbered
                 x: region.modelData.pinX * root.unit - width / 2
                 y: region.modelData.pinY * root.unit - height / 2

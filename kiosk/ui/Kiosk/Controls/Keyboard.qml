@@ -11,7 +11,7 @@ Item {
     readonly property int longest: Math.max(...root.rows.map(row => row.length))
     readonly property real keyGap: Theme.smallGap
     readonly property real keyWidth: Math.min(Theme.px(26), (width - (root.longest - 1) * root.keyGap) / root.longest)
-    readonly property real keyHeight: Theme.px(20)
+    property real keyHeight: Theme.target
 
     signal typed(text: string)
     signal backspaced

@@ -11,7 +11,7 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     horizontalAlignment: Text.AlignLeft
-    lineHeight: heading ? 1.1 : 1.25
+    lineHeight: heading ? Theme.tightHeight : 1
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 

@@ -9,6 +9,7 @@ Touchable {
     property string summary: ""
     property string note: ""
     property string colour: "teal"
+    property int number: 0
 
     bottomPadding: Theme.px(3.5)
     leftPadding: Theme.px(6)
@@ -23,10 +24,20 @@ Touchable {
         implicitHeight: words.implicitHeight
         implicitWidth: Theme.px(60)
 
+        Pin {
+            id: pin
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            number: root.number
+            visible: root.number > 0
+        }
+
         Column {
             id: words
 
-            anchors.left: parent.left
+            anchors.left: root.number > 0 ? pin.right : parent.left
+            anchors.leftMargin: root.number > 0 ? Theme.smallGap : 0
             anchors.right: chevron.left
             anchors.rightMargin: Theme.smallGap
             anchors.verticalCenter: parent.verticalCenter
@@ -36,7 +47,7 @@ Touchable {
                 color: root.summary === "" ? Theme.ink : Theme.tint(root.colour)
                 font.pixelSize: Theme.controlSize
                 font.weight: Font.DemiBold
-                lineHeight: 1.1
+                lineHeight: Theme.tightHeight
                 text: root.title
                 width: parent.width
 
@@ -45,7 +56,7 @@ Touchable {
 
             Label {
                 font.pixelSize: Theme.smallSize
-                lineHeight: 1.15
+                lineHeight: Theme.tightHeight
                 text: root.summary
                 visible: text !== ""
                 width: parent.width
@@ -57,7 +68,7 @@ Touchable {
                 color: Theme.inkSoft
                 font.italic: true
                 font.pixelSize: Theme.smallSize
-                lineHeight: 1.15
+                lineHeight: Theme.tightHeight
                 text: root.note
                 visible: text !== ""
                 width: parent.width

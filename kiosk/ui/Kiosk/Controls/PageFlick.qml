@@ -13,6 +13,7 @@ Item {
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
     property alias column: column
+    property bool guttered: true
     readonly property int gutter: Theme.px(25)
     readonly property bool moreBelow: root.moreToCome || flick.contentY + flick.height < flick.contentHeight - Theme.px(4)
     readonly property bool moreAbove: flick.contentY > Theme.px(4)
@@ -69,7 +70,7 @@ Item {
         id: flick
 
         anchors.fill: parent
-        anchors.rightMargin: root.overflows ? root.gutter : 0
+        anchors.rightMargin: root.guttered ? root.gutter : 0
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height + root.bottomPadding
@@ -117,19 +118,15 @@ Item {
         anchors.bottomMargin: Theme.px(4)
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: root.overflows
+        visible: root.overflows && root.guttered
         width: Theme.target
 
-        TouchButton {
+        IconButton {
             anchors.right: parent.right
             anchors.top: parent.top
             glyph: "up"
-            leftPadding: 0
-            rightPadding: 0
             available: root.moreAbove
-            width: Theme.target
-
-            Accessible.name: qsTr("Further up")
+            name: qsTr("Further up")
             onClicked: root.pageBy(-1)
         }
 
@@ -142,17 +139,13 @@ Item {
             startShare: flick.visibleArea.yPosition
         }
 
-        TouchButton {
+        IconButton {
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             glyph: "down"
-            leftPadding: 0
             primary: true
-            rightPadding: 0
             available: root.moreBelow
-            width: Theme.target
-
-            Accessible.name: qsTr("Further down")
+            name: qsTr("Further down")
             onClicked: root.pageBy(1)
         }
     }

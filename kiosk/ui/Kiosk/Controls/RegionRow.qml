@@ -50,7 +50,7 @@ Touchable {
             Label {
                 font.pixelSize: Theme.controlSize
                 font.weight: root.marked ? Font.Bold : Font.DemiBold
-                lineHeight: 1.1
+                lineHeight: Theme.tightHeight
                 text: root.region.name
                 width: parent.width
 

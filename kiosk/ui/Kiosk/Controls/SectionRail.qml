@@ -89,6 +89,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: list.height
+        contentY: Math.max(0, Math.min(contentHeight - height, (root.mark + 1.5) * contentHeight / Math.max(1, root.sections.length) - height))
 
         Column {
             id: list
@@ -129,7 +130,7 @@ Item {
                             color: row.here ? Theme.tint("teal") : Theme.ink
                             font.pixelSize: Theme.smallSize
                             font.weight: row.here ? Font.Bold : Font.Normal
-                            lineHeight: 1.05
+                            lineHeight: Theme.tightHeight
                             text: row.text
                             width: parent.width
 

@@ -10,7 +10,7 @@ TextEdit {
 
     required property var run
     property string colour: "teal"
-    property var fragments: []
+    readonly property var fragments: root.findFragments(root.width, root.contentHeight, root.length)
 
     signal linkChosen(kind: string, target: string, area: rect)
 
@@ -37,8 +37,10 @@ TextEdit {
         return boxes;
     }
 
-    function findFragments(): void {
+    function findFragments(width: real, height: real, length: int): var {
         const found = [];
+        if (width <= 0 || height <= 0 || length < root.run.plain.length)
+            return found;
         for (const link of root.run.links) {
             const boxes = root.lineBoxes(link);
             for (let i = 0; i < boxes.length; ++i)
@@ -53,7 +55,7 @@ TextEdit {
                     "name": root.run.plain.slice(link.start, link.end)
                 });
         }
-        root.fragments = found;
+        return found;
     }
 
     activeFocusOnPress: false
@@ -69,10 +71,6 @@ TextEdit {
 
     Accessible.name: root.run.plain
     Accessible.role: Accessible.StaticText
-
-    Component.onCompleted: root.findFragments()
-    onContentSizeChanged: Qt.callLater(root.findFragments)
-    onWidthChanged: Qt.callLater(root.findFragments)
 
     Repeater {
         model: root.fragments

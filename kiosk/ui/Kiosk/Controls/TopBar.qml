@@ -10,7 +10,7 @@ Item {
     readonly property bool atHome: root.kiosk.page === "home"
     readonly property bool tight: width < Theme.px(330)
 
-    height: Theme.px(24)
+    height: Theme.px(25)
 
     Row {
         id: ways
@@ -24,6 +24,7 @@ Item {
             glyph: "back"
             leftPadding: Theme.px(5)
             primary: true
+            height: Theme.px(21)
             rightPadding: Theme.px(6)
             text: qsTr("Back")
             textSize: Theme.barSize
@@ -35,6 +36,7 @@ Item {
             glyph: "home"
             leftPadding: Theme.px(5)
             primary: true
+            height: Theme.px(21)
             rightPadding: Theme.px(6)
             text: qsTr("Home")
             textSize: Theme.barSize
@@ -44,20 +46,19 @@ Item {
     }
 
     Label {
-        anchors.left: root.atHome ? parent.left : ways.right
-        anchors.leftMargin: root.atHome ? 0 : Theme.gap
+        anchors.left: parent.left
         anchors.right: tools.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        color: root.atHome ? Theme.ink : Theme.inkSoft
+        color: Theme.ink
         elide: Text.ElideRight
-        font.bold: root.atHome
-        font.pixelSize: root.atHome ? (root.tight ? Theme.barSize * 1.1 : Theme.px(11.5)) : Theme.barSize
-        heading: root.atHome
-        lineHeight: 1.05
+        font.bold: true
+        font.pixelSize: root.tight ? Theme.barSize : Theme.px(11.5)
+        heading: true
+        lineHeight: Theme.tightHeight
         maximumLineCount: 2
-        text: root.atHome ? root.kiosk.home.texts["title"] ?? "" : root.kiosk.page === "diagram" ? root.kiosk.topic.title : ""
-        visible: root.atHome || !root.tight
+        text: root.kiosk.home.texts["title"] ?? ""
+        visible: root.atHome
     }
 
     Row {
@@ -69,17 +70,18 @@ Item {
 
         TouchButton {
             glyph: "phone"
+            height: Theme.px(21)
             leftPadding: Theme.px(5)
             rightPadding: Theme.px(6)
             text: qsTr("When to call")
             textSize: Theme.barSize
-            width: root.tight ? Math.min(implicitWidth, Theme.px(62) * Theme.barScale) : implicitWidth
 
             onClicked: root.kiosk.openCall()
         }
 
         TouchButton {
             glyph: "text-size"
+            height: Theme.px(21)
             leftPadding: 0
             rightPadding: 0
             textSize: Theme.barSize

@@ -52,7 +52,7 @@ Touchable {
                 font.pixelSize: root.textSize
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1.05
+                lineHeight: Theme.tightHeight
                 text: root.text
                 visible: root.text !== ""
                 width: Math.min(implicitWidth, root.availableWidth - content.glyphSpace)

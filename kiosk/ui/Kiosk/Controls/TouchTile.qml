@@ -11,13 +11,14 @@ Touchable {
     required property string colour
     readonly property bool stacked: width < Theme.px(70) * Theme.textScale
 
-    leftPadding: Theme.padding
+    leftPadding: Theme.px(6)
     outline: Theme.highContrast ? Theme.ink : Theme.soft(root.colour)
     outlineWidth: Theme.line
-    padding: Theme.px(5)
+    bottomPadding: Theme.px(3)
+    topPadding: Theme.px(3)
     pressedSurface: Theme.pressed
     radius: Theme.px(9)
-    rightPadding: Theme.padding
+    rightPadding: Theme.px(3)
     surface: Theme.soft(root.colour)
     text: root.title
 
@@ -35,7 +36,7 @@ Touchable {
             color: Theme.tint(root.colour)
             height: width
             radius: width / 2
-            width: Theme.px(root.stacked ? 16 : 20)
+            width: Theme.px(root.stacked ? 16 : 19)
             y: root.stacked ? (parent.height - parent.implicitHeight) / 2 : y
 
             Icon {
@@ -50,7 +51,7 @@ Touchable {
             id: words
 
             anchors.left: root.stacked ? parent.left : badge.right
-            anchors.leftMargin: root.stacked ? 0 : Theme.px(5)
+            anchors.leftMargin: root.stacked ? 0 : Theme.px(4)
             anchors.right: parent.right
             anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
             spacing: Theme.px(0.8)
@@ -59,7 +60,7 @@ Touchable {
             Label {
                 color: Theme.tint(root.colour)
                 font.bold: true
-                font.pixelSize: Theme.leadSize
+                font.pixelSize: Math.round(Theme.leadSize * 0.96)
                 heading: true
                 text: root.title
                 width: parent.width
@@ -69,7 +70,7 @@ Touchable {
 
             Label {
                 font.pixelSize: Theme.smallSize
-                lineHeight: 1.15
+                lineHeight: Theme.tightHeight
                 text: root.summary
                 width: parent.width
 

@@ -27,7 +27,7 @@ Row {
         Rectangle {
             required property int index
 
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: parent?.verticalCenter
             border.color: Theme.tint(root.colour)
             border.width: Theme.line
             color: index < root.filled ? Theme.tint(root.colour) : "transparent"

@@ -79,25 +79,17 @@ Rectangle {
         anchors.right: parent.right
         spacing: Theme.smallGap
 
-        TouchButton {
+        IconButton {
             available: root.zoom > 1
             glyph: "minus"
-            leftPadding: 0
-            rightPadding: 0
-            width: Theme.target
-
-            Accessible.name: qsTr("Smaller")
+            name: qsTr("Smaller")
             onClicked: root.zoomTo(root.zoom / 1.5)
         }
 
-        TouchButton {
+        IconButton {
             available: root.zoom < root.most
             glyph: "plus"
-            leftPadding: 0
-            rightPadding: 0
-            width: Theme.target
-
-            Accessible.name: qsTr("Larger")
+            name: qsTr("Larger")
             onClicked: root.zoomTo(root.zoom * 1.5)
         }
     }

@@ -11,7 +11,7 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property DiagramViewModel diagram: root.kiosk.diagram
-    readonly property bool sideBySide: !root.kiosk.display.portrait && Theme.textScale <= 1.65
+    readonly property bool sideBySide: !root.kiosk.display.portrait
     readonly property bool stepped: (root.diagram.content.steps ?? []).length > 0
 
     Label {
@@ -35,7 +35,7 @@ Item {
         height: root.sideBySide ? root.height - y - Theme.gap : Math.min(root.height * 0.52, width * (root.diagram.content.height ?? 3) / (root.diagram.content.width ?? 4))
         hotSpots: root.diagram
         marked: root.diagram.marked
-        width: root.sideBySide ? root.width * 0.6 : root.width
+        width: root.sideBySide ? root.width * (Theme.textScale > 1.3 ? 0.48 : 0.58) : root.width
 
         onRegionChosen: id => root.diagram.choose(root.diagram.selected === id ? "" : id)
     }
@@ -49,27 +49,21 @@ Item {
         anchors.top: root.sideBySide ? title.bottom : zoom.bottom
         anchors.topMargin: Theme.smallGap
 
-        StepBar {
-            id: steps
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            count: (root.diagram.content.steps ?? []).length
-            current: root.diagram.step
-            height: visible ? implicitHeight : 0
-            sentence: root.diagram.step >= 0 ? root.diagram.content.steps[root.diagram.step].text : root.diagram.content.caption ?? ""
-
-            onStepRequested: step => root.diagram.showStep(step)
-        }
-
         PageFlick {
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: steps.bottom
-            anchors.topMargin: Theme.smallGap
+            id: list
+
+            anchors.fill: parent
             bottomPadding: Theme.smallGap
             spacing: Theme.smallGap
+
+            StepBar {
+                count: (root.diagram.content.steps ?? []).length
+                current: root.diagram.step
+                sentence: root.diagram.step >= 0 ? root.diagram.content.steps[root.diagram.step].text : root.diagram.content.caption ?? ""
+                width: list.column.width
+
+                onStepRequested: step => root.diagram.showStep(step)
+            }
 
             Repeater {
                 model: root.diagram.content.regions ?? []

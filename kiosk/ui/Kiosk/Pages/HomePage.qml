@@ -10,11 +10,12 @@ PageFlick {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property bool sideBySide: !root.kiosk.display.portrait && Theme.textScale <= 1.3 && width > Theme.px(300)
+    readonly property bool sideBySide: !root.kiosk.display.portrait && Theme.textScale <= 1.3 && width > Theme.px(420)
     readonly property var texts: root.kiosk.home.texts
     readonly property real half: root.sideBySide ? (column.width - Theme.gap) / 2 : column.width
 
     bottomPadding: root.sideBySide ? Theme.px(4) : Theme.gap
+    guttered: !root.sideBySide || Theme.textScale > 1 || height < Theme.px(235)
 
     Grid {
         id: sides
@@ -47,7 +48,7 @@ PageFlick {
             }
 
             BodyMap {
-                height: Math.max(implicitHeight, root.sideBySide ? root.height - Theme.px(46) : Theme.px(215))
+                height: Math.max(implicitHeight, root.sideBySide ? root.height - Theme.px(46) : Theme.shortScreen ? 0 : Theme.px(215))
                 hotSpots: root.kiosk.diagram
                 map: root.kiosk.home.map
                 width: parent.width
@@ -65,15 +66,16 @@ PageFlick {
                 font.pixelSize: Theme.sectionSize
                 heading: true
                 text: root.texts["treatments_heading"] ?? ""
-                topPadding: root.sideBySide ? Theme.px(6) : Theme.px(2)
+                topPadding: root.sideBySide ? Theme.px(5) : Theme.px(2)
                 width: parent.width
             }
 
             Grid {
                 id: tiles
 
-                readonly property int across: width < Theme.px(105) * Theme.textScale ? 1 : 2
-                readonly property real free: root.height - Theme.px(34) - guides.height - 3 * spacing
+                readonly property int across: width < Theme.px(150) * Theme.textScale ? 1 : 2
+                readonly property real free: root.height - Theme.px(30) - guides.height - 3 * spacing
+                readonly property real tallest: Math.max(0, ...Array.from(children, tile => tile.implicitHeight))
 
                 columns: across
                 spacing: Theme.px(4)
@@ -87,7 +89,7 @@ PageFlick {
 
                         colour: modelData.colour
                         glyph: modelData.icon
-                        height: Math.max(implicitHeight, root.sideBySide ? (tiles.free - Theme.px(12)) / 4 : Theme.px(38))
+                        height: Math.max(tiles.tallest, root.sideBySide ? (tiles.free - Theme.px(6)) / 4 : 0)
                         summary: modelData.summary
                         title: modelData.title
                         width: (tiles.width - (tiles.across - 1) * tiles.spacing) / tiles.across

@@ -11,26 +11,10 @@ Item {
 
     required property KioskViewModel kiosk
 
-    Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottomMargin: -height * 0.62
-        color: Theme.soft("green")
-        height: width
-        radius: width / 2
-        visible: !Theme.highContrast
-        width: Math.max(parent.width, parent.height) * 1.25
-    }
-
-    Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -height * 0.7
-        anchors.horizontalCenter: parent.right
-        color: Theme.soft("teal")
-        height: width
-        radius: width / 2
-        visible: !Theme.highContrast
-        width: Math.max(parent.width, parent.height) * 1.05
+    Loader {
+        active: root.kiosk.started && !Theme.highContrast
+        anchors.fill: parent
+        source: "StartHills.qml"
     }
 
     Touchable {

@@ -68,7 +68,7 @@ Item {
         mark: page.mark
         sections: root.topic.sections
         visible: root.railShown
-        width: Theme.px(150)
+        width: Math.max(Theme.px(150), Math.min(root.width * 0.4, root.width - Theme.px(345)))
 
         onFigureRequested: root.kiosk.openDiagram(root.topic.figure.slug, "")
         onSectionRequested: blockId => {

@@ -107,15 +107,11 @@ Item {
         anchors.top: list.top
         width: Theme.target
 
-        TouchButton {
+        IconButton {
             anchors.top: parent.top
             available: !list.atYBeginning
             glyph: "up"
-            leftPadding: 0
-            rightPadding: 0
-            width: Theme.target
-
-            Accessible.name: qsTr("Further up")
+            name: qsTr("Further up")
             onClicked: list.contentY = Math.max(list.originY, list.contentY - Math.floor(list.height / list.cellHeight) * list.cellHeight)
         }
 
@@ -128,16 +124,12 @@ Item {
             startShare: list.visibleArea.yPosition
         }
 
-        TouchButton {
+        IconButton {
             anchors.bottom: parent.bottom
             available: !list.atYEnd
             glyph: "down"
-            leftPadding: 0
             primary: true
-            rightPadding: 0
-            width: Theme.target
-
-            Accessible.name: qsTr("Further down")
+            name: qsTr("Further down")
             onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + Math.floor(list.height / list.cellHeight) * list.cellHeight)
         }
     }

@@ -21,7 +21,8 @@ QtObject {
     readonly property int controlSize: px(7.9 * textScale)
     readonly property int smallSize: px(7.3 * textScale)
     readonly property int barSize: px(7.9 * barScale)
-    readonly property real lineHeight: 1.35
+    readonly property real lineHeight: 1.06
+    readonly property real tightHeight: 0.92
 
     readonly property int target: px(20)
     readonly property int smallTarget: px(10)

@@ -1,0 +1,109 @@
+"""What the reader and the search get from a compiled pack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.compiler import build
+from kiosk.pack.reader import Pack
+from kiosk.pack.search import search
+
+
+@pytest.fixture
+def pack(content: Path) -> Pack:
+    build(content, Path("out.kpack"))
+    return Pack.open("out.kpack", thorough=True)
+
+
+def test_every_kind_of_block_is_compiled(pack: Pack) -> None:
+    kinds = {
+        block.kind
+        for slug in ("liver", "ablation")
+        for block in getattr(pack.topic("en", slug), "blocks", ())
+    }
+    assert kinds == {
+        "heading",
+        "paragraph",
+        "bullets",
+        "numbered",
+        "steps",
+        "table",
+        "figure",
+        "callout",
+        "numbers",
+        "check",
+        "compare",
+    }
+
+
+def test_block_ids_are_the_sections_own_and_the_place_in_it(pack: Pack) -> None:
+    topic = pack.topic("en", "liver")
+    assert topic is not None
+    assert [block.block_id for block in topic.blocks] == [
+        "meaning",
+        "meaning.1",
+        "meaning.2",
+        "found",
+        "found.1",
+        "found.2",
+    ]
+
+
+def test_a_callout_keeps_its_tone_title_paragraphs_and_points(pack: Pack) -> None:
+    topic = pack.topic("en", "liver")
+    assert topic is not None
+    callout = topic.blocks[-1].content
+    assert (callout["tone"], callout["title"]) == ("call", "When to call")
+    assert [run["plain"] for run in callout["paragraphs"]] == [
+        "Call your team the same day if you have:"
+    ]
+    assert [run["plain"] for run in callout["items"]] == ["a fever", "new pain"]
+
+
+def test_numbers_keep_their_rows_and_sources(pack: Pack) -> None:
+    topic = pack.topic("en", "ablation")
+    assert topic is not None
+    numbers = next(block.content for block in topic.blocks if block.kind == "numbers")
+    assert numbers["rows"] == [{"count": 7, "of": 100, "text": "had a serious problem"}]
+    assert numbers["sources"] == ["STUDY-1"]
+
+
+def test_colours_come_from_the_site_or_the_category(pack: Pack) -> None:
+    colours = {row.slug: row.colour for row in pack.topics("en")}
+    assert colours["liver"] == "coral"
+    assert colours["ablation"] == "gold"
+    assert colours["spread"] == "teal"
+
+
+def test_a_review_is_kept(pack: Pack) -> None:
+    topic = pack.topic("en", "ablation")
+    assert topic is not None
+    assert topic.review.state == "reviewed"
+    assert topic.review.by == "liver surgeon"
+    assert (topic.review.on, topic.review.due) == ("2026-01-05", "2028-01-05")
+
+
+def test_a_matrix_cell_is_kept(pack: Pack) -> None:
+    (cell,) = pack.matrix_for_site("en", "liver")
+    assert (cell.category, cell.used) == ("image-guided", "sometimes")
+    assert cell.sentence == "Heat can destroy small spots in the liver."
+    assert cell.sources == ("STUDY-1",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "target"),
+    [
+        ("liver", "topic", "liver"),
+        ("hepatic", "topic", "liver"),
+        ("ablated", "topic", "ablation"),
+        ("metastases", "topic", "liver"),
+        ("made-up study", "topic", "ablation"),
+        ("tumo", "term", "tumor"),
+        ("abblation", "topic", "ablation"),
+    ],
+)
+def test_search_finds_what_was_compiled(pack: Pack, typed: str, kind: str, target: str) -> None:
+    found = search(pack, "en", typed)
+    assert (kind, target) in [(hit.kind, hit.target) for hit in found.hits]

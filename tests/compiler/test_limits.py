@@ -1,0 +1,74 @@
+"""Files that are too large, too deep or no text are findings, not crashes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.compiler import check
+from kiosk.compiler.svg import MOST_ELEMENTS
+from kiosk.errors import UsageError
+
+
+def found(content: Path) -> list[str]:
+    return [str(finding) for finding in check(content).findings]
+
+
+def test_a_file_over_one_megabyte_is_not_read(content: Path) -> None:
+    (content / "topics/liver/en.md").write_bytes(b"x" * 1_000_001)
+    (finding,) = found(content)
+    assert finding.startswith("content/topics/liver/en.md:1:1: error[too-large]: ")
+    assert finding.endswith("the file has 1,000,001 bytes (at most 1,000,000)")
+
+
+def test_a_file_of_one_megabyte_is_read(content: Path) -> None:
+    page = content / "topics/spread/en.md"
+    text = page.read_bytes()
+    page.write_bytes(text + b" " * (1_000_000 - len(text)))
+    assert found(content) == []
+
+
+def test_text_that_is_not_utf8_names_the_byte_and_its_place(content: Path) -> None:
+    page = content / "topics/liver/en.md"
+    page.write_bytes(page.read_bytes().replace(b"Your team plans", b"Your t\xe9am plans"))
+    (finding,) = found(content)
+    assert finding.startswith("content/topics/liver/en.md:7:11: error[not-utf8]: ")
+    assert finding.endswith("byte 0xE9 is not UTF-8 (save the file as UTF-8)")
+
+
+def test_windows_line_ends_and_a_byte_order_mark_change_nothing(content: Path) -> None:
+    for path in content.rglob("*.*"):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert found(content) == []
+
+
+def test_a_picture_with_too_many_elements_is_refused(content: Path) -> None:
+    drawing = content / "diagrams/body-map/diagram.svg"
+    many = "<g/>" * MOST_ELEMENTS
+    drawing.write_text(drawing.read_text().replace("</svg>", f"{many}</svg>"))
+    assert [line.split(": ")[1] for line in found(content)] == ["error[too-large]"]
+
+
+@pytest.mark.parametrize(
+    "deep",
+    ["- " * 500 + "x", "> " * 500 + "x", "**a *b " * 300, "[" * 2_000, "[a](" * 500, "*_" * 2_000],
+)
+def test_deeply_nested_markdown_does_no_harm(content: Path, deep: str) -> None:
+    page = content / "topics/spread/en.md"
+    page.write_text(page.read_text() + f"\n{deep}\n")
+    assert all(line.startswith("content/topics/spread/en.md:20:") for line in found(content))
+
+
+def test_deeply_nested_yaml_does_no_harm(content: Path) -> None:
+    (content / "matrix.yaml").write_text("{a: " * 50_000)
+    assert [line.split(": ")[1] for line in found(content)] == ["error[too-deep]"]
+
+
+def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no folder"):
+        check(tmp_path / "nothing")
+
+
+def test_an_empty_folder_gives_findings(tmp_path: Path) -> None:
+    assert {finding.code for finding in check(tmp_path).findings} == {"missing-file"}

@@ -1,0 +1,158 @@
+"""Terms are found in running text, once in a section, and linked for the eye and the voice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.compiler import build, inline
+from kiosk.compiler.glossary import Linker, Run
+from kiosk.compiler.model import TermText
+from kiosk.compiler.report import Report
+from kiosk.compiler.text import SourceFile, Text
+from kiosk.pack.reader import Pack
+
+TERMS = {
+    "liver": ["Liver"],
+    "metastasis": ["Metastasis", "metastases", "mets"],
+    "liver-metastasis": ["Liver metastasis", "liver metastases"],
+    "y90": ["Y-90"],
+    "port": ["Port"],
+    "bone-scan": ["Bone scan"],
+}
+
+
+def text(words: str) -> Text:
+    return Text(words, SourceFile("page.md", words), 0, len(words))
+
+
+def linker() -> Linker:
+    return Linker(
+        {
+            name: TermText(
+                text(forms[0]),
+                "",
+                inline.Inline(text(""), ()),
+                tuple(text(form) for form in forms[1:]),
+            )
+            for name, forms in TERMS.items()
+        }
+    )
+
+
+def run(words: str, seen: set[str] | None = None) -> Run:
+    report = Report()
+    parsed = inline.parse(text(words), report)
+    assert report.sorted() == []
+    return linker().run(parsed, set() if seen is None else seen)
+
+
+def links(words: str) -> list[tuple[str, str]]:
+    """(linked words, target) as the voice's plain text and its offsets give them."""
+    result = run(words)
+    units = result["plain"].encode("utf-16-le")
+    return [
+        (units[2 * link["start"] : 2 * link["end"]].decode("utf-16-le"), link["target"])
+        for link in result["links"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The liver.", [("liver", "liver")]),
+        ("A LIVER", [("LIVER", "liver")]),
+        ("A liver metastasis", [("liver metastasis", "liver-metastasis")]),
+        ("Many mets", [("mets", "metastasis")]),
+        ("Two ports", [("ports", "port")]),
+        ("The port's place", [("port", "port")]),
+        ("Report, portal, export", []),
+        ("With Y-90 beads", [("Y-90", "y90")]),
+        ("With Y\u201190 beads", [("Y\u201190", "y90")]),
+        ("A non-liver and a liver-like thing", []),
+        ("A bone\nscan", [("bone scan", "bone-scan")]),
+        ("A bone\u00a0scan", [("bone\u00a0scan", "bone-scan")]),
+        ("A bone. Scan", []),
+        ("liver, liver and liver", [("liver", "liver")]),
+        ("Metastases of the liver", [("Metastases", "metastasis"), ("liver", "liver")]),
+        ("**The liver** is here", [("liver", "liver")]),
+        ("The [organ](term:liver) called liver", [("organ", "liver")]),
+        ("liver, then the [organ](term:liver)", [("organ", "liver")]),
+        ("The [liver](plain:) is plain, the liver not", [("liver", "liver")]),
+        ("The [liver](topic:liver-page)", [("liver", "liver-page")]),
+        ("\U0001f642 the liver", [("liver", "liver")]),
+    ],
+)
+def test_terms_are_linked(words: str, expected: list[tuple[str, str]]) -> None:
+    assert links(words) == expected
+
+
+def test_a_term_seen_in_the_section_is_not_linked_again() -> None:
+    seen: set[str] = set()
+    assert run("The liver.", seen)["links"]
+    assert seen == {"liver"}
+    assert not run("The liver.", seen)["links"]
+
+
+def test_a_forced_term_counts_as_the_first_use() -> None:
+    seen: set[str] = set()
+    run("The [organ](term:liver).", seen)
+    assert not run("The liver.", seen)["links"]
+
+
+def test_the_styled_run_is_escaped_and_holds_only_the_closed_markup() -> None:
+    result = run("5 < 6 & **the liver** *now*")
+    assert result["styled"] == (
+        '5 &lt; 6 &amp; <b>the </b><a href="term:liver"><b>liver</b></a> <i>now</i>'
+    )
+    assert result["plain"] == "5 < 6 & the liver now"
+
+
+def test_offsets_count_utf16_units() -> None:
+    assert run("\U0001f642\U0001f642 liver")["links"] == [
+        {"start": 5, "end": 10, "kind": "term", "target": "liver"}
+    ]
+
+
+def test_a_link_whose_words_change_style_is_one_link() -> None:
+    result = run("[the **big** organ](term:liver)")
+    assert result["links"] == [{"start": 0, "end": 13, "kind": "term", "target": "liver"}]
+
+
+def test_links_of_different_targets_side_by_side_stay_two() -> None:
+    assert len(run("[a](term:liver)[b](term:port)")["links"]) == 2
+
+
+def test_white_space_and_line_ends_become_single_blanks() -> None:
+    assert run("  The\n liver   is\nhere ")["plain"] == "The liver is here"
+
+
+def test_a_page_links_each_term_once_in_a_section(content: Path) -> None:
+
+    page = content / "topics/spread/en.md"
+    page.write_text(
+        page.read_text()
+        + "\nA tumor.\n\n- Another tumor.\n\n## A tumor again\n\nOne tumor, two tumors.\n"
+    )
+    build(content, Path("out.kpack"))
+    pack = Pack.open("out.kpack")
+    topic = pack.topic("en", "spread")
+    pack.close()
+    assert topic is not None
+    assert topic.term_ids == ("tumor",)
+    by_id = {block.block_id: block.content for block in topic.blocks}
+    assert len(by_id["more.2"]["run"]["links"]) == 1
+    assert by_id["more.3"]["items"][0]["links"] == []
+    assert by_id["section-2"]["run"]["links"] == []
+    assert len(by_id["section-2.1"]["run"]["links"]) == 1
+
+
+def test_a_definition_never_links_to_itself(content: Path) -> None:
+
+    build(content, Path("out.kpack"))
+    pack = Pack.open("out.kpack")
+    term = pack.term("en", "ablation")
+    pack.close()
+    assert term is not None
+    assert [link["target"] for link in term.definition["links"]] == ["tumor"]

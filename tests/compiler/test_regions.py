@@ -1,0 +1,114 @@
+"""Regions of a picture in view-box units: outlines, pins and our own copy of the drawing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.compiler import build, regions, svg
+from kiosk.compiler.geometry import contains, distance_to
+from kiosk.compiler.regions import PIN_GAP
+from kiosk.compiler.report import Report
+from kiosk.compiler.svgshapes import Shape, shapes_by_id
+from kiosk.compiler.text import SourceFile
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import Diagram
+
+
+@pytest.fixture
+def diagram(content: Path) -> Diagram:
+    build(content, Path("out.kpack"))
+    pack = Pack.open("out.kpack")
+    read = pack.diagram("en", "body-map")
+    pack.close()
+    assert read is not None
+    return read
+
+
+def shapes(body: str) -> dict[str, list[Shape]]:
+    text = f'<svg xmlns="{svg.NAMESPACE}" viewBox="0 0 800 600">{body}</svg>'
+    report = Report()
+    root = svg.parse(SourceFile("x.svg", text), report)
+    assert root is not None
+    assert report.sorted() == []
+    return shapes_by_id(root)
+
+
+def test_a_group_is_a_region_of_all_its_shapes_with_its_transform(diagram: Diagram) -> None:
+    liver = diagram.regions[0]
+    assert len(liver.polygons) == 2
+    assert contains(liver.polygons[0], (380, 300))
+    assert liver.path.startswith("M300 290C300 250 ")
+    assert set(liver.path) <= set("MLCZ-. 0123456789")
+
+
+def test_a_stroked_line_can_be_touched(diagram: Diagram) -> None:
+    vein = diagram.regions[1]
+    assert contains(vein.polygons[0], (375, 500))
+    assert not contains(vein.polygons[0], (370, 500))
+
+
+def test_a_given_pin_stands(diagram: Diagram) -> None:
+    assert diagram.regions[1].pin == (420.0, 480.0)
+
+
+def test_a_pin_stands_beside_its_region(diagram: Diagram) -> None:
+    liver = diagram.regions[0]
+    assert not any(contains(polygon, liver.pin) for polygon in liver.polygons)
+    nearest = min(distance_to(polygon, liver.pin) for polygon in liver.polygons)
+    assert PIN_GAP <= nearest < PIN_GAP + 6
+
+
+def test_pins_keep_clear_of_other_regions_and_of_the_edge() -> None:
+    found = shapes(
+        '<circle id="a" cx="60" cy="300" r="50"/><circle id="b" cx="190" cy="300" r="50"/>'
+    )
+    outlines = [regions.outline(found["a"]), regions.outline(found["b"])]
+    first, second = regions.pins(outlines, [None, None], 800, 600)
+    assert first != second
+    assert all(PIN_GAP <= pin[0] <= 780 and PIN_GAP <= pin[1] <= 580 for pin in (first, second))
+    assert not contains(outlines[1].polygons[0], first)
+    assert not contains(outlines[0].polygons[0], second)
+
+
+def test_nested_transforms_apply_from_the_outside_in() -> None:
+    found = shapes(
+        '<g transform="translate(100 0)"><g transform="scale(2)">'
+        '<rect id="a" x="10" y="10" width="5" height="5" transform="translate(1 1)"/></g></g>'
+    )
+    assert regions.outline(found["a"]).path == "M122 22L132 22L132 32L122 32Z"
+
+
+def test_style_is_inherited_so_that_a_stroke_in_a_group_is_outlined() -> None:
+    found = shapes(
+        '<g fill="none" stroke="#000000" stroke-width="10">'
+        '<line id="a" x1="0" y1="50" x2="100" y2="50"/></g>'
+    )
+    assert regions.outline(found["a"]).path == "M0 55L100 55L100 45L0 45Z"
+
+
+def test_strokes_grow_with_their_transform() -> None:
+    found = shapes(
+        '<line id="a" x2="10" stroke="#000000" fill="none" stroke-width="2" transform="scale(5)"/>'
+    )
+    assert regions.outline(found["a"]).path == "M0 5L50 5L50 -5L0 -5Z"
+
+
+def test_polygons_are_rounded_to_a_tenth(diagram: Diagram) -> None:
+    for region in diagram.regions:
+        for polygon in region.polygons:
+            assert all(value == round(value, 1) for point in polygon for value in point)
+
+
+def test_our_copy_has_no_comments_titles_or_white_space() -> None:
+    text = (
+        f'<svg xmlns="{svg.NAMESPACE}" viewBox="0 0 10 10"><!-- a --><title>T</title>\n'
+        '  <g id="b" fill="#FFF">\n<path d="M0 0&#10;L1 1"/></g></svg>'
+    )
+    root = svg.parse(SourceFile("x.svg", text), Report())
+    assert root is not None
+    assert svg.serialised(root, 10, 10).decode() == (
+        f'<svg height="10" viewBox="0 0 10 10" width="10" xmlns="{svg.NAMESPACE}">'
+        '<g fill="#FFF" id="b"><path d="M0 0 L1 1"/></g></svg>'
+    )

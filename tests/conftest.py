@@ -1,0 +1,32 @@
+"""One application and one compiled pack for the whole run."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.compiler import build
+from kiosk.screen import application, prepare_environment
+
+CONTENT = Path(__file__).parents[1] / "content"
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The product's own application object, with its fonts; pytest-qt's fixtures use it too."""
+    prepare_environment()
+    return application(["waypost"])
+
+
+@pytest.fixture(scope="session")
+def content_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped content, compiled."""
+    path = tmp_path_factory.mktemp("content") / "content.kpack"
+    build(CONTENT, path)
+    return path

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.compiler import build
+
+GOOD = Path(__file__).parent / "compiler" / "good"
+WARNING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import qWarning
+from kiosk import selftest
+visit = selftest._visit
+selftest._visit = lambda *given: (qWarning("odd"), visit(*given))[1]
+sys.exit(selftest.selftest(Path(sys.argv[1]), Path(sys.argv[2])))
+"""
+
+
+@pytest.fixture(scope="module")
+def pack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("pack") / "good.kpack"
+    build(GOOD, file)
+    return file
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """In a process of its own: the self-test makes its own application."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_the_self_test_saves_a_picture_and_says_one_line(tmp_path: Path, pack_file: Path) -> None:
+    picture = tmp_path / "home"
+    done = run("-m", "kiosk", "--selftest", picture, "--pack", pack_file)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("self-test passed: ")
+    assert done.stdout.count("\n") == 1
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_warning_of_qt_fails_the_self_test(tmp_path: Path, pack_file: Path) -> None:
+    done = run("-c", WARNING, tmp_path / "home.png", pack_file)
+    assert done.returncode == 1
+    assert done.stderr == "kiosk: odd\n"
+    assert done.stdout.startswith("self-test FAILED (1 times")
+
+
+def test_a_picture_that_cannot_be_written_is_2(tmp_path: Path, pack_file: Path) -> None:
+    done = run("-m", "kiosk", "--selftest", tmp_path / "no" / "x.png", "--pack", pack_file)
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr

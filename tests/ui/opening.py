@@ -1,0 +1,68 @@
+"""The screen of the product, opened for tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.pack.reader import Pack
+from kiosk.screen import Screen, library, open_screen
+from kiosk.station.config.model import Config
+from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.screen_size import ScreenSize, mm_per_px_from_diagonal
+
+LANDSCAPE = ("1920x1080 at 23.8 inches", 1920, 1080, 23.8)
+PORTRAIT = ("1080x1920 at 23.8 inches", 1080, 1920, 23.8)
+SMALL = ("1366x768 at 15.6 inches", 1366, 768, 15.6)
+LARGE = ("3840x2160 at 32 inches", 3840, 2160, 32.0)
+Reference = tuple[str, int, int, float]
+
+
+@dataclass
+class Opened:
+    """A window on a pack, with what a test may look into or exchange."""
+
+    pack: Pack
+    library: Library
+    screen: Screen
+    window: QQuickWindow
+
+    @property
+    def kiosk(self) -> KioskViewModel:
+        return self.screen.kiosk
+
+    @property
+    def mm_per_px(self) -> float:
+        return self.kiosk.display.size.mm_per_px
+
+    def resize(self, reference: Reference) -> None:
+        """Makes the window what it would be on a reference screen."""
+        _, width, height, inches = reference
+        self.kiosk.display.set_size(
+            ScreenSize(width, height, mm_per_px_from_diagonal(width, height, inches))
+        )
+        self.window.resize(width, height)
+
+    def reset(self) -> None:
+        """Ends the visit as the product does."""
+        self.kiosk.visit.finish()
+
+    def close(self) -> None:
+        self.screen.close()
+        self.pack.close()
+
+
+def open_pack(path: Path, config: Config) -> Opened:
+    """A visible window on the Start screen; needs the application object."""
+    pack = Pack.open(path)
+    shelf = library(pack, config)
+    screen = open_screen(shelf, config, ScreenSize(1920, 1080))
+    screen.add_pictures(pack)
+    assert isinstance(screen.window, QQuickWindow)
+    QAccessible.setActive(True)  # names are empty without
+    screen.window.show()
+    return Opened(pack, shelf, screen, screen.window)

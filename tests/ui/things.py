@@ -1,0 +1,127 @@
+"""What is on screen, as a screen reader is told of it, with where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+Role = QAccessible.Role
+BUTTON, HEADING, LINK, TEXT = Role.Button, Role.Heading, Role.Link, Role.StaticText
+TOUCHED = (Role.Button, Role.Link, Role.CheckBox, Role.RadioButton, Role.ListItem)
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One entry of the accessible tree."""
+
+    role: Role
+    name: str
+    description: str
+    checkable: bool
+    checked: bool
+    item: QQuickItem
+
+    @property
+    def kind(self) -> str:
+        """The QML type, e.g. `TouchTile`."""
+        return self.item.metaObject().className().partition("_QML")[0]
+
+    @property
+    def box(self) -> QRectF:
+        """Its place in the window, in pixels."""
+        return box_of(self.item)
+
+    @property
+    def shown(self) -> QRectF:
+        """The part of it that nothing clips."""
+        return shown_part(self.item)
+
+    @property
+    def takes_touch(self) -> bool:
+        """A finger can press it: it is a control, enabled, and not transparent to touches."""
+        item = self.item
+        middle = QPointF(item.width() / 2, item.height() / 2)
+        return item.inherits("QQuickAbstractButton") and item.isEnabled() and item.contains(middle)
+
+    def __str__(self) -> str:
+        box = self.box
+        place = f"{box.x():.0f},{box.y():.0f} {box.width():.0f}x{box.height():.0f}"
+        return f"{self.role.name} {self.name!r} ({self.kind}, {place})"
+
+
+def things(window: QQuickWindow) -> list[Thing]:
+    """All that is visible or can be scrolled to, in reading order; what an overlay covers is left out."""
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    return [thing for thing in _below(root) if thing.item.isVisible() and _uncovered(thing.item)]
+
+
+def _below(interface: QAccessibleInterface) -> Iterator[Thing]:
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        item = child.object()
+        if isinstance(item, QQuickItem):
+            state = child.state()
+            yield Thing(
+                child.role(),
+                child.text(QAccessible.Text.Name),
+                child.text(QAccessible.Text.Description),
+                bool(state.checkable),
+                bool(state.checked),
+                item,
+            )
+        yield from _below(child)
+
+
+def _uncovered(item: QQuickItem) -> bool:
+    """The page under an overlay is switched off as a whole; a single control may be off by itself."""
+    if item.isEnabled():
+        return True
+    parent = item.parentItem()
+    while parent is not None:
+        if not parent.isEnabled() and not parent.inherits("QQuickAbstractButton"):
+            return False
+        parent = parent.parentItem()
+    return True
+
+
+def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Everything visible below an item, from back to front."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from descendants(child)
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def box_of(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def shown_part(item: QQuickItem) -> QRectF:
+    """The part of an item that lies in the window and that nothing clips."""
+    shown = top = box_of(item)
+    for parent in ancestors(item):
+        top = box_of(parent)
+        if parent.clip():
+            shown = shown.intersected(top)
+    return shown.intersected(top)
+
+
+def flickable_around(item: QQuickItem) -> QQuickItem | None:
+    """The nearest thing around it that scrolls."""
+    for parent in ancestors(item):
+        scrolls = parent.inherits("QQuickFlickable")
+        if scrolls and parent.property("contentHeight") > parent.height() + 1:
+            return parent
+    return None
