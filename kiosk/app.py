@@ -10,11 +10,16 @@ from pathlib import Path
 from kiosk.errors import PackError, UsageError
 from kiosk.options import RunOptions, TourOptions
 from kiosk.pack.reader import Pack
+from kiosk.pack.search import search  # noqa: F401  see below
 from kiosk.station.config import load
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.packs import open_best
 from kiosk.station.paths import paths
+from kiosk.viewmodels import hotspots, navigation, placement, rows, screen_size  # noqa: F401
+
+# PySide6 reads the source of every module imported after it (shibokensupport.feature). What needs no Qt is
+# therefore imported here, before the first module that does.
 
 WARM_UP_MS = (700, 1200, 1700)
 WARM_PAGES = ("home", "topic", "category")
@@ -154,12 +159,26 @@ def _after_first_frame(screen, pack: Pack, config: Config, log: Log) -> None:  #
     """What can wait until something is on screen: pictures, and the pages most likely to be next."""
     from PySide6.QtCore import QTimer
 
-    from kiosk.touch_cursor import TouchCursor
-
     screen.add_pictures(pack)
-    screen.window.installEventFilter(TouchCursor(screen.window))
+    screen.kiosk.tidied.connect(lambda: _give_back(screen))
     for page, delay_ms in zip(WARM_PAGES, WARM_UP_MS, strict=True):
         QTimer.singleShot(delay_ms, screen.engine, lambda page=page: screen.kiosk.warm(page))
+
+
+def _give_back(screen) -> None:  # noqa: ANN001
+    """Returns memory that pages left behind to the system, while nobody waits."""
+    import gc
+    import linecache
+
+    linecache.clearcache()
+    gc.collect()
+    screen.engine.collectGarbage()
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc only
+        if trim is not None:
+            trim(0)
 
 
 def _log_qt(log: Log) -> None:

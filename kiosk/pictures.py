@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -14,7 +12,6 @@ from kiosk.pack.reader import Pack
 from kiosk.station.paths import resource
 
 LARGEST_PX = 4096
-KEPT_DIAGRAMS = 4
 _FALLBACK = QSize(64, 64)
 
 
@@ -22,7 +19,7 @@ def draw(svg: bytes, size: QSize) -> QImage:
     """The drawing on a transparent ground, stretched to `size` in pixels (at most 4096 each way)."""
     size = size.boundedTo(QSize(LARGEST_PX, LARGEST_PX))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(QColor(0, 0, 0, 0))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(svg)).render(painter)
@@ -31,26 +28,47 @@ def draw(svg: bytes, size: QSize) -> QImage:
 
 
 class DiagramProvider(QQuickImageProvider):
-    """`image://diagram/SLUG`: a diagram of the pack; the last few sizes drawn are kept."""
+    """`image://diagram/SLUG`: a diagram of the pack. QML keeps what is on screen."""
 
     def __init__(self, pack: Pack) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._pack = pack
-        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         asked = requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
-        key = (id, asked.width(), asked.height())
-        if key not in self._kept:
-            try:
-                svg = self._pack.diagram_svg(id)
-            except PackError:
-                svg = b""
-            self._kept[key] = draw(svg, asked)
-            while len(self._kept) > KEPT_DIAGRAMS:
-                self._kept.popitem(last=False)
-        self._kept.move_to_end(key)
-        return self._kept[key]
+        try:
+            svg = self._pack.diagram_svg(id)
+        except PackError:
+            svg = b""
+        return draw(svg, asked)
+
+
+class PlateProvider(QQuickImageProvider):
+    """`image://plate/RADIUS/OUTLINE/FILL/LINE`: the smallest rounded rectangle, to be stretched.
+
+    Radius and outline in pixels, colours as RRGGBB or AARRGGBB.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        radius, outline, fill, line = id.split("/")
+        inset = int(outline) / 2
+        side = 2 * int(radius) + 3
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(f"#{fill}"))
+        pen = QPen(QColor(f"#{line}") if inset else QColor(0, 0, 0, 0))
+        pen.setWidthF(2 * inset)
+        painter.setPen(pen)
+        corner = max(0.0, int(radius) - inset)
+        box = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
+        painter.drawRoundedRect(box, corner, corner)
+        painter.end()
+        return image
 
 
 class IconProvider(QQuickImageProvider):

@@ -98,11 +98,12 @@ class Screen:
 
     def add_pictures(self, pack: Pack) -> None:
         """Makes diagrams and icons available to QML; needed before any page but Start."""
-        from kiosk.pictures import DiagramProvider, IconProvider
+        from kiosk.pictures import DiagramProvider, IconProvider, PlateProvider
 
         if self.engine.imageProvider("icon") is None:
             self.engine.addImageProvider("diagram", DiagramProvider(pack))
             self.engine.addImageProvider("icon", IconProvider())
+            self.engine.addImageProvider("plate", PlateProvider())
 
     def close(self) -> None:
         """Destroys window and engine before the view models, or QML complains of null properties."""
@@ -126,7 +127,6 @@ def open_screen(shelf: Library, config: Config, size: ScreenSize, *, shown: bool
     engine.setInitialProperties({"kiosk": kiosk, "width": size.width_px, "height": size.height_px})
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/Main.qml"))))
     window = _window(engine)
-    window.installEventFilter(visit)
     return Screen(kiosk, engine, window, (display, visit, staff, *fence))
 
 

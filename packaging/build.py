@@ -28,7 +28,8 @@ def main() -> int:
         return 1
     collect(ROOT / "build" / "licences")
     if not _pyinstaller():
-        print(f"PyInstaller failed; see {LOG}", file=sys.stderr)
+        last = LOG.read_text(encoding="utf-8").splitlines()[-1:]
+        print(f"PyInstaller failed; see {LOG}", *last, sep="\n", file=sys.stderr)
         return 1
     wrong = [*_faults_of_log(), *faults(BUNDLE)]
     for fault in wrong:

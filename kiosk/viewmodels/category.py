@@ -62,6 +62,11 @@ class CategoryViewModel(QObject):
         self.opened.emit()
         return True
 
+    def close(self) -> None:
+        """Forgets the page."""
+        self._state = _State()
+        self.changed.emit()
+
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._state.title

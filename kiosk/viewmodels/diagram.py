@@ -60,6 +60,13 @@ class DiagramViewModel(QObject):
         diagram = self._library.pack.diagram(self._library.language, slug)
         return region_at(diagram.regions, x, y, reach) if diagram else ""
 
+    @Slot(str, str, result=str)
+    def outline(self, slug: str, region_id: str) -> str:
+        """The SVG path data of a region of any diagram, in view-box units; empty if there is none."""
+        diagram = self._library.pack.diagram(self._library.language, slug)
+        regions = diagram.regions if diagram else ()
+        return next((region.path for region in regions if region.id == region_id), "")
+
     @Slot(str)
     def choose(self, region_id: str) -> None:
         """Marks a region, or with an empty id none; a step in progress ends."""

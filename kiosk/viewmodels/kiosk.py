@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -21,6 +21,8 @@ from kiosk.viewmodels.visit import VisitViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TIDY_MS = 1500
+"""After this long on a page, what the pages before it left in memory is given back."""
 DEBOUNCE_MS = 300
 """Two steps within this time are one touch that bounced."""
 
@@ -37,6 +39,7 @@ class KioskViewModel(QObject):
     warmed = Signal(str)
     firstFrame = Signal()
     startedChanged = Signal()
+    tidied = Signal()
 
     def __init__(
         self,
@@ -61,6 +64,10 @@ class KioskViewModel(QObject):
         self._menu = ""
         self._started = False
         self._since_step = QElapsedTimer()
+        self._tidy = QTimer(self)
+        self._tidy.setSingleShot(True)
+        self._tidy.setInterval(TIDY_MS)
+        self._tidy.timeout.connect(self._on_tidy)
         self.debounce_ms = DEBOUNCE_MS
         visit.ended.connect(self.reset)
         display.languageChanged.connect(self._on_language)
@@ -93,6 +100,7 @@ class KioskViewModel(QObject):
         reading_time_s = self._topic.reading_time_s if history.here.page == "topic" else 0.0
         self._visit.expect(history.here.page != "start", reading_time_s)
         self.changed.emit()
+        self._tidy.start()
         self.arrived.emit(history.here.anchor, history.here.fraction)
 
     def _go(self, page: str, target: str = "", anchor: str = "") -> None:
@@ -197,6 +205,13 @@ class KioskViewModel(QObject):
     @Property(bool, notify=startedChanged)
     def started(self) -> bool:
         return self._started
+
+    def _on_tidy(self) -> None:
+        """Gives back what the pages left behind held; Back reads it again."""
+        for page, owner in (("topic", self._topic), ("category", self._category)):
+            if self._history.here.page != page:
+                owner.close()
+        self.tidied.emit()
 
     # Menus over the page ------------------------------------------------------
 

@@ -40,7 +40,6 @@ def diagram_content(diagram: Diagram) -> dict[str, Any]:
             "number": number,
             "name": region.name,
             "sentence": region.sentence,
-            "path": region.path,
             "pinX": region.pin[0],
             "pinY": region.pin[1],
             "topic": region.topic,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -11,16 +11,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_S = 300
 """However long a page is, nobody reads it longer than this without touching the screen."""
 TICK_S = 5
-
-_PRESENCE = {
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TouchEnd,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.Wheel,
-    QEvent.Type.KeyPress,
-}
 
 
 def patience_s(timeout_s: float, reading_time_s: float) -> float:
@@ -57,18 +47,9 @@ class VisitViewModel(QObject):
         self._patience_s = patience_s(self._timeout_s, reading_time_s)
         self.presence()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Sees every touch on the window; takes the one that answers the warning."""
-        if event.type() not in _PRESENCE:
-            return False
-        warned = self.warning
-        if not warned or event.type() in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
-            self.presence()
-        return warned
-
     @Slot()
     def presence(self) -> None:
-        """Somebody is there."""
+        """Somebody is there: a touch, a moving finger, a key."""
         self._set_left(0.0)
         if self._running:
             self._timer.start(round(self._patience_s * 1000))

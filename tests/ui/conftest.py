@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,9 @@ PIN = "2468"
 
 @pytest.fixture(scope="session")
 def finger(qapp: QGuiApplication) -> QPointingDevice:
-    return QTest.createTouchDevice()
+    """A touchscreen that reports speed, always nought: what it drags stays where it is let go."""
+    abilities = QInputDevice.Capability.Position | QInputDevice.Capability.Velocity
+    return QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen, abilities)
 
 
 @pytest.fixture(scope="session")

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
+from kiosk.pack.types import Diagram
 from tests.ui.opening import Opened
+from tests.ui.regions import point_in
 from tests.ui.things import BUTTON, HEADING, Role, Thing, flickable_around, shown_part, things
 
-MOST_FLICKS = 60
-RESTS = 5
+MOST_STROKES = 80
 
 
 class Visitor:
-    """Looks at the accessible tree, scrolls by flicking, sends real touches. Calls nothing."""
+    """Looks at the accessible tree, scrolls by dragging, sends real touches. Calls nothing."""
 
     def __init__(self, qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> None:
         self.opened = opened
@@ -31,20 +31,26 @@ class Visitor:
 
     # Looking ------------------------------------------------------------------
 
-    def all(self, name: str | None = None, role: Role | None = None) -> list[Thing]:
-        """Everything of this name and role that is on the page, also further down."""
+    def all(self, name: str | None = None, role: Role | None = None, kind: str = "") -> list[Thing]:
+        """Everything of this name, role and QML type that is on the page, also further down."""
         return [
             thing
             for thing in things(self.window)
-            if (name is None or thing.name == name) and (role is None or thing.role == role)
+            if (name is None or thing.name == name)
+            and (role is None or thing.role == role)
+            and thing.kind.startswith(kind)
         ]
+
+    def touchable(self) -> list[Thing]:
+        """All controls that take touches."""
+        return [thing for thing in self.all() if thing.takes_touch]
 
     def sees(self, name: str, role: Role | None = None) -> bool:
         """It can be read on the screen as it is now, without scrolling."""
         return any(not thing.shown.isEmpty() for thing in self.all(name, role))
 
     def page_title(self) -> str:
-        """The first heading in the page; empty if none can be seen."""
+        """The first heading in sight; empty if there is none."""
         for thing in self.all(role=HEADING):
             if not thing.shown.isEmpty():
                 return thing.name
@@ -55,17 +61,13 @@ class Visitor:
         found: list[Thing] = []
 
         def there() -> bool:
-            found[:] = [
-                thing
-                for thing in self.all(name, role)
-                if thing.takes_touch and thing.kind.startswith(kind)
-            ]
+            found[:] = [thing for thing in self.all(name, role, kind) if thing.takes_touch]
             return bool(found)
 
         try:
             self.wait_until(there)
         except WaitedTooLong:
-            names = sorted({thing.name for thing in self.all(role=role) if thing.takes_touch})
+            names = sorted({thing.name for thing in self.touchable() if thing.role == role})
             raise AssertionError(f"no {role.name} {name!r} {kind}; there are {names}") from None
         return found[0]
 
@@ -84,7 +86,7 @@ class Visitor:
         self.frame()
         while self.kiosk.topic.pending:
             self.frame()
-        QApplication.processEvents()
+        QGuiApplication.processEvents()
 
     # Touching -----------------------------------------------------------------
 
@@ -95,6 +97,19 @@ class Visitor:
     def touch_thing(self, thing: Thing) -> None:
         self.bring_into_view(thing.item)
         self.touch_at(thing.shown.center())
+
+    def touch_region(self, diagram: Diagram, region_id: str) -> None:
+        """Touches a part of a picture, where it is drawn."""
+        picture = self.picture(diagram)
+        unit = picture.item.width() / diagram.width
+        x, y = point_in(diagram, region_id)
+        spot = QRectF(x * unit - 1, y * unit - 1, 2, 2)
+        self.bring_into_view(picture.item, spot)
+        self.touch_at(picture.item.mapRectToScene(spot).center())
+
+    def picture(self, diagram: Diagram) -> Thing:
+        """A diagram on the page, known by its alternative text."""
+        return self.all(diagram.alt, Role.Graphic)[0]
 
     def touch_at(self, point: QPointF) -> None:
         self.press(point)
@@ -114,42 +129,36 @@ class Visitor:
         sequence = QTest.touchEvent(self.window, self._finger, False)
         getattr(sequence, what)(0, QPoint(round(point.x()), round(point.y())), self.window)
         sequence.commit()
-        QApplication.processEvents()
+        QGuiApplication.processEvents()
 
     # Scrolling ----------------------------------------------------------------
 
-    def bring_into_view(self, item: QQuickItem, box: Callable[[], QRectF] | None = None) -> None:
-        """Flicks the page until the middle of the item can be touched."""
-        for _ in range(MOST_FLICKS):
-            page = flickable_around(item)
-            if page is None:
-                return
-            target = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-            room = shown_part(page)
-            wanted = target.center().y() - room.center().y()
-            if room.adjusted(0, 8, 0, -8).contains(target.center()) and (
-                shown_part(item).height() > 0.9 * min(target.height(), room.height())
-                or abs(wanted) < room.height() / 4
-            ):
+    def bring_into_view(self, item: QQuickItem, spot: QRectF | None = None) -> None:
+        """Drags the page until an item, or a spot on it, stands where it can be touched."""
+        spot = spot or QRectF(0, 0, item.width(), item.height())
+        page = flickable_around(item)
+        for _ in range(MOST_STROKES if page else 0):
+            assert page is not None
+            room, box = shown_part(page), item.mapRectToScene(spot)
+            if room.contains(box) or (box.height() > room.height() and room.contains(box.center())):
                 return
             before = page.property("contentY")
-            self.flick(page, wanted); import time; print("flick", wanted, before, page.property("contentY"), time.time()%100)
+            self.drag(page, box.center().y() - room.center().y())
             if page.property("contentY") == before:
                 return
-        raise AssertionError(f"{item.objectName()} could not be brought into view")
 
-    def flick(self, page: QQuickItem, distance: float) -> None:
-        """Drags the page's content up by so many pixels, as far as one stroke goes."""
+    def drag(self, page: QQuickItem, distance: float) -> None:
+        """Draws the page's content up by so many pixels, as far as one stroke reaches."""
         room = shown_part(page)
         reach = room.height() * 0.8
         distance = max(-reach, min(reach, distance))
+        sign = 1 if distance > 0 else -1
         start = room.center() + QPointF(0, distance / 2)
+        end = start - QPointF(0, distance)
         self.press(start)
-        threshold = 24 if distance > 0 else -24
-        end = threshold + distance
-        for way in (threshold, end / 2, *[end] * RESTS):  # the finger rests before it lifts
-            self.move(start - QPointF(0, way))
+        for point in (start - QPointF(0, sign * 24), (start + end) / 2, end, end):
+            self.move(point)
             self.frame()
-        self.release(start - QPointF(0, threshold + distance))
+        self.release(end)
         self.wait_until(lambda: not page.property("moving"))
         self.settle()

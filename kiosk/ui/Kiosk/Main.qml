@@ -17,6 +17,8 @@ Window {
     title: "Waypost"
     width: 1920
 
+    onActiveFocusItemChanged: root.kiosk.visit.presence()
+
     Binding {
         property: "pxPerMm"
         target: Theme
@@ -196,6 +198,12 @@ Window {
             kiosk: root.kiosk
             shown: root.kiosk.staff.shown
         }
+    }
+
+    Presence {
+        anchors.fill: parent
+
+        onPresent: root.kiosk.visit.presence()
     }
 
     HoldCorner {

@@ -23,8 +23,8 @@ Panel {
             root.kiosk.openTopic(target);
     }
 
-    border.color: Theme.tint(root.colour)
-    border.width: root.content.tone === "note" ? Theme.line : Theme.strong
+    outline: Theme.tint(root.colour)
+    outlineWidth: root.content.tone === "note" ? Theme.line : Theme.strong
     colour: root.content.tone === "note" ? "blue" : root.urgent ? "coral" : "gold"
 
     Row {

@@ -42,14 +42,13 @@ Panel {
             width: parent?.width ?? 0
 
             TouchButton {
+                checked: answer.open
                 glyph: answer.open ? (answer.modelData.right ? "check" : "info") : ""
                 outlineWidth: answer.open ? Theme.strong : Theme.line
                 radius: Theme.radius
                 text: answer.modelData.text
                 width: parent.width
 
-                Accessible.checkable: true
-                Accessible.checked: answer.open
                 onClicked: root.chosen = answer.index
             }
 

@@ -11,8 +11,8 @@ Panel {
     required property var content
     required property KioskViewModel kiosk
 
-    border.color: Theme.tint("teal")
-    border.width: Theme.strong
+    outline: Theme.tint("teal")
+    outlineWidth: Theme.strong
     colour: "teal"
 
     Label {

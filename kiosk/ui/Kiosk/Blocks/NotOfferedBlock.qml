@@ -11,7 +11,7 @@ Panel {
     required property var content
     required property KioskViewModel kiosk
 
-    border.color: Theme.tint("slate")
+    outline: Theme.tint("slate")
     colour: "slate"
 
     Label {

@@ -10,7 +10,6 @@ Column {
     required property var items
     property string colour: "teal"
     property bool numbered: false
-    property string glyph: ""
 
     signal linkChosen(kind: string, target: string, area: rect)
 
@@ -38,29 +37,23 @@ Column {
                 readonly property real firstLine: Theme.bodySize * 1.3 * Theme.lineHeight
 
                 anchors.left: parent.left
-                anchors.leftMargin: root.numbered || root.glyph !== "" ? 0 : Theme.px(1)
-                color: root.glyph === "" ? Theme.tint(root.colour) : "transparent"
+                anchors.leftMargin: root.numbered ? 0 : Theme.px(1)
+                color: Theme.tint(root.colour)
                 height: width
                 radius: width / 2
-                width: root.numbered ? Theme.px(11 * Math.min(1.5, Theme.textScale)) : root.glyph !== "" ? Theme.bodySize : Theme.px(2.6 * Theme.textScale)
+                width: root.numbered ? Theme.px(11 * Math.min(1.5, Theme.textScale)) : Theme.px(2.6 * Theme.textScale)
                 y: (firstLine - height) / 2 + (root.numbered ? 0 : Theme.px(0.4))
 
-                Label {
+                Loader {
+                    active: root.numbered
                     anchors.centerIn: parent
-                    color: Theme.controlInk
-                    font.bold: true
-                    font.pixelSize: Theme.px(7.3 * Math.min(1.5, Theme.textScale))
-                    lineHeight: 1
-                    text: entry.index + 1
-                    visible: root.numbered
-                }
 
-                Icon {
-                    anchors.fill: parent
-                    colour: Theme.tint(root.colour)
-                    name: root.glyph
-                    size: parent.width
-                    visible: root.glyph !== ""
+                    sourceComponent: Label {
+                        color: Theme.controlInk
+                        font.bold: true
+                        font.pixelSize: Theme.px(7.3 * Math.min(1.5, Theme.textScale))
+                        text: entry.index + 1
+                    }
                 }
             }
 

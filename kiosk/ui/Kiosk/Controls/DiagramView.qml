@@ -50,12 +50,10 @@ Item {
             readonly property bool lit: root.isMarked(modelData.id)
 
             anchors.fill: parent
-            checkable: false
+            checked: region.lit
             focusPolicy: Qt.TabFocus
             text: modelData.name
 
-            Accessible.checkable: true
-            Accessible.checked: region.lit
             Accessible.description: modelData.sentence
             Accessible.name: region.text
 
@@ -74,6 +72,10 @@ Item {
                 width: root.diagram.width * root.unit
 
                 sourceComponent: Shape {
+                    id: ring
+
+                    readonly property string outline: root.hotSpots.outline(root.diagram.slug, region.modelData.id)
+
                     scale: root.unit
                     transformOrigin: Item.TopLeft
 
@@ -85,7 +87,7 @@ Item {
                         strokeWidth: Theme.px(2.6) / root.unit
 
                         PathSvg {
-                            path: region.modelData.path
+                            path: ring.outline
                         }
                     }
 
@@ -97,19 +99,22 @@ Item {
                         strokeWidth: Theme.px(1.2) / root.unit
 
                         PathSvg {
-                            path: region.modelData.path
+                            path: ring.outline
                         }
                     }
                 }
             }
 
-            Pin {
-                marked: region.lit
-                number: region.modelData.number
-                size: root.pinSize
-                visible: root.numbered
+            Loader {
+                active: root.numbered
                 x: region.modelData.pinX * root.unit - width / 2
                 y: region.modelData.pinY * root.unit - height / 2
+
+                sourceComponent: Pin {
+                    marked: region.lit
+                    number: region.modelData.number
+                    size: root.pinSize
+                }
             }
         }
     }

@@ -8,7 +8,6 @@ Text {
     property bool heading: false
 
     color: Theme.ink
-    font.family: Theme.family
     font.pixelSize: Theme.bodySize
     horizontalAlignment: Text.AlignLeft
     lineHeight: heading ? Theme.tightHeight : 1

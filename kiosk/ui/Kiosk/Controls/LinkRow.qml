@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -24,13 +26,16 @@ Touchable {
         implicitHeight: words.implicitHeight
         implicitWidth: Theme.px(60)
 
-        Pin {
+        Loader {
             id: pin
 
+            active: root.number > 0
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            number: root.number
-            visible: root.number > 0
+
+            sourceComponent: Pin {
+                number: root.number
+            }
         }
 
         Column {
@@ -54,26 +59,21 @@ Touchable {
                 Accessible.ignored: true
             }
 
-            Label {
-                font.pixelSize: Theme.smallSize
-                lineHeight: Theme.tightHeight
-                text: root.summary
-                visible: text !== ""
-                width: parent.width
+            Repeater {
+                model: [root.summary, root.note].filter(text => text !== "")
 
-                Accessible.ignored: true
-            }
+                Label {
+                    required property string modelData
 
-            Label {
-                color: Theme.inkSoft
-                font.italic: true
-                font.pixelSize: Theme.smallSize
-                lineHeight: Theme.tightHeight
-                text: root.note
-                visible: text !== ""
-                width: parent.width
+                    color: modelData === root.note ? Theme.inkSoft : Theme.ink
+                    font.italic: modelData === root.note
+                    font.pixelSize: Theme.smallSize
+                    lineHeight: Theme.tightHeight
+                    text: modelData
+                    width: words.width
 
-                Accessible.ignored: true
+                    Accessible.ignored: true
+                }
             }
         }
 

@@ -2,28 +2,34 @@ import QtQuick
 import Kiosk.Theme
 
 /*! A soft card around a column of things. */
-Rectangle {
+Item {
     id: root
 
     property string colour: ""
+    property color outline: root.colour === "" ? Theme.hairline : Theme.highContrast ? Theme.ink : plate.fill
+    property int outlineWidth: Theme.line
     property int pad: Theme.padding
-    property int spacing: Theme.px(3.5)
+    property alias spacing: column.spacing
     default property alias items: column.data
 
-    border.color: root.colour === "" ? Theme.hairline : (Theme.highContrast ? Theme.ink : color)
-    border.width: Theme.line
-    color: root.colour === "" ? Theme.card : Theme.soft(root.colour)
     implicitHeight: column.implicitHeight + 2 * root.pad
-    radius: Theme.px(9)
+
+    Plate {
+        id: plate
+
+        anchors.fill: parent
+        fill: root.colour === "" ? Theme.card : Theme.soft(root.colour)
+        outline: root.outline
+        outlineWidth: root.outlineWidth
+        radius: Theme.px(9)
+    }
 
     Column {
         id: column
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.pad
-        anchors.right: parent.right
-        anchors.rightMargin: root.pad
-        spacing: root.spacing
+        spacing: Theme.px(3.5)
+        width: root.width - 2 * root.pad
+        x: root.pad
         y: root.pad
     }
 }

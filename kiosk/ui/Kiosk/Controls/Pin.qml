@@ -2,25 +2,25 @@ import QtQuick
 import Kiosk.Theme
 
 /*! The number of a region. */
-Rectangle {
+Plate {
     id: root
 
     required property int number
     property bool marked: false
     property real size: Theme.pin
 
-    border.color: Theme.pictureCasing
-    border.width: Theme.px(0.8)
-    color: root.marked ? "#8A2B18" : "#09525D"
+    fill: root.marked ? Theme.pinMarked : Theme.pinPlain
     height: size
+    outline: Theme.pictureCasing
+    outlineWidth: Theme.px(0.8)
     radius: size / 2
     width: size
 
     Label {
         anchors.centerIn: parent
-        color: "#FFFFFF"
+        color: Theme.pictureCasing
         font.bold: true
-        font.pixelSize: Math.round(root.size * 0.62)
+        font.pixelSize: Math.round(root.size * 0.67)
         lineHeight: 1
         text: root.number
 

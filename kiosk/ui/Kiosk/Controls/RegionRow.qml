@@ -21,8 +21,6 @@ Touchable {
     text: root.region.name
     topPadding: Theme.px(2.5)
 
-    Accessible.checkable: true
-    Accessible.checked: root.marked
     Accessible.description: root.region.sentence
 
     contentItem: Item {

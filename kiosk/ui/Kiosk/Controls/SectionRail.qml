@@ -45,7 +45,7 @@ Item {
             Picture {
                 anchors.fill: parent
                 diagram: root.figure
-                drawnWidth: Math.min(width, height * (root.figure.width ?? 4) / (root.figure.height ?? 3))
+                drawnWidth: Theme.px(80)
 
                 Accessible.ignored: true
             }

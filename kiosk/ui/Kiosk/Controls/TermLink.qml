@@ -24,6 +24,5 @@ T.AbstractButton {
         border.width: root.visualFocus ? Theme.ring : 0
         color: root.down ? Theme.ink : "transparent"
         opacity: root.down ? 0.15 : 1
-        radius: Theme.px(1.5)
     }
 }

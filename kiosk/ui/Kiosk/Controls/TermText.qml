@@ -60,7 +60,6 @@ TextEdit {
 
     activeFocusOnPress: false
     color: Theme.ink
-    font.family: Theme.family
     font.pixelSize: Theme.bodySize
     readOnly: true
     selectByKeyboard: false

@@ -33,15 +33,19 @@ Touchable {
             layoutDirection: root.glyphLast !== root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
             spacing: words.visible ? Theme.smallGap : 0
 
-            Icon {
+            Loader {
                 id: glyphItem
 
+                active: root.glyph !== ""
                 anchors.verticalCenter: parent.verticalCenter
-                colour: root.wordColour
-                mirror: root.mirrored && (root.glyph === "back" || root.glyph === "chevron")
-                name: root.glyph
-                size: Math.round(root.textSize * 1.15)
-                visible: root.glyph !== ""
+                visible: active
+
+                sourceComponent: Icon {
+                    colour: root.wordColour
+                    mirror: root.mirrored && ["back", "chevron", "previous", "next"].includes(root.glyph)
+                    name: root.glyph
+                    size: Math.round(root.textSize * 1.15)
+                }
             }
 
             Label {

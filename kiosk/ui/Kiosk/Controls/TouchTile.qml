@@ -28,13 +28,14 @@ Touchable {
         implicitHeight: root.stacked ? badge.height + Theme.smallGap + words.implicitHeight : Math.max(badge.height, words.implicitHeight)
         implicitWidth: Theme.px(60)
 
-        Rectangle {
+        Plate {
             id: badge
 
             anchors.left: parent.left
             anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
-            color: Theme.tint(root.colour)
+            fill: Theme.tint(root.colour)
             height: width
+            outlineWidth: 0
             radius: width / 2
             width: Theme.px(root.stacked ? 16 : 19)
             y: root.stacked ? (parent.height - parent.implicitHeight) / 2 : y

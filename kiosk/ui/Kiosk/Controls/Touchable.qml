@@ -24,20 +24,17 @@ T.AbstractButton {
     Keys.onEnterPressed: root.click()
     Keys.onReturnPressed: root.click()
 
-    background: Rectangle {
-        border.color: root.outline
-        border.width: root.outlineWidth
-        color: root.down ? root.pressedSurface : root.surface
-        radius: Math.min(root.radius, height / 2)
+    background: Plate {
+        fill: root.down ? root.pressedSurface : root.surface
+        outline: root.outline
+        outlineWidth: root.outlineWidth
+        radius: root.radius
 
-        Rectangle {
+        Loader {
+            active: root.visualFocus
             anchors.fill: parent
             anchors.margins: -Theme.ring * 2
-            border.color: Theme.focus
-            border.width: Theme.ring
-            color: "transparent"
-            radius: parent.radius + Theme.ring * 2
-            visible: root.visualFocus
+            source: "FocusRing.qml"
         }
     }
 }

@@ -34,6 +34,7 @@ Sheet {
 
                 required property int modelData
 
+                checked: primary
                 leftPadding: 0
                 primary: root.display.textSize === modelData
                 rightPadding: 0
@@ -41,8 +42,6 @@ Sheet {
                 textSize: Theme.px(8 * modelData / 100)
                 width: Theme.px(36)
 
-                Accessible.checkable: true
-                Accessible.checked: primary
                 Accessible.name: qsTr("Text size %1 percent").arg(modelData)
                 onClicked: root.display.setTextSize(size.modelData)
             }
@@ -59,6 +58,7 @@ Sheet {
         width: parent.width
 
         TouchButton {
+            checked: primary
             primary: !root.display.highContrast
             text: qsTr("Dark on light")
 
@@ -66,6 +66,7 @@ Sheet {
         }
 
         TouchButton {
+            checked: primary
             glyph: "contrast"
             primary: root.display.highContrast
             text: qsTr("Light on dark")
@@ -93,6 +94,7 @@ Sheet {
 
                 required property var modelData
 
+                checked: primary
                 primary: root.display.language === modelData.code
                 text: modelData.name
 

@@ -19,14 +19,11 @@ Item {
 
     Touchable {
         anchors.fill: parent
-        outline: "transparent"
-        outlineWidth: 0
-        pressedSurface: "#10000000"
-        radius: 0
-        surface: "transparent"
         text: qsTr("Touch to begin")
 
         onClicked: root.kiosk.begin()
+
+        background: Item {}
 
         contentItem: Item {
             Column {
@@ -104,6 +101,7 @@ Item {
             TouchButton {
                 required property var modelData
 
+                checked: primary
                 primary: modelData.code === root.kiosk.display.language
                 text: modelData.name
 

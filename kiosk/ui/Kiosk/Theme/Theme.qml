@@ -57,6 +57,8 @@ QtObject {
     readonly property color picture: highContrast ? "#FFFFFF" : "#FFFFFF"
     readonly property color pictureInk: "#14262E"
     readonly property color pictureCasing: "#FFFFFF"
+    readonly property color pinPlain: "#09525D"
+    readonly property color pinMarked: "#8A2B18"
 
     readonly property var inks: ({
             "teal": "#09525D",

@@ -1,0 +1,35 @@
+import QtQuick
+
+/*! Sees every touch and every moving finger without taking any, and hides the pointer while touch is used. */
+Item {
+    id: root
+
+    property bool mouseSeen: false
+
+    signal present
+
+    Accessible.ignored: true
+
+    PointHandler {
+        acceptedDevices: PointerDevice.AllDevices
+
+        onActiveChanged: root.present()
+        onPointChanged: {
+            if (active)
+                root.present();
+        }
+    }
+
+    PointHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+
+        onActiveChanged: root.mouseSeen = false
+    }
+
+    HoverHandler {
+        acceptedDevices: PointerDevice.Mouse
+        cursorShape: root.mouseSeen ? Qt.ArrowCursor : Qt.BlankCursor
+
+        onPointChanged: root.mouseSeen = true
+    }
+}

@@ -1,0 +1,69 @@
+"""What a test needs to know of the pack's content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import Diagram
+
+Run = Mapping[str, Any]
+CONTENT = Path(__file__).parents[2] / "content"
+TOPICS = sorted(path.name for path in (CONTENT / "topics").iterdir())
+DIAGRAMS = sorted(path.name for path in (CONTENT / "diagrams").iterdir())
+
+
+def title(pack: Pack, slug: str, language: str = "en") -> str:
+    row = pack.topic_row(language, slug)
+    assert row is not None
+    return row.title
+
+
+def diagram(pack: Pack, slug: str, language: str = "en") -> Diagram:
+    found = pack.diagram(language, slug)
+    assert found is not None
+    return found
+
+
+def region_name(picture: Diagram, region_id: str) -> str:
+    return next(region.name for region in picture.regions if region.id == region_id)
+
+
+def page_with(pack: Pack, slug: str) -> str | None:
+    """A page that shows this diagram, if there is one."""
+    for row in pack.topics("en"):
+        topic = pack.topic("en", row.slug)
+        for block in topic.blocks if topic else ():
+            if block.kind == "figure" and block.content["diagram"] == slug:
+                return row.slug
+    return None
+
+
+def term_links(pack: Pack, slug: str, language: str = "en") -> Iterator[tuple[Run, dict[str, Any]]]:
+    """Every glossary word linked in a page's text, in reading order, with the run it stands in."""
+    topic = pack.topic(language, slug)
+    assert topic is not None
+    for content in (topic.in_short, *(block.content for block in topic.blocks)):
+        for run in _runs(content):
+            for link in run["links"]:
+                if link["kind"] == "term":
+                    yield run, link
+
+
+def _runs(content: Any) -> Iterator[Run]:
+    if isinstance(content, Mapping):
+        if "plain" in content and "links" in content:
+            yield content
+        for value in content.values():
+            yield from _runs(value)
+    elif isinstance(content, list | tuple):
+        for value in content:
+            yield from _runs(value)
+
+
+def words_of(run: Run, link: Mapping[str, Any]) -> str:
+    """What a link says; its ends count UTF-16 units."""
+    units = run["plain"].encode("utf-16-le")
+    return units[2 * link["start"] : 2 * link["end"]].decode("utf-16-le")

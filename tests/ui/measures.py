@@ -1,0 +1,219 @@
+"""What is wrong with a screen, measured in millimetres. Each function returns sentences, none if all is well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.ui.things import (
+    BUTTON,
+    LINK,
+    TOUCHED,
+    Thing,
+    ancestors,
+    box_of,
+    descendants,
+    flickable_around,
+    shown_part,
+    things,
+)
+
+MAIN_MM = 20
+SPACING_MM = 3
+OTHER_MM = 10
+BODY_CAPITAL_MM = 4.8
+BARS_SHARE = 0.30
+ROUNDING_PX = 1.01
+NEAR_PX = 40
+
+
+def unnamed(window: QQuickWindow) -> list[str]:
+    """Controls that a screen reader cannot name or does not meet at all."""
+    told = things(window)
+    wrong = [str(thing) for thing in told if thing.takes_touch and not thing.name.strip()]
+    wrong += [str(thing) for thing in told if thing.takes_touch and thing.role not in TOUCHED]
+    known = [thing.item for thing in told]
+    for item in descendants(window.contentItem()):
+        focusable = item.inherits("QQuickAbstractButton") or item.activeFocusOnTab()
+        if focusable and item.isEnabled() and item not in known and not _spoken_for(item):
+            wrong.append(f"not in the accessible tree: {_describe(item)}")
+    return wrong
+
+
+def _spoken_for(item: QQuickItem) -> bool:
+    """A second line of a link, which its first line stands for, or the ground around a sheet."""
+    kind = _kind(item)
+    return kind.startswith("TermLink") and not item.property("first") or _is_ground(item)
+
+
+def too_small(window: QQuickWindow, mm_per_px: float) -> list[str]:
+    """Targets under 20 mm; words in running text, which have large twins, under 10 mm."""
+    wrong = []
+    for thing in things(window):
+        if not thing.takes_touch:
+            continue
+        least_mm = OTHER_MM if thing.role == LINK else MAIN_MM
+        least_px = least_mm / mm_per_px - ROUNDING_PX
+        box = thing.box
+        if min(box.width(), box.height()) < least_px:
+            size = f"{box.width() * mm_per_px:.1f} x {box.height() * mm_per_px:.1f} mm"
+            wrong.append(f"{size}, wanted {least_mm}: {thing}")
+    return wrong
+
+
+def too_close(window: QQuickWindow, mm_per_px: float) -> list[str]:
+    """Targets with less than 3 mm between them; the rows of the section list may touch."""
+    wrong = []
+    for one, other, first, second in _neighbours(window):
+        gap = _gap(first, second) * mm_per_px
+        in_rail = _inside(one.item, "SectionRail") and _inside(other.item, "SectionRail")
+        both_main = one.role == other.role == BUTTON and not in_rail
+        if both_main and gap < SPACING_MM - ROUNDING_PX * mm_per_px:
+            wrong.append(f"{gap:.1f} mm between {one} and {other}")
+    return wrong
+
+
+def overlapping(window: QQuickWindow) -> list[str]:
+    """Targets that lie on one another."""
+    return [
+        f"{one} on {other}"
+        for one, other, first, second in _neighbours(window)
+        if _overlap(first, second)
+    ]
+
+
+def _neighbours(window: QQuickWindow) -> Iterator[tuple[Thing, Thing, QRectF, QRectF]]:
+    """Pairs of controls of the same layer with their places as far as they can meet."""
+    found = [
+        (thing, flickable_around(thing.item), thing.box, thing.shown)
+        for thing in things(window)
+        if thing.takes_touch and not _is_ground(thing.item)
+    ]
+    for (one, page, box, shown), (other, page2, box2, shown2) in combinations(found, 2):
+        pair = (one, other, box, box2) if page == page2 else (one, other, shown, shown2)
+        if _gap(*pair[2:]) < NEAR_PX:
+            yield pair
+
+
+def _gap(a: QRectF, b: QRectF) -> float:
+    if a.isEmpty() or b.isEmpty():
+        return 1e9
+    across = max(a.left() - b.right(), b.left() - a.right())
+    down = max(a.top() - b.bottom(), b.top() - a.bottom())
+    return max(across, down)
+
+
+def _overlap(a: QRectF, b: QRectF) -> bool:
+    common = a.intersected(b)
+    return common.width() > ROUNDING_PX and common.height() > ROUNDING_PX
+
+
+def _is_ground(item: QQuickItem) -> bool:
+    """A control that is the whole screen's ground: Start, or the veil around a sheet."""
+    return item.width() * item.height() > 0.9 * _area(item)
+
+
+def _area(item: QQuickItem) -> float:
+    top = list(ancestors(item))[-1]
+    return top.width() * top.height() / 2  # the lowered stage is half of the window
+
+
+def cut_off(window: QQuickWindow) -> list[str]:
+    """Text that is cut, leaves its control or the screen, or cannot be scrolled to."""
+    wrong = []
+    for item, words in texts(window):
+        if item.property("truncated"):
+            wrong.append(f"cut with dots: {_describe(item)}")
+        if _outside(item, words):
+            wrong.append(f"{_outside(item, words)}: {_describe(item)}")
+    return wrong
+
+
+def texts(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
+    """Every text on the screen and the place that its letters take."""
+    for item in descendants(window.contentItem()):
+        if (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")) and item.property("text"):
+            yield item, item.mapRectToScene(_words_of(item))
+
+
+def _words_of(item: QQuickItem) -> QRectF:
+    width = max(item.width(), item.property("contentWidth"))
+    return QRectF(0, item.property("topPadding") or 0, width, item.property("contentHeight"))
+
+
+def _outside(item: QQuickItem, words: QRectF) -> str:
+    """What the words stick out of, if anything."""
+    inside_height = True
+    for parent in ancestors(item):
+        box = box_of(parent)
+        scrolls = parent.inherits("QQuickFlickable")
+        if scrolls and inside_height:
+            inside_height = False
+            if words.bottom() - box.top() + parent.property("contentY") > (
+                parent.property("contentHeight") + ROUNDING_PX
+            ):
+                return "below the end of what scrolls"
+        bounds = scrolls or parent.clip() or parent.inherits("QQuickControl") or not parent.parentItem()
+        if not bounds:
+            continue
+        if words.left() < box.left() - ROUNDING_PX or words.right() > box.right() + ROUNDING_PX:
+            return f"wider than {_kind(parent)}"
+        top, bottom = box.top() - ROUNDING_PX, box.bottom() + ROUNDING_PX
+        if inside_height and (words.top() < top or words.bottom() > bottom):
+            return f"higher than {_kind(parent)}"
+    return ""
+
+
+def texts_on_texts(window: QQuickWindow) -> list[str]:
+    """Words printed over other words."""
+    found = [
+        (item, flickable_around(item), words, shown_part(item).intersected(words))
+        for item, words in texts(window)
+        if item.isEnabled()
+    ]
+    wrong = []
+    for (one, page, words, shown), (other, page2, words2, shown2) in combinations(found, 2):
+        first, second = (words, words2) if page == page2 else (shown, shown2)
+        common = first.intersected(second)
+        if common.width() > 4 and common.height() > 0.25 * min(first.height(), second.height()):
+            wrong.append(f"{_describe(one)} over {_describe(other)}")
+    return wrong
+
+
+def sideways(window: QQuickWindow) -> list[str]:
+    """What would have to be scrolled sideways."""
+    return [
+        _describe(item)
+        for item in descendants(window.contentItem())
+        if item.inherits("QQuickFlickable") and item.property("contentWidth") > item.width() + 1
+    ]
+
+
+def small_print(window: QQuickWindow, mm_per_px: float, least_mm: float) -> list[str]:
+    """Text whose capitals are lower than `least_mm`."""
+    wrong = []
+    for item, _ in texts(window):
+        height = QFontMetricsF(item.property("font")).capHeight() * mm_per_px
+        if height < least_mm - ROUNDING_PX * mm_per_px * 0.7:
+            wrong.append(f"{height:.2f} mm: {_describe(item)}")
+    return wrong
+
+
+def _inside(item: QQuickItem, kind: str) -> bool:
+    return any(_kind(parent) == kind for parent in ancestors(item))
+
+
+def _kind(item: QQuickItem) -> str:
+    return item.metaObject().className().partition("_QML")[0]
+
+
+def _describe(item: QQuickItem) -> str:
+    words = str(item.property("text") or "")
+    box = box_of(item)
+    place = f"{box.x():.0f},{box.y():.0f} {box.width():.0f}x{box.height():.0f}"
+    owner = next((_kind(parent) for parent in ancestors(item) if "_QML" in parent.metaObject().className()), "")
+    return f"{_kind(item)} {words[:60]!r} in {owner} ({place})"

@@ -1,0 +1,55 @@
+"""Where in a picture a finger would be put to mean one of its parts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import hypot
+
+from kiosk.pack.types import Diagram, Region
+
+Point = tuple[float, float]
+GRID = 24
+
+
+def point_in(diagram: Diagram, region_id: str) -> Point:
+    """A point well inside a region and, if it can be, in no other; its number if the region is a line.
+
+    In view-box units.
+    """
+    region = next(region for region in diagram.regions if region.id == region_id)
+    return _point_in(region, tuple(other for other in diagram.regions if other is not region))
+
+
+@lru_cache
+def _point_in(region: Region, others: tuple[Region, ...]) -> Point:
+    grid = _grid(region)
+    inside = [point for point in grid if _contains(region, point)]
+    alone = [point for point in inside if not any(_contains(other, point) for other in others)]
+    own = alone or inside
+    if not own:
+        return region.pin
+    foreign = set(grid).difference(own)
+    return max(own, key=lambda point: _room(point, foreign))
+
+
+def _grid(region: Region) -> list[Point]:
+    xs = [x for outline in region.polygons for x, _ in outline]
+    ys = [y for outline in region.polygons for _, y in outline]
+    width, height = max(xs) - min(xs), max(ys) - min(ys)
+    steps = [(step + 0.5) / GRID for step in range(-1, GRID + 1)]
+    return [(min(xs) + width * i, min(ys) + height * j) for i in steps for j in steps]
+
+
+def _contains(region: Region, point: Point) -> bool:
+    """A ray to the right crosses the outlines an odd number of times."""
+    x, y = point
+    crossings = 0
+    for outline in region.polygons:
+        for (ax, ay), (bx, by) in zip(outline, (*outline[1:], outline[0]), strict=True):
+            if (ay > y) != (by > y) and x < ax + (y - ay) * (bx - ax) / (by - ay):
+                crossings += 1
+    return crossings % 2 == 1
+
+
+def _room(point: Point, foreign: set[Point]) -> float:
+    return min((hypot(point[0] - x, point[1] - y) for x, y in foreign), default=0.0)

@@ -1,0 +1,70 @@
+"""Every kind of screen, and how to have it shown at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+
+from kiosk.viewmodels.kiosk import KioskViewModel
+
+Show = Callable[[KioskViewModel], None]
+
+
+def _diagram_step(kiosk: KioskViewModel) -> None:
+    kiosk.openDiagram("ablation", "")
+    kiosk.diagram.showStep(1)
+
+
+def _diagram_region(kiosk: KioskViewModel) -> None:
+    kiosk.openDiagram("body-map", "")
+    kiosk.diagram.choose("liver")
+
+
+def _search(letters: str) -> Show:
+    def show(kiosk: KioskViewModel) -> None:
+        kiosk.openSearch()
+        kiosk.search.type(letters)
+
+    return show
+
+
+def _word(kiosk: KioskViewModel) -> None:
+    kiosk.openTopic("ablation")
+    kiosk.popup.open("ablation", QRectF(300, 300, 100, 40))
+    kiosk.popup.follow("tumor")
+
+
+SCREENS: dict[str, Show] = {
+    "start": lambda kiosk: None,
+    "home": lambda kiosk: kiosk.goHome(),
+    "site": lambda kiosk: kiosk.openTopic("liver"),
+    "treatment": lambda kiosk: kiosk.openTopic("ablation"),
+    "call": lambda kiosk: kiosk.openCall(),
+    "questions": lambda kiosk: kiosk.openQuestions(),
+    "category": lambda kiosk: kiosk.openCategory("image-guided"),
+    "guides": lambda kiosk: kiosk.openGuides(),
+    "diagram, a step": _diagram_step,
+    "diagram, a region": _diagram_region,
+    "words": lambda kiosk: kiosk.openWords(),
+    "search, empty": lambda kiosk: kiosk.openSearch(),
+    "search, results": _search("ablat"),
+    "search, a slip": _search("ablasion"),
+    "search, nothing": _search("zzqx"),
+    "word": _word,
+    "display": lambda kiosk: kiosk.openMenu("display"),
+    "menu": lambda kiosk: kiosk.openMenu("pages"),
+    "finish": lambda kiosk: kiosk.visit.ask(True),
+    "warning": lambda kiosk: kiosk.visit.warn(),
+    "staff": lambda kiosk: kiosk.staff.open(),
+}
+
+
+def show_afresh(kiosk: KioskViewModel, show: Show) -> None:
+    """Shows a screen, with nothing left over the page from the one before."""
+    kiosk.visit.ask(False)
+    kiosk.visit.presence()
+    kiosk.staff.close()
+    if kiosk.page != "start":
+        kiosk.goHome()
+    show(kiosk)

@@ -1,0 +1,141 @@
+"""Everything in the pack can be reached by touch, and opens what it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.pack.types import Diagram
+from tests.ui.contents import DIAGRAMS, TOPICS, diagram, page_with, title
+from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.things import Thing
+from tests.ui.visitor import Visitor
+
+MAP = "body-map"
+MAP_REGIONS = (
+    "colon", "brain", "lungs", "lymph-nodes", "liver", "bones", "peritoneum", "ovaries",
+)  # fmt: skip
+
+
+def go_to(visitor: Visitor, slug: str) -> None:
+    """From Home to a page, by tiles, lists and the two ways that are always there."""
+    pack = visitor.opened.pack
+    info, topic = pack.info(), pack.topic("en", slug)
+    assert topic is not None
+    if topic.row.kind == "site":
+        regions = diagram(pack, info.home_diagram).regions
+        visitor.touch(next(region.name for region in regions if region.topic == slug), kind="LinkRow")
+    elif topic.row.kind == "treatment":
+        category = pack.category("en", topic.row.category)
+        assert category is not None
+        visitor.touch(category.title, kind="TouchTile")
+        visitor.touch(topic.row.title, kind="LinkRow")
+    elif slug == info.call_topic:
+        visitor.touch("When to call")
+    elif slug == info.questions_topic:
+        visitor.touch("Questions to ask")
+    else:
+        visitor.touch(pack.texts("en")["guides_heading"])
+        visitor.touch(topic.row.title, kind="LinkRow")
+
+
+@pytest.mark.parametrize("slug", TOPICS)
+def test_every_topic_is_reached_by_touch(visitor: Visitor, slug: str) -> None:
+    visitor.touch("Touch to begin")
+    go_to(visitor, slug)
+    assert visitor.page_title() == title(visitor.opened.pack, slug)
+    assert visitor.sees("Back")
+    assert visitor.sees("Home")
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
+@pytest.mark.parametrize("region_id", MAP_REGIONS)
+def test_body_map_and_its_names_open_the_same_page(
+    visitor: Visitor, region_id: str, reference: Reference
+) -> None:
+    visitor.opened.resize(reference)
+    picture = diagram(visitor.opened.pack, MAP)
+    region = next(region for region in picture.regions if region.id == region_id)
+    visitor.touch("Touch to begin")
+    visitor.touch_region(picture, region_id)
+    assert visitor.page_title() == title(visitor.opened.pack, region.topic)
+    visitor.touch("Home")
+    visitor.touch(region.name, kind="LinkRow")
+    assert visitor.page_title() == title(visitor.opened.pack, region.topic)
+
+
+def test_map_regions_are_all_tried(visitor: Visitor) -> None:
+    picture = diagram(visitor.opened.pack, MAP)
+    assert sorted(region.id for region in picture.regions) == sorted(MAP_REGIONS)
+
+
+def test_every_word_of_the_glossary_opens_from_the_list(visitor: Visitor) -> None:
+    pack = visitor.opened.pack
+    terms = [row.term for row in pack.terms("en")]
+    visitor.touch("Touch to begin")
+    visitor.touch("Words explained")
+    opened: list[str] = []
+    while True:
+        for word in words_in_sight(visitor, terms):
+            if word.name not in opened:
+                visitor.touch_thing(word)
+                assert visitor.page_title() == word.name
+                visitor.touch("Close", kind="TouchButton")
+                opened.append(word.name)
+        if not visitor.all("Further down")[0].takes_touch:
+            break
+        visitor.touch("Further down")
+    assert opened == terms
+
+
+def words_in_sight(visitor: Visitor, terms: list[str]) -> list[Thing]:
+    return [
+        thing
+        for thing in visitor.touchable()
+        if thing.name in terms and thing.shown.height() > thing.box.height() - 1
+    ]
+
+
+@pytest.mark.parametrize("slug", DIAGRAMS)
+def test_regions_and_rows_of_a_figure_mark_each_other(visitor: Visitor, slug: str) -> None:
+    page = page_with(visitor.opened.pack, slug)
+    if page is None:
+        pytest.skip("no page shows it: it stands on Home alone")
+    visitor.touch("Touch to begin")
+    go_to(visitor, page)
+    marks_each_other(visitor, diagram(visitor.opened.pack, slug))
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
+@pytest.mark.parametrize("slug", DIAGRAMS)
+def test_regions_and_rows_of_a_diagram_at_full_size_mark_each_other(
+    visitor: Visitor, slug: str, reference: Reference
+) -> None:
+    page = page_with(visitor.opened.pack, slug)
+    if page is None:
+        pytest.skip("no page shows it: it stands on Home alone")
+    visitor.opened.resize(reference)
+    picture = diagram(visitor.opened.pack, slug)
+    visitor.touch("Touch to begin")
+    go_to(visitor, page)
+    visitor.touch("Larger, step by step" if picture.steps else "Larger")
+    assert visitor.page_title() == picture.title
+    marks_each_other(visitor, picture)
+
+
+def marks_each_other(visitor: Visitor, picture: Diagram) -> None:
+    for region in picture.regions:
+        visitor.touch_region(picture, region.id)
+        assert marked(visitor) == ([region.name], [region.name]), "after a touch on the picture"
+        visitor.touch(region.name, kind="RegionRow")
+        assert marked(visitor) == ([], []), "after a second touch, on the row"
+        visitor.touch(region.name, kind="RegionRow")
+        assert marked(visitor) == ([region.name], [region.name]), "after a touch on the row"
+
+
+def marked(visitor: Visitor) -> tuple[list[str], list[str]]:
+    """Names marked in the picture, and in the list beside it."""
+    marks = [thing for thing in visitor.all() if thing.checked]
+    return (
+        [thing.name for thing in marks if thing.kind == "QQuickAbstractButton"],
+        [thing.name for thing in marks if thing.kind == "RegionRow"],
+    )
