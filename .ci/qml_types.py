@@ -66,7 +66,7 @@ def _mark_constants(entries: list[dict[str, Any]]) -> None:
         for each in entry["classes"]:
             constants = {
                 method.name
-                for method in bodies[each["className"]]
+                for method in bodies.get(each["className"], [])
                 if isinstance(method, ast.FunctionDef) and _is_constant(method)
             }
             for member in each.get("properties", []):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -13,6 +14,13 @@ from kiosk.station.paths import resource
 
 LARGEST_PX = 4096
 _FALLBACK = QSize(64, 64)
+
+
+def add_pictures(engine: QQmlEngine, pack: Pack) -> None:
+    """Makes diagrams, icons and plates available to QML."""
+    engine.addImageProvider("diagram", DiagramProvider(pack))
+    engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("plate", PlateProvider())
 
 
 def draw(svg: bytes, size: QSize) -> QImage:

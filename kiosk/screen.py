@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
@@ -16,11 +16,12 @@ from kiosk.pack.types import Language
 from kiosk.station.config.model import Config, Words
 from kiosk.station.paths import resource
 from kiosk.viewmodels.display import DisplayViewModel
-from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Clinic, Library
 from kiosk.viewmodels.screen_size import ScreenSize
-from kiosk.viewmodels.staff import StaffViewModel
-from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.viewmodels.start import StartViewModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.kiosk import KioskViewModel
 
 FAMILY = "Atkinson Hyperlegible Next"
 
@@ -87,23 +88,40 @@ def _clinic(config: Config, language: Language, first: Language) -> Clinic:
     return Clinic(say(clinic.name), say(clinic.phone), say(clinic.hours), say(clinic.emergency_number))
 
 
-@dataclass
 class Screen:
-    """A loaded window with its view model. `close()` before the application object goes."""
+    """A window on the Start screen. `furnish()` makes the rest; `close()` before the application object goes."""
 
     kiosk: KioskViewModel
-    engine: QQmlApplicationEngine
-    window: QWindow
-    _kept: tuple[object, ...]
 
-    def add_pictures(self, pack: Pack) -> None:
-        """Makes diagrams and icons available to QML; needed before any page but Start."""
-        from kiosk.pictures import DiagramProvider, IconProvider, PlateProvider
+    def __init__(self, shelf: Library, config: Config, size: ScreenSize) -> None:
+        """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
+        self._shelf = shelf
+        self._config = config
+        self.display = DisplayViewModel(shelf, size, config.screen.distance_mm)
+        self.start = StartViewModel(shelf)
+        self.display.languageChanged.connect(self.start.refresh)
+        self.engine, self._fence = make_engine()
+        first = {"start": self.start, "display": self.display}
+        sizes = {"width": size.width_px, "height": size.height_px}
+        self.engine.setInitialProperties({**first, **sizes})
+        self.engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/Main.qml"))))
+        self.window = _window(self.engine)
 
-        if self.engine.imageProvider("icon") is None:
-            self.engine.addImageProvider("diagram", DiagramProvider(pack))
-            self.engine.addImageProvider("icon", IconProvider())
-            self.engine.addImageProvider("plate", PlateProvider())
+    def furnish(self) -> None:
+        """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
+        from kiosk.pictures import add_pictures
+        from kiosk.viewmodels.kiosk import KioskViewModel
+        from kiosk.viewmodels.staff import StaffViewModel
+        from kiosk.viewmodels.visit import VisitViewModel
+
+        add_pictures(self.engine, self._shelf.pack)
+        idle = self._config.idle
+        visit = VisitViewModel(idle.timeout_s, idle.warning_s)
+        staff = StaffViewModel(self._config.staff_pin)
+        self.kiosk = KioskViewModel(self._shelf, self.display, visit, staff)
+        self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
+        self.start.beginRequested.connect(self.kiosk.begin)
+        self.start.hand_over(self.kiosk)
 
     def close(self) -> None:
         """Destroys window and engine before the view models, or QML complains of null properties."""
@@ -114,20 +132,14 @@ class Screen:
             shiboken6.delete(self.engine)
 
 
-def open_screen(shelf: Library, config: Config, size: ScreenSize, *, shown: bool = True) -> Screen:
-    """Loads the window, not yet visible.
+def open_screen(shelf: Library, config: Config, size: ScreenSize) -> Screen:
+    """A window with everything in it, not yet visible.
 
     Raises KioskError if the interface itself cannot be loaded.
     """
-    display = DisplayViewModel(shelf, size, config.screen.distance_mm)
-    visit = VisitViewModel(config.idle.timeout_s, config.idle.warning_s)
-    staff = StaffViewModel(config.staff_pin)
-    kiosk = KioskViewModel(shelf, display, visit, staff)
-    engine, fence = make_engine()
-    engine.setInitialProperties({"kiosk": kiosk, "width": size.width_px, "height": size.height_px})
-    engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/Main.qml"))))
-    window = _window(engine)
-    return Screen(kiosk, engine, window, (display, visit, staff, *fence))
+    screen = Screen(shelf, config, size)
+    screen.furnish()
+    return screen
 
 
 def make_engine() -> tuple[QQmlApplicationEngine, tuple[object, ...]]:

@@ -50,7 +50,6 @@ class Guide:
         shelf = library(pack, Config(), options.language)
         self._language = shelf.language
         self.screen: Screen = open_screen(shelf, Config(), size)
-        self.screen.add_pictures(pack)
         self.kiosk = self.screen.kiosk
         self.kiosk.debounce_ms = 0
         self._settings = (options.text_size, options.contrast == "high")

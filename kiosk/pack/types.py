@@ -1,18 +1,16 @@
-"""What a pack hands out: frozen values, never database rows."""
+"""What a pack hands out: immutable values, never database rows."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 USED = ("often", "sometimes", "seldom", "ask", "not_used", "not_stated")
 KINDS = ("site", "treatment", "guide")
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """A language of the pack; `direction` is `ltr` or `rtl`."""
 
     code: str
@@ -20,8 +18,7 @@ class Language:
     direction: str
 
 
-@dataclass(frozen=True)
-class PackInfo:
+class PackInfo(NamedTuple):
     """What the pack says of itself. `counts` maps e.g. `topics`, `terms`, `diagrams` to numbers."""
 
     id: str
@@ -34,8 +31,7 @@ class PackInfo:
     counts: Mapping[str, int]
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(NamedTuple):
     """A place of spread on Home, in the pack's order."""
 
     slug: str
@@ -44,8 +40,7 @@ class Site:
     colour: str
 
 
-@dataclass(frozen=True)
-class Category:
+class Category(NamedTuple):
     """A kind of treatment, in the pack's order; `icon` names a file in assets/icons."""
 
     id: str
@@ -55,8 +50,7 @@ class Category:
     colour: str
 
 
-@dataclass(frozen=True)
-class TopicRow:
+class TopicRow(NamedTuple):
     """A topic as lists show it. `colour` is its site's or category's, else `teal`."""
 
     slug: str
@@ -68,16 +62,14 @@ class TopicRow:
     colour: str
 
 
-@dataclass(frozen=True)
-class SiteTreatment:
+class SiteTreatment(NamedTuple):
     """A treatment that names a site as its own; `used` says how often, one of USED."""
 
     row: TopicRow
     used: str
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """Where a fact comes from; `address` is a PMID, DOI or where it was read."""
 
     key: str
@@ -87,8 +79,7 @@ class Source:
     address: str
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(NamedTuple):
     """Whether a clinician has signed a page off; `state` is `draft` or `reviewed`."""
 
     state: str
@@ -97,8 +88,7 @@ class Review:
     due: str
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """One block of a page body.
 
     `content` by kind
@@ -118,8 +108,7 @@ class Block:
     content: Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(NamedTuple):
     """A page in one language. `in_short`, `questions` and `actions` are runs (see Block)."""
 
     row: TopicRow
@@ -135,8 +124,7 @@ class Topic:
     term_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class MatrixCell:
+class MatrixCell(NamedTuple):
     """How often a category of treatment is used at a site. `used` is one of USED."""
 
     site: str
@@ -146,8 +134,7 @@ class MatrixCell:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class TermRow:
+class TermRow(NamedTuple):
     """A glossary term as lists show it; `initial` is its folded first letter, upper case."""
 
     id: str
@@ -155,8 +142,7 @@ class TermRow:
     initial: str
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """A word explained; `definition` is a run (see Block)."""
 
     id: str
@@ -166,8 +152,7 @@ class Term:
     topics: tuple[TopicRow, ...]
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(NamedTuple):
     """A part of a diagram that can be touched, in view-box units.
 
     `path` is absolute SVG path data; `polygons` its flattened outlines [[x, y], ...];
@@ -183,16 +168,14 @@ class Region:
     topic: str
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One stage of a diagram that shows a sequence."""
 
     text: str
     regions: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Diagram:
+class Diagram(NamedTuple):
     """A picture in one language; regions in the order of their numbers, steps may be empty."""
 
     slug: str
@@ -206,8 +189,7 @@ class Diagram:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A search result: `kind` is `topic` or `term`, `target` its slug or id."""
 
     kind: str
@@ -217,8 +199,7 @@ class Hit:
     colour: str
 
 
-@dataclass(frozen=True)
-class SearchResult:
+class SearchResult(NamedTuple):
     """Hits, best first; `corrected` is what was searched instead, where what was typed had none."""
 
     hits: tuple[Hit, ...]

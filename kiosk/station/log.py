@@ -6,7 +6,6 @@ import os
 import sys
 import threading
 import time
-import traceback
 from pathlib import Path
 from typing import TextIO
 
@@ -42,6 +41,8 @@ class Log:
         The fault's own words are left out unless they can only be about files: they might hold
         what a visitor typed.
         """
+        import traceback
+
         reference = "".join(_REFERENCE_LETTERS[byte % 30] for byte in os.urandom(6))
         words = f": {fault}" if isinstance(fault, _HARMLESS) else ""
         frames = [

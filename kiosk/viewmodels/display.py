@@ -80,13 +80,19 @@ class DisplayViewModel(QObject):
         """Everything moved within reach of someone seated."""
         return self._state.lowered
 
+    @Property(float, notify=changed)
+    def droppedShare(self) -> float:
+        """The share of the height left empty at the top; 0 unless lowered."""
+        return self._state.size.dropped_share if self._state.lowered else 0.0
+
     @Property(bool, notify=changed)
     def portrait(self) -> bool:
         return self._state.size.portrait
 
     @Property(bool, notify=changed)
     def shortScreen(self) -> bool:
-        return self._state.size.short or self._state.lowered
+        size = self._state.size
+        return size.short_when(self._state.lowered)
 
     @Property(bool, notify=changed)
     def menuOnly(self) -> bool:

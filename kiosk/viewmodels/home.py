@@ -1,4 +1,4 @@
-"""The Start and Home screens, and the list of guides."""
+"""The Home screen and the list of guides."""
 
 from __future__ import annotations
 
@@ -32,10 +32,6 @@ class HomeViewModel(QObject):
     @Property("QVariantMap", notify=changed)
     def texts(self) -> dict[str, str]:
         return dict(self._library.pack.texts(self._library.language))
-
-    @Property(str, notify=changed)
-    def clinicName(self) -> str:
-        return self._library.clinic.name
 
     @Property("QVariantMap", notify=changed)
     def map(self) -> dict[str, Any]:

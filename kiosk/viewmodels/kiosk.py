@@ -37,8 +37,6 @@ class KioskViewModel(QObject):
     leaving = Signal()
     arrived = Signal(str, float)
     warmed = Signal(str)
-    firstFrame = Signal()
-    startedChanged = Signal()
     tidied = Signal()
 
     def __init__(
@@ -62,7 +60,6 @@ class KioskViewModel(QObject):
         self._search = SearchViewModel(library)
         self._history = History()
         self._menu = ""
-        self._started = False
         self._since_step = QElapsedTimer()
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
@@ -194,17 +191,6 @@ class KioskViewModel(QObject):
     def warm(self, page: str) -> None:
         """Has a page made before anyone asks for it."""
         self.warmed.emit(page)
-
-    @Slot()
-    def frameShown(self) -> None:
-        """The window tells, once, that something is on screen."""
-        self._started = True
-        self.startedChanged.emit()
-        self.firstFrame.emit()
-
-    @Property(bool, notify=startedChanged)
-    def started(self) -> bool:
-        return self._started
 
     def _on_tidy(self) -> None:
         """Gives back what the pages left behind held; Back reads it again."""

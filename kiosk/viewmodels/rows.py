@@ -118,7 +118,7 @@ def _body(block_id: str, kind: str, content: Mapping[str, Any], library: Library
         return Row(block_id, kind, diagram_content(diagram) if diagram else {})
     if kind == "numbers":
         named = library.pack.sources(content["sources"])
-        sources = [_source_line(asdict(source)) for source in named]
+        sources = [_source_line(source._asdict()) for source in named]
         caution = library.text("numbers_caution")
         return Row(block_id, kind, {**content, "sources": sources, "caution": caution})
     return Row(block_id, kind, content)
@@ -183,8 +183,8 @@ def _source_line(source: Mapping[str, str]) -> str:
 
 def _sources(topic: Topic, library: Library) -> Row:
     content = {
-        "sources": [_source_line(asdict(source)) for source in topic.sources],
-        "review": asdict(topic.review),
+        "sources": [_source_line(source._asdict()) for source in topic.sources],
+        "review": topic.review._asdict(),
         "draftNotice": library.text("draft_notice") if topic.review.state == "draft" else "",
         "general": library.text("disclaimer_general"),
         "change": library.text("disclaimer_change"),

@@ -31,9 +31,13 @@ class ScreenSize:
         return self.height_px > self.width_px
 
     @property
-    def short(self) -> bool:
-        """Under 250 mm high: lists take two columns."""
-        return self.height_mm < 250
+    def dropped_share(self) -> float:
+        """How much of the height stays empty at the top when all is brought within reach of someone seated."""
+        return 0.4 if self.portrait else 0.5
+
+    def short_when(self, lowered: bool) -> bool:
+        """Under 250 mm of height in use: lists take two columns."""
+        return self.height_mm * (1 - self.dropped_share * lowered) < 250
 
 
 def mm_per_px_from_diagonal(width_px: int, height_px: int, inches: float) -> float:

@@ -61,7 +61,6 @@ def open_pack(path: Path, config: Config) -> Opened:
     pack = Pack.open(path)
     shelf = library(pack, config)
     screen = open_screen(shelf, config, ScreenSize(1920, 1080))
-    screen.add_pictures(pack)
     assert isinstance(screen.window, QQuickWindow)
     QAccessible.setActive(True)  # names are empty without
     screen.window.show()

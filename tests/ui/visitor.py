@@ -14,7 +14,16 @@ from pytestqt.qtbot import QtBot
 from kiosk.pack.types import Diagram
 from tests.ui.opening import Opened
 from tests.ui.regions import point_in
-from tests.ui.things import BUTTON, HEADING, Role, Thing, flickable_around, shown_part, things
+from tests.ui.things import (
+    BUTTON,
+    HEADING,
+    Role,
+    Thing,
+    descendants,
+    flickable_around,
+    shown_part,
+    things,
+)
 
 MOST_STROKES = 80
 
@@ -70,6 +79,15 @@ class Visitor:
             names = sorted({thing.name for thing in self.touchable() if thing.role == role})
             raise AssertionError(f"no {role.name} {name!r} {kind}; there are {names}") from None
         return found[0]
+
+    def page(self) -> QQuickItem:
+        """The largest thing on the screen that scrolls."""
+        scrolling = [
+            item
+            for item in descendants(self.window.contentItem())
+            if item.inherits("QQuickFlickable") and item.property("contentHeight") > item.height()
+        ]
+        return max(scrolling, key=lambda item: item.width() * item.height())
 
     # Waiting ------------------------------------------------------------------
 

@@ -50,8 +50,6 @@ Item {
         id: names
 
         columns: root.columns
-        flow: Grid.TopToBottom
-        rows: Math.ceil(root.regions.length / root.columns)
         spacing: Theme.smallGap
         width: root.nameWidth
         x: root.LayoutMirroring.enabled ? 0 : parent.width - width

@@ -20,10 +20,15 @@ Item {
         }
     }
 
-    PointHandler {
-        acceptedDevices: PointerDevice.TouchScreen
+    // Of two such handlers on one item only one would be told of a press.
+    Item {
+        anchors.fill: parent
 
-        onActiveChanged: root.mouseSeen = false
+        PointHandler {
+            acceptedDevices: PointerDevice.TouchScreen
+
+            onActiveChanged: root.mouseSeen = false
+        }
     }
 
     HoverHandler {

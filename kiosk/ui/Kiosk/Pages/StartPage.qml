@@ -9,10 +9,11 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property KioskViewModel kiosk
+    required property StartViewModel start
+    required property DisplayViewModel display
 
     Loader {
-        active: root.kiosk.started && !Theme.highContrast
+        active: root.start.ready && !Theme.highContrast
         anchors.fill: parent
         source: "StartHills.qml"
     }
@@ -21,7 +22,7 @@ Item {
         anchors.fill: parent
         text: qsTr("Touch to begin")
 
-        onClicked: root.kiosk.begin()
+        onClicked: root.start.begin()
 
         background: Item {}
 
@@ -37,7 +38,7 @@ Item {
                     font.pixelSize: Theme.leadSize
                     font.weight: Font.DemiBold
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.kiosk.home.clinicName
+                    text: root.start.clinicName
                     visible: text !== ""
                     width: parent.width
                 }
@@ -47,7 +48,7 @@ Item {
                     font.pixelSize: Math.round(Theme.titleSize * 1.25)
                     heading: true
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.kiosk.home.texts["start_heading"] ?? ""
+                    text: root.start.heading
                     width: parent.width
                 }
 
@@ -55,7 +56,7 @@ Item {
                     color: Theme.inkSoft
                     font.pixelSize: Theme.leadSize
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.kiosk.home.texts["start_text"] ?? ""
+                    text: root.start.text
                     width: parent.width
                 }
 
@@ -93,19 +94,18 @@ Item {
         anchors.bottomMargin: Theme.margin
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.gap
-        visible: root.kiosk.display.languages.length > 1
 
         Repeater {
-            model: root.kiosk.display.languages
+            model: root.start.ready && root.display.languages.length > 1 ? root.display.languages : []
 
             TouchButton {
                 required property var modelData
 
                 checked: primary
-                primary: modelData.code === root.kiosk.display.language
+                primary: modelData.code === root.display.language
                 text: modelData.name
 
-                onClicked: root.kiosk.display.setLanguage(modelData.code)
+                onClicked: root.display.setLanguage(modelData.code)
             }
         }
     }

@@ -1,0 +1,114 @@
+"""The kiosk on a screen: the window, what is made behind it, and what is given back."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from kiosk.options import RunOptions
+from kiosk.pack.reader import Pack
+from kiosk.screen import Screen, application, library, make_engine, prepare_environment
+from kiosk.station.config.model import Config
+from kiosk.station.log import Log
+from kiosk.station.paths import resource
+from kiosk.viewmodels.screen_size import ScreenSize, plausible_mm_per_px
+
+WARM_UP_MS = (("home", 700), ("topic", 1200), ("category", 1700))
+"""Pages made in advance while Start is shown, each so many milliseconds after the first frame."""
+
+
+def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> int:
+    """Opens the window on a pack, or the Fault screen without one, and runs until it is left.
+
+    Raises KioskError if the language asked for is not in the pack.
+    """
+    prepare_environment()
+    app = application(["waypost"])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _log_qt(log)
+    if pack is None:
+        return _show_fault(options)
+    shelf = library(pack, config, options.language)
+    mm_per_px = _mm_per_px(config)
+    full = app.primaryScreen().size()
+    width, height = options.windowed or (full.width(), full.height())
+    screen = Screen(shelf, config, ScreenSize(width, height, mm_per_px))
+    window = screen.window
+
+    def resized() -> None:
+        screen.display.set_size(ScreenSize(window.width(), window.height(), mm_per_px))
+
+    window.widthChanged.connect(resized)
+    window.heightChanged.connect(resized)
+    if options.topic:
+        _furnish(screen)
+        screen.kiosk.start_at(pack.resolve(options.topic) or "")
+    else:
+        screen.start.firstFrame.connect(lambda: QTimer.singleShot(0, lambda: _furnish(screen)))
+    _present(window, options)
+    code = app.exec()
+    screen.close()
+    pack.close()
+    return code
+
+
+def _present(window: QWindow, options: RunOptions) -> None:
+    if options.windowed:
+        window.show()
+    else:
+        window.showFullScreen()
+
+
+def _furnish(screen: Screen) -> None:
+    screen.furnish()
+    kiosk = screen.kiosk
+    kiosk.staff.exitRequested.connect(QGuiApplication.quit)
+    kiosk.tidied.connect(lambda: _give_back(screen))
+    for page, delay_ms in WARM_UP_MS:
+        QTimer.singleShot(delay_ms, screen.engine, lambda page=page: kiosk.warm(page))
+
+
+def _show_fault(options: RunOptions) -> int:
+    engine, _kept = make_engine()
+    engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
+    _present(engine.rootObjects()[0], options)
+    return QGuiApplication.exec()
+
+
+def _mm_per_px(config: Config) -> float:
+    screen = QGuiApplication.primaryScreen()
+    pixels, reported = screen.size(), screen.physicalSize()
+    width_mm = config.screen.width_mm or reported.width()
+    height_mm = config.screen.height_mm or reported.height()
+    if config.screen.width_mm and not config.screen.height_mm:
+        height_mm = config.screen.width_mm * pixels.height() / pixels.width()
+    if config.screen.height_mm and not config.screen.width_mm:
+        width_mm = config.screen.height_mm * pixels.width() / pixels.height()
+    return plausible_mm_per_px(pixels.width(), width_mm, pixels.height(), height_mm)
+
+
+def _give_back(screen: Screen) -> None:
+    """Returns memory that pages left behind to the system, while nobody waits."""
+    import gc
+    import linecache
+
+    linecache.clearcache()
+    gc.collect()
+    screen.engine.collectGarbage()
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc only
+        if trim is not None:
+            trim(0)
+
+
+def _log_qt(log: Log) -> None:
+    def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            log.problem(f"Qt: {message}")
+
+    qInstallMessageHandler(handle)

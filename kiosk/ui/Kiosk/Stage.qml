@@ -1,0 +1,173 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! All but Start: bars that never move, the page between them, and what lies over the page. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property DisplayViewModel display: root.kiosk.display
+    readonly property bool barsShown: root.kiosk.page !== "start"
+    readonly property bool covered: root.kiosk.popup.shown || root.kiosk.menu !== "" || root.kiosk.visit.asking || root.kiosk.visit.warning || root.kiosk.staff.shown
+
+    Item {
+        id: lowered
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: root.display.mirrored
+        height: root.height - y
+        width: root.width
+        y: Math.round(root.height * root.display.droppedShare)
+
+        Item {
+            id: host
+
+            anchors.fill: parent
+            enabled: !root.covered
+
+            Loader {
+                id: topBar
+
+                active: root.barsShown || status === Loader.Ready
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                anchors.top: parent.top
+                visible: root.barsShown
+
+                sourceComponent: TopBar {
+                    kiosk: root.kiosk
+                }
+            }
+
+            Item {
+                id: pages
+
+                anchors.bottom: bottomBar.top
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                anchors.top: topBar.bottom
+                anchors.topMargin: Theme.px(2)
+                visible: root.barsShown
+
+                PageLoader {
+                    file: Qt.resolvedUrl("Pages/HomePage.qml")
+                    kiosk: root.kiosk
+                    name: "home"
+                }
+
+                PageLoader {
+                    file: Qt.resolvedUrl("Pages/TopicPage.qml")
+                    kiosk: root.kiosk
+                    name: "topic"
+                }
+
+                PageLoader {
+                    file: Qt.resolvedUrl("Pages/CategoryPage.qml")
+                    kiosk: root.kiosk
+                    name: "category"
+                }
+
+                PageLoader {
+                    file: Qt.resolvedUrl("Pages/GuidesPage.qml")
+                    kiosk: root.kiosk
+                    name: "guides"
+                }
+
+                PageLoader {
+                    file: Qt.resolvedUrl("Pages/DiagramPage.qml")
+                    kiosk: root.kiosk
+                    name: "diagram"
+                }
+
+                PageLoader {
+                    file: Qt.resolvedUrl("Pages/WordsPage.qml")
+                    kiosk: root.kiosk
+                    name: "words"
+                }
+
+                PageLoader {
+                    file: Qt.resolvedUrl("Pages/SearchPage.qml")
+                    kiosk: root.kiosk
+                    name: "search"
+                }
+            }
+
+            Loader {
+                id: bottomBar
+
+                active: root.barsShown || status === Loader.Ready
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                visible: root.barsShown
+
+                sourceComponent: BottomBar {
+                    kiosk: root.kiosk
+                }
+            }
+        }
+
+        OverlayLoader {
+            file: Qt.resolvedUrl("Overlays/GlossaryPopup.qml")
+            kiosk: root.kiosk
+            shown: root.kiosk.popup.shown
+        }
+
+        OverlayLoader {
+            file: Qt.resolvedUrl("Overlays/MenuSheet.qml")
+            kiosk: root.kiosk
+            shown: root.kiosk.menu === "pages"
+        }
+
+        OverlayLoader {
+            file: Qt.resolvedUrl("Overlays/DisplaySheet.qml")
+            kiosk: root.kiosk
+            shown: root.kiosk.menu === "display"
+        }
+
+        OverlayLoader {
+            file: Qt.resolvedUrl("Overlays/FinishSheet.qml")
+            kiosk: root.kiosk
+            shown: root.kiosk.visit.asking
+        }
+
+        OverlayLoader {
+            file: Qt.resolvedUrl("Overlays/WarningSheet.qml")
+            kiosk: root.kiosk
+            shown: root.kiosk.visit.warning
+        }
+
+        OverlayLoader {
+            file: Qt.resolvedUrl("Overlays/StaffSheet.qml")
+            kiosk: root.kiosk
+            shown: root.kiosk.staff.shown
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            root.kiosk.visit.presence();
+        }
+    }
+
+    Presence {
+        anchors.fill: parent
+
+        onPresent: root.kiosk.visit.presence()
+    }
+
+    HoldCorner {
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        onHeld: root.kiosk.staff.open()
+    }
+}

@@ -1,0 +1,86 @@
+"""The Start screen: all that must be ready before the first picture is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.library import Library
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class StartViewModel(QObject):
+    """The invitation, and word of the first frame. The rest of the kiosk is made behind it."""
+
+    changed = Signal()
+    beginRequested = Signal()
+    firstFrame = Signal()
+    furnished = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._shown = True
+        self._ready = False
+        self._kiosk: QObject | None = None
+
+    def refresh(self) -> None:
+        """Reads everything again, in the library's present language."""
+        self.changed.emit()
+
+    def show(self, shown: bool) -> None:
+        """Whether Start is the page on screen."""
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
+
+    def hand_over(self, kiosk: QObject) -> None:
+        """Gives QML the view model of all that lies behind Start.
+
+        By a signal: unlike setProperty it lets go of Python's lock, which QML's loading thread needs to ask
+        the fence for every file.
+        """
+        self._kiosk = kiosk
+        self.furnished.emit()
+
+    @Property(QObject, notify=furnished)
+    def kiosk(self) -> QObject | None:
+        """The root view model, once it is made."""
+        return self._kiosk
+
+    @Slot()
+    def begin(self) -> None:
+        """A touch: the visitor wants to begin."""
+        self.beginRequested.emit()
+
+    @Slot()
+    def frameShown(self) -> None:
+        """The window tells, once, that something is on screen."""
+        self._ready = True
+        self.changed.emit()
+        self.firstFrame.emit()
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        return self._shown
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """The first frame is on screen."""
+        return self._ready
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return self._library.text("start_heading")
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._library.text("start_text")
+
+    @Property(str, notify=changed)
+    def clinicName(self) -> str:
+        return self._library.clinic.name

@@ -1,0 +1,99 @@
+"""`make bench`: Waypost beside Chromium in kiosk mode and beside bare Qt Quick."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench import entries, measure, report
+from tests.bench.display import Display, missing_tools
+
+FOLDER = entries.ROOT / "build" / "bench"
+PACKAGES = "chromium xvfb openbox xdotool dbus fonts-dejavu-core"
+
+
+def main() -> int:
+    """Measures, prints the table, and writes it where asked."""
+    options = _parser().parse_args()
+    lacking = missing_tools()
+    if lacking:
+        print(f"not found: {', '.join(lacking)}. On Debian:", file=sys.stderr)
+        print(f"    sudo apt-get install --no-install-recommends {PACKAGES}", file=sys.stderr)
+        return 2
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    chosen = [make() for name, make in _makers(options).items() if name in options.entries]
+    results: report.Results = {entry.name: ([], None) for entry in chosen}
+    with Display() as display:
+        for entry in chosen:
+            _say(f"{entry.name}: a first start, not counted")
+            measure.start(display, entry)
+        for number in range(options.starts):
+            for entry in chosen:
+                _say(f"{entry.name}: start {number + 1} of {options.starts}")
+                results[entry.name][0].append(measure.start(display, entry))
+        for entry in chosen:
+            _say(f"{entry.name}: a visit")
+            visit = measure.visit(
+                display,
+                entry,
+                touches=options.touches,
+                pages=options.pages,
+                idle_s=options.idle,
+            )
+            results[entry.name] = (results[entry.name][0], visit)
+    report.save(results, FOLDER / "results.json")
+    if options.save:
+        text = report.page(
+            results,
+            starts=options.starts,
+            touches=options.touches,
+            pages=options.pages,
+            idle_s=options.idle,
+        )
+        options.save.write_text(text, encoding="utf-8")
+    print(report.table(results, options.pages))
+    return 0
+
+
+def _makers(options: argparse.Namespace) -> dict[str, Callable[[], entries.Entry]]:
+    program = options.program.split() if options.program else [sys.executable, "-m", "kiosk"]
+    pack = options.pack
+    return {
+        "waypost": lambda: entries.waypost(FOLDER, "Waypost", pack, program),
+        "large": lambda: entries.waypost(
+            FOLDER,
+            f"Waypost, {options.topics:,} topics",
+            entries.large_pack(FOLDER, options.topics),
+            program,
+        ),
+        "chromium": lambda: entries.chromium(FOLDER, pack),
+        "bare": entries.bare,
+    }
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    every = ["waypost", "large", "chromium", "bare"]
+    if shutil.which("chromium") is None:
+        every.remove("chromium")
+    parser.add_argument("--entries", nargs="+", choices=every, default=every)
+    parser.add_argument("--starts", type=int, default=10)
+    parser.add_argument("--touches", type=int, default=40)
+    parser.add_argument("--pages", type=int, default=60)
+    parser.add_argument("--idle", type=float, default=30, metavar="SECONDS")
+    parser.add_argument("--topics", type=int, default=5000, help="in the large pack")
+    parser.add_argument("--pack", type=Path, default=entries.ROOT / "kiosk/data/bundled.kpack")
+    parser.add_argument("--program", help="instead of this folder's, e.g. dist/waypost/kiosk")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="e.g. docs/performance.md")
+    return parser
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+"""Prints as JSON where a hand must touch the kiosk.
+
+`python -m tests.bench.places PACK WIDTH HEIGHT MM_PER_PX`
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.options import TourOptions
+from kiosk.pack.reader import Pack
+from kiosk.screen import application, prepare_environment
+from kiosk.tour_walk import Guide
+
+WAYS = ("TouchTile", "LinkRow")
+INCH_MM = 25.4
+
+
+def main(arguments: list[str]) -> int:
+    """Loads Home and a page out of sight and looks where their tiles are."""
+    pack = Path(arguments[0])
+    width, height = map(int, arguments[1:3])
+    mm_per_px = float(arguments[3])
+    diagonal = (width**2 + height**2) ** 0.5 * mm_per_px / INCH_MM
+    prepare_environment()
+    application(["waypost"])
+    with Pack.open(pack) as opened:
+        guide = Guide(opened, TourOptions(Path(), (width, height), diagonal))
+        guide.kiosk.begin()
+        guide.grab()
+        window = guide.screen.window
+        assert isinstance(window, QQuickWindow)
+        root = window.contentItem()
+        ways = [_centre(item) for item in _visible(root) if _kind(item) in WAYS]
+        guide.kiosk.openTopic(guide.slugs()[0])
+        guide.grab()
+        home = [_centre(item) for item in _visible(root) if item.property("text") == "Home"]
+        guide.screen.close()
+    print(json.dumps({"pages": ways, "home": home[0], "begin": [width / 2, height / 2]}))
+    return 0
+
+
+def _visible(item: QQuickItem) -> list[QQuickItem]:
+    """The item and all within it that is shown."""
+    if not item.isVisible():
+        return []
+    return [item, *(below for child in item.childItems() for below in _visible(child))]
+
+
+def _kind(item: QQuickItem) -> str:
+    return item.metaObject().className().partition("_")[0]
+
+
+def _centre(item: QQuickItem) -> list[float]:
+    at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    return [at.x(), at.y()]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

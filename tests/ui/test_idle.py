@@ -1,0 +1,104 @@
+"""A screen that nobody touches asks, and then forgets."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QTimer
+from pytestqt.qtbot import QtBot
+
+from tests.ui.things import shown_part
+from tests.ui.visitor import Visitor
+
+QUESTION = "Are you still there?"
+
+
+@pytest.fixture
+def impatient(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> Visitor:
+    """A visitor of a kiosk that asks after 0.4 s and waits 0.4 s for an answer."""
+    monkeypatch.setattr(visitor.kiosk.visit, "_timeout_s", 0.4)
+    monkeypatch.setattr(visitor.kiosk.visit, "_warning_s", 0.4)
+    return visitor
+
+
+def test_stillness_leads_to_a_question_and_then_to_start(impatient: Visitor) -> None:
+    impatient.touch("Touch to begin")
+    impatient.touch("Search")
+    impatient.touch("l")
+    impatient.wait_until(lambda: impatient.sees(QUESTION))
+    impatient.wait_until(lambda: impatient.sees("Touch to begin"))
+    assert not impatient.sees(QUESTION)
+    assert impatient.kiosk.search.query == ""
+
+
+def test_start_waits_for_ever(impatient: Visitor, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(impatient.kiosk.visit.changed, timeout=900, raising=False) as asked:
+        pass
+    assert not asked.signal_triggered
+
+
+@pytest.mark.parametrize("share", [(0.03, 0.03), (0.5, 0.5), (0.75, 0.3), (0.97, 0.97)])
+def test_one_touch_anywhere_answers_and_does_nothing_else(
+    impatient: Visitor, share: tuple[float, float]
+) -> None:
+    impatient.touch("Touch to begin")
+    home = impatient.page_title()
+    impatient.wait_until(lambda: impatient.sees(QUESTION))
+    window = impatient.window
+    impatient.touch_at(QPointF(window.width() * share[0], window.height() * share[1]))
+    assert not impatient.sees(QUESTION)
+    assert impatient.page_title() == home
+    assert impatient.kiosk.menu == ""
+
+
+def test_every_answer_counts_anew(impatient: Visitor) -> None:
+    impatient.touch("Touch to begin")
+    for _ in range(3):
+        impatient.wait_until(lambda: impatient.sees(QUESTION))
+        impatient.touch("I’m still here")
+        assert not impatient.sees(QUESTION)
+
+
+def test_scrolling_is_presence(impatient: Visitor) -> None:
+    impatient.touch("Touch to begin")
+    impatient.touch("Questions to ask")
+    impatient.kiosk.visit.expect(True, 0)  # no more patience for a long page
+    spot = shown_part(impatient.page()).center()
+    clock = QElapsedTimer()
+    clock.start()
+    impatient.press(spot)
+    while clock.elapsed() < 1000:
+        impatient.move(spot - QPointF(0, 200 + clock.elapsed() % 100))
+        impatient.frame()
+        assert not impatient.kiosk.visit.warning
+    impatient.release(spot)
+
+
+@pytest.mark.parametrize("page", ["start", "home", "topic", "diagram", "search", "words"])
+def test_nothing_moves_on_a_page_that_lies_still(visitor: Visitor, qtbot: QtBot, page: str) -> None:
+    kiosk = visitor.kiosk
+    ways = {
+        "home": kiosk.goHome,
+        "topic": lambda: kiosk.openTopic("ablation"),
+        "diagram": lambda: kiosk.openDiagram("ablation", "tumor"),
+        "search": kiosk.openSearch,
+        "words": kiosk.openWords,
+    }
+    ways.get(page, lambda: None)()
+    visitor.settle()
+    visitor.frame()
+    with qtbot.waitSignal(visitor.window.frameSwapped, timeout=400, raising=False) as drawn:
+        pass
+    assert not drawn.signal_triggered
+    assert repeating_timers(visitor) == []
+
+
+def repeating_timers(visitor: Visitor) -> list[str]:
+    """Running timers, of Python or of QML, that go on and on."""
+    owned = [visitor.kiosk.visit, visitor.kiosk.staff, visitor.kiosk, visitor.window]
+    children = [child for owner in owned for child in owner.findChildren(QObject)]
+    return [
+        str(child)
+        for child in children
+        if (isinstance(child, QTimer) and child.isActive() and not child.isSingleShot())
+        or (child.property("repeat") and child.property("running"))
+    ]

@@ -1,0 +1,65 @@
+"""The explanation of a word stands beside the word."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from tests.ui.contents import words_of
+from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.things import LINK, Role, ancestors, box_of
+from tests.ui.visitor import Visitor
+
+
+def card(visitor: Visitor) -> QRectF:
+    """The place of the popup's card, on which the explained word is the heading."""
+    heading = visitor.all(role=Role.Heading)[0]
+    return box_of(next(item for item in ancestors(heading.item) if item.inherits("QQuickControl")))
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
+def test_popup_is_never_on_the_word_nor_off_the_screen(
+    visitor: Visitor, reference: Reference
+) -> None:
+    visitor.opened.resize(reference)
+    visitor.touch("Touch to begin")
+    visitor.kiosk.openTopic("ablation")
+    visitor.settle()
+    links = [thing for thing in visitor.all(role=LINK) if thing.kind == "TermLink"]
+    assert len(links) > 5
+    for link in links:
+        visitor.bring_into_view(link.item)
+        word = link.shown
+        visitor.touch_at(word.center())
+        if not visitor.kiosk.popup.shown:  # a link to another page
+            visitor.touch("Back")
+            continue
+        place = card(visitor)
+        assert not place.intersects(word), link.name
+        assert QRectF(0, 0, reference[1], reference[2]).contains(place), link.name
+        visitor.touch("Close", kind="TouchButton")
+
+
+def test_a_touch_beside_the_popup_closes_it_and_does_nothing_else(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    visitor.touch("Words explained")
+    home = visitor.find("Home").shown.center()
+    word = visitor.opened.pack.terms("en")[0].term
+    visitor.touch(word)
+    assert visitor.page_title() == word
+    visitor.touch_at(home)
+    assert visitor.page_title() == "Words explained"
+
+
+def test_a_word_before_is_one_touch_back(visitor: Visitor) -> None:
+    pack = visitor.opened.pack
+    terms = [pack.term("en", row.id) for row in pack.terms("en")]
+    outer = next(term for term in terms if term and term.definition["links"])
+    link = outer.definition["links"][0]
+    visitor.kiosk.openWords()
+    visitor.kiosk.popup.open(outer.id, QRectF(400, 400, 80, 40))
+    visitor.settle()
+    assert not visitor.all("Word before")
+    visitor.touch(words_of(outer.definition, link), LINK)
+    visitor.touch("Word before")
+    assert visitor.page_title() == outer.term

@@ -1,0 +1,45 @@
+"""Writes the table of card numbers in docs/nurses.md from the bundled pack (`make pack`)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk.pack.reader import Pack
+from kiosk.station.paths import bundled_pack
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "nurses.md"
+HEAD = "| card | page | way |\n|---|---|---|\n"
+
+
+def table(pack: Pack, language: str = "en") -> str:
+    """All pages by card number, with the way to them from Home."""
+    info, texts = pack.info(), pack.texts(language)
+    categories = {each.id: each.title for each in pack.categories(language)}
+    ways = {
+        info.call_topic: "top bar, on every page",
+        info.questions_topic: "bottom bar, on every page",
+    }
+    lines = []
+    for row in sorted(pack.topics(language), key=lambda row: row.card):
+        way = {
+            "site": "the picture, or its name beside it",
+            "treatment": categories.get(row.category, ""),
+            "guide": ways.get(row.slug, texts["guides_heading"]),
+        }[row.kind]
+        lines.append(f"| {row.card} | {row.title} | {way} |\n")
+    return HEAD + "".join(lines)
+
+
+def main() -> int:
+    """Puts the table in the place of the one that stands there."""
+    text = PAGE.read_text(encoding="utf-8")
+    start = text.index(HEAD)
+    end = text.index("\n\n", start) + 1
+    with Pack.open(bundled_pack()) as pack:
+        PAGE.write_text(text[:start] + table(pack) + text[end:], encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
