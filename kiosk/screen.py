@@ -121,6 +121,7 @@ class Screen:
         self.kiosk = KioskViewModel(self._shelf, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
+        staff.changed.connect(lambda: self.start.block(staff.shown))
         self.start.hand_over(self.kiosk)
 
     def close(self) -> None:

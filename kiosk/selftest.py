@@ -41,8 +41,8 @@ def selftest(png: Path, pack: Path | None) -> int:
             pages = sum(_visit(opened, language, png) for language in languages)
     finally:
         qInstallMessageHandler(previous)
-    for fault in dict.fromkeys(faults):
-        print(f"kiosk: {fault}", file=sys.stderr)
+        for fault in dict.fromkeys(faults):
+            print(f"kiosk: {fault}", file=sys.stderr)
     verdict = f"FAILED ({len(faults)} times Qt complained)" if faults else "passed"
     print(f"self-test {verdict}: {pages} pages in {time.monotonic() - started:.1f} s")
     return 1 if faults else 0

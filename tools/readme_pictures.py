@@ -45,7 +45,7 @@ def _make(tour: Path, name: str, places: Iterable[str]) -> str:
         return f"{tour}: no picture for {name}; run `make tour` first"
     small = QImage(str(found[0])).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
     path = PICTURES / name
-    indexed(small).save(str(path), "PNG", 0)
+    indexed(small).save(str(path), quality=0)
     size = path.stat().st_size
     print(f"{path.relative_to(ROOT)}: {size // 1000} kB")
     return f"{path}: larger than {MOST_BYTES // 1000} kB" if size > MOST_BYTES else ""

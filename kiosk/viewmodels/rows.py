@@ -60,16 +60,16 @@ def diagram_content(diagram: Diagram) -> dict[str, Any]:
 
 
 def page_rows(topic: Topic, library: Library, call_topic: str) -> list[Row]:
-    """The whole page in reading order. Block ids are unique on a page."""
-    rows = [_title(topic, library), Row("in-short", "inShort", _items(topic.in_short, topic))]
+    """The whole page in reading order. Block ids are unique: no author's id holds a colon."""
+    rows = [_title(topic, library), Row("page:in-short", "inShort", _items(topic.in_short, topic))]
     if topic.row.slug == call_topic:
-        rows.insert(1, Row("clinic", "clinic", asdict(library.clinic)))
+        rows.insert(1, Row("page:clinic", "clinic", asdict(library.clinic)))
     if topic.row.slug in library.not_offered:
-        rows.insert(1, Row("not-offered", "notOffered", {}))
+        rows.insert(1, Row("page:not-offered", "notOffered", {}))
     rows += [_body(block.block_id, block.kind, block.content, library) for block in topic.blocks]
     rows += _where_used(topic, library)
-    rows.append(Row("questions", "questions", _items(topic.questions, topic)))
-    rows.append(Row("actions", "actions", _items(topic.actions, topic)))
+    rows.append(Row("page:questions", "questions", _items(topic.questions, topic)))
+    rows.append(Row("page:actions", "actions", _items(topic.actions, topic)))
     rows += _ways_on(topic, library)
     rows.append(_sources(topic, library))
     return rows
@@ -109,7 +109,7 @@ def _title(topic: Topic, library: Library) -> Row:
         "category": category.title if category else "",
         "colour": row.colour,
     }
-    return Row("title", "title", content)
+    return Row("page:title", "title", content)
 
 
 def _body(block_id: str, kind: str, content: Mapping[str, Any], library: Library) -> Row:
@@ -121,7 +121,21 @@ def _body(block_id: str, kind: str, content: Mapping[str, Any], library: Library
         sources = [_source_line(source._asdict()) for source in named]
         caution = library.text("numbers_caution")
         return Row(block_id, kind, {**content, "sources": sources, "caution": caution})
+    if kind == "table":
+        return Row(block_id, kind, {**content, "shares": column_shares(content)})
     return Row(block_id, kind, content)
+
+
+def column_shares(table: Mapping[str, Any]) -> list[float]:
+    """How much of the width each column of a table gets; together 1. Long columns get more, none under half
+    of an even share.
+    """
+    lines = [table["header"], *table["rows"]]
+    lengths = [max(len(line[i]["plain"]) for line in lines) for i in range(len(table["header"]))]
+    weights = [min(max(length, 8), 60) ** 0.5 for length in lengths]
+    even = 1 / len(weights)
+    shares = [max(even / 2, weight / sum(weights)) for weight in weights]
+    return [share / sum(shares) for share in shares]
 
 
 def used_content(cell: MatrixCell, library: Library) -> dict[str, Any]:
@@ -155,12 +169,13 @@ def _where_used(topic: Topic, library: Library) -> list[Row]:
     pack, language = library.pack, library.language
     if topic.row.kind == "site":
         cells = shown_cells(pack.matrix_for_site(language, topic.row.slug), library)
-        return [Row("used-here", "usedHere", {"cells": cells})]
+        return [Row("page:used-here", "usedHere", {"cells": cells})]
     if topic.row.kind == "treatment" and topic.sites:
-        named = [(pack.topic_row(language, slug), used) for slug, used in topic.sites.items()]
-        named.sort(key=lambda pair: SHOWN_USES.index(pair[1]))
+        order = [site.slug for site in pack.sites(language) if site.slug in topic.sites]
+        order.sort(key=lambda slug: SHOWN_USES.index(topic.sites[slug]))
+        named = [(pack.topic_row(language, slug), topic.sites[slug]) for slug in order]
         sites = [{**topic_link(row, library), "used": used} for row, used in named if row]
-        return [Row("used-where", "usedWhere", {"sites": sites})]
+        return [Row("page:used-where", "usedWhere", {"sites": sites})]
     return []
 
 
@@ -169,10 +184,10 @@ def _ways_on(topic: Topic, library: Library) -> list[Row]:
     if topic.term_ids:
         terms = [library.pack.term(library.language, term_id) for term_id in topic.term_ids]
         words = [{"id": term.id, "term": term.term} for term in terms if term]
-        rows.append(Row("words", "words", {"terms": words}))
+        rows.append(Row("page:words", "words", {"terms": words}))
     if topic.related:
         links = [topic_link(row, library) for row in topic.related]
-        rows.append(Row("related", "related", {"topics": links}))
+        rows.append(Row("page:related", "related", {"topics": links}))
     return rows
 
 
@@ -191,4 +206,4 @@ def _sources(topic: Topic, library: Library) -> Row:
         "version": library.pack.info().version,
         "card": topic.row.card,
     }
-    return Row("sources", "sources", content)
+    return Row("page:sources", "sources", content)

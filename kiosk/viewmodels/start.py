@@ -26,6 +26,7 @@ class StartViewModel(QObject):
         self._library = library
         self._shown = True
         self._ready = False
+        self._blocked = False
         self._kiosk: QObject | None = None
 
     def refresh(self) -> None:
@@ -51,6 +52,16 @@ class StartViewModel(QObject):
     def kiosk(self) -> QObject | None:
         """The root view model, once it is made."""
         return self._kiosk
+
+    def block(self, blocked: bool) -> None:
+        """Takes no touch, not even the end of one, while something lies over Start."""
+        if blocked != self._blocked:
+            self._blocked = blocked
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def blocked(self) -> bool:
+        return self._blocked
 
     @Slot()
     def begin(self) -> None:

@@ -28,7 +28,7 @@ Window {
         Label {
             font.pixelSize: Theme.leadSize
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Nothing is wrong on your side. Please ask a member of staff, they are glad to help.")
+            text: qsTr("You did nothing wrong. Please ask a staff member. They are glad to help.")
             width: parent.width
         }
     }

@@ -61,6 +61,7 @@ Window {
         LayoutMirroring.enabled: root.display.mirrored
         anchors.fill: parent
         display: root.display
+        enabled: !root.start.blocked
         start: root.start
         visible: root.start.shown
     }

@@ -154,7 +154,8 @@ Item {
         target: root.Window.window
 
         function onActiveFocusItemChanged(): void {
-            root.kiosk.visit.presence();
+            if (!root.kiosk.visit.warning) // the warning itself moves the focus
+                root.kiosk.visit.presence();
         }
     }
 

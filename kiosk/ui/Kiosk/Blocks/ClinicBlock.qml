@@ -19,14 +19,14 @@ Panel {
         color: Theme.tint("coral")
         font.bold: true
         font.pixelSize: Theme.leadSize
-        text: root.content.emergency_number === "" ? qsTr("In an emergency, call your local emergency number.") : qsTr("In an emergency, call %1.").arg(root.content.emergency_number)
+        text: root.content.emergency_number === "" ? qsTr("In an emergency, call 911 or your local emergency number.") : qsTr("In an emergency, call %1.").arg(root.content.emergency_number)
         width: parent.width
     }
 
     Label {
         font.bold: true
         font.pixelSize: Theme.leadSize
-        text: root.content.phone === "" ? qsTr("Call the number your care team gave you.") : root.content.name === "" ? qsTr("Your care team: %1").arg(root.content.phone) : qsTr("%1: %2").arg(root.content.name).arg(root.content.phone)
+        text: root.content.phone === "" ? qsTr("For anything else, call the number your care team gave you.") : root.content.name === "" ? qsTr("Your care team: %1").arg(root.content.phone) : qsTr("%1: %2").arg(root.content.name).arg(root.content.phone)
         width: parent.width
     }
 
@@ -37,7 +37,7 @@ Panel {
     }
 
     Label {
-        text: qsTr("This screen cannot call for help. If you feel unwell now, tell a member of staff.")
+        text: qsTr("This screen cannot call for help. If you feel sick right now, tell a staff member.")
         width: parent.width
     }
 }

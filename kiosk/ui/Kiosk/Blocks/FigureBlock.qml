@@ -38,11 +38,8 @@ Panel {
             width: root.wide ? sides.width * 0.54 : sides.width
 
             Rectangle {
-                border.color: Theme.hairline
-                border.width: Theme.line
                 color: Theme.picture
                 height: view.height
-                radius: Theme.px(3)
                 width: parent.width
 
                 DiagramView {

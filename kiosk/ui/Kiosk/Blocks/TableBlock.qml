@@ -14,7 +14,7 @@ Panel {
     required property KioskViewModel kiosk
     readonly property int columns: root.content.header.length
     readonly property bool narrow: width / root.columns < Theme.bodySize * 6.5
-    readonly property real cellWidth: (width - 2 * root.pad - (root.columns - 1) * Theme.px(5)) / root.columns
+    readonly property real free: width - 2 * root.pad - (root.columns - 1) * Theme.px(5)
 
     function follow(kind: string, target: string, area: rect): void {
         if (kind === "term")
@@ -33,12 +33,13 @@ Panel {
 
             Label {
                 required property var modelData
+                required property int index
 
                 color: Theme.tint(root.kiosk.topic.colour)
                 font.bold: true
                 heading: true
                 text: modelData.plain
-                width: root.cellWidth
+                width: root.free * root.content.shares[index]
             }
         }
     }
@@ -75,7 +76,7 @@ Panel {
                         required property var modelData
                         required property int index
 
-                        width: root.narrow ? line.width : root.cellWidth
+                        width: root.narrow ? line.width : root.free * root.content.shares[cell.index]
 
                         Label {
                             color: Theme.inkSoft

@@ -9,11 +9,11 @@ TouchButton {
 
     height: Theme.px(21)
     leftPadding: Theme.px(3)
-    outline: Theme.highContrast ? Theme.control : "#FFFFFF"
+    outline: Theme.highContrast ? Theme.control : Theme.barInk
     outlineWidth: root.outlined ? Theme.strong : Theme.line
     pressedSurface: Theme.pressed
     rightPadding: Theme.px(3)
     surface: root.outlined ? Theme.bar : Theme.card
     textSize: Theme.barSize
-    wordColour: root.outlined && !Theme.highContrast && !root.down ? "#FFFFFF" : Theme.highContrast ? Theme.control : Theme.tint("teal")
+    wordColour: root.outlined && !Theme.highContrast && !root.down ? Theme.barInk : Theme.highContrast ? Theme.control : Theme.tint("teal")
 }

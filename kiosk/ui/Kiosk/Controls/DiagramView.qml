@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -15,10 +14,11 @@ Item {
     required property DiagramViewModel hotSpots
     property var marked: []
     property bool numbered: true
-    property real pinSize: Theme.pin
+    property real pinSize: Math.max(Theme.px(6.5), Math.min(Theme.pin, 32 * root.unit))
     property real drawnWidth: width
     readonly property real unit: width / (root.diagram.width ?? 800)
     property string underFinger: ""
+    property string focused: ""
 
     signal regionChosen(id: string)
 
@@ -43,6 +43,25 @@ Item {
     Repeater {
         model: root.diagram.regions ?? []
 
+        Loader {
+            id: light
+
+            required property var modelData
+
+            active: root.isMarked(modelData.id) || root.focused === modelData.id
+            height: root.diagram.height * root.unit
+            width: root.diagram.width * root.unit
+
+            sourceComponent: RegionRing {
+                outline: root.hotSpots.outline(root.diagram.slug, light.modelData.id)
+                unit: root.unit
+            }
+        }
+    }
+
+    Repeater {
+        model: root.diagram.regions ?? []
+
         T.AbstractButton {
             id: region
 
@@ -59,49 +78,11 @@ Item {
 
             Keys.onReturnPressed: region.click()
             onClicked: root.regionChosen(region.modelData.id)
+            onVisualFocusChanged: root.focused = visualFocus ? region.modelData.id : ""
 
             containmentMask: QtObject {
                 function contains(point: point): bool {
                     return false;
-                }
-            }
-
-            Loader {
-                active: region.lit || region.visualFocus
-                height: root.diagram.height * root.unit
-                width: root.diagram.width * root.unit
-
-                sourceComponent: Shape {
-                    id: ring
-
-                    readonly property string outline: root.hotSpots.outline(root.diagram.slug, region.modelData.id)
-
-                    scale: root.unit
-                    transformOrigin: Item.TopLeft
-
-                    ShapePath {
-                        capStyle: ShapePath.RoundCap
-                        fillColor: "transparent"
-                        joinStyle: ShapePath.RoundJoin
-                        strokeColor: Theme.pictureCasing
-                        strokeWidth: Theme.px(2.6) / root.unit
-
-                        PathSvg {
-                            path: ring.outline
-                        }
-                    }
-
-                    ShapePath {
-                        capStyle: ShapePath.RoundCap
-                        fillColor: "#1409525D"
-                        joinStyle: ShapePath.RoundJoin
-                        strokeColor: Theme.pictureInk
-                        strokeWidth: Theme.px(1.2) / root.unit
-
-                        PathSvg {
-                            path: ring.outline
-                        }
-                    }
                 }
             }
 

@@ -17,7 +17,7 @@ Item {
     }
 
     Timer {
-        interval: 5000
+        interval: Theme.hold
         running: finger.active
 
         onTriggered: root.held()

@@ -7,7 +7,7 @@ import Kiosk.Theme
 Item {
     id: root
 
-    property var rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    property var rows: ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm"]
     readonly property int longest: Math.max(...root.rows.map(row => row.length))
     readonly property real keyGap: Theme.smallGap
     readonly property real keyWidth: Math.min(Theme.px(26), (width - (root.longest - 1) * root.keyGap) / root.longest)
@@ -61,24 +61,24 @@ Item {
             spacing: root.keyGap
 
             TouchButton {
-                glyph: "close"
                 height: root.keyHeight
                 leftPadding: 0
                 radius: Theme.px(4)
                 rightPadding: 0
-                width: root.keyWidth * 1.5
+                text: qsTr("Clear")
+                textSize: Theme.px(7.9)
+                width: root.keyWidth * 2
 
-                Accessible.name: qsTr("Clear all")
                 onClicked: root.cleared()
             }
 
             TouchButton {
-                glyph: "space"
                 height: root.keyHeight
                 radius: Theme.px(4)
-                width: root.keyWidth * 4.5
+                text: qsTr("Space")
+                textSize: Theme.px(7.9)
+                width: root.keyWidth * 4
 
-                Accessible.name: qsTr("Space")
                 onClicked: root.typed(" ")
             }
 
@@ -88,9 +88,10 @@ Item {
                 leftPadding: 0
                 radius: Theme.px(4)
                 rightPadding: 0
-                width: root.keyWidth * 2
+                text: qsTr("Delete")
+                textSize: Theme.px(7.9)
+                width: root.keyWidth * 2.6
 
-                Accessible.name: qsTr("Delete the last letter")
                 onClicked: root.backspaced()
             }
         }

@@ -62,6 +62,13 @@ Item {
         glide.restart();
     }
 
+    /*! Scrolls just as far as it takes to show a child. */
+    function reveal(item: Item): void {
+        const bottom = item.y + item.height + Theme.gap - flick.height;
+        if (item.y < flick.contentY || bottom > flick.contentY)
+            root.glideToY(Math.min(item.y, Math.max(flick.contentY, bottom)));
+    }
+
     function pageBy(pages: real): void {
         root.glideToY(flick.contentY + pages * (flick.height - Theme.px(24)));
     }
@@ -108,6 +115,26 @@ Item {
 
             GradientStop {
                 color: Theme.paper
+                position: 1
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.left: flick.left
+        anchors.right: flick.right
+        anchors.top: flick.top
+        height: Theme.px(6)
+        visible: root.moreAbove
+
+        gradient: Gradient {
+            GradientStop {
+                color: Theme.paper
+                position: 0
+            }
+
+            GradientStop {
+                color: Qt.alpha(Theme.paper, 0)
                 position: 1
             }
         }

@@ -18,7 +18,7 @@ Touchable {
     topPadding: Theme.px(3)
     pressedSurface: Theme.pressed
     radius: Theme.px(9)
-    rightPadding: Theme.px(3)
+    rightPadding: Theme.px(4)
     surface: Theme.soft(root.colour)
     text: root.title
 

@@ -19,7 +19,7 @@ Row {
             "ask": qsTr("Ask your team")
         })[root.used] ?? ""
 
-    spacing: Theme.px(2)
+    spacing: Theme.px(2.8)
 
     Repeater {
         model: root.filled > 0 ? 3 : 0

@@ -72,25 +72,4 @@ Rectangle {
             }
         }
     }
-
-    Row {
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.px(3)
-        anchors.right: parent.right
-        spacing: Theme.smallGap
-
-        IconButton {
-            available: root.zoom > 1
-            glyph: "minus"
-            name: qsTr("Smaller")
-            onClicked: root.zoomTo(root.zoom / 1.5)
-        }
-
-        IconButton {
-            available: root.zoom < root.most
-            glyph: "plus"
-            name: qsTr("Larger")
-            onClicked: root.zoomTo(root.zoom * 1.5)
-        }
-    }
 }

@@ -38,9 +38,10 @@ Sheet {
                 leftPadding: 0
                 primary: root.display.textSize === modelData
                 rightPadding: 0
-                text: "A"
-                textSize: Theme.px(8 * modelData / 100)
-                width: Theme.px(36)
+                height: Theme.px(26)
+                text: qsTr("%1 %").arg(modelData)
+                textSize: Theme.px(7.3 * Math.min(1.6, modelData / 100))
+                width: Theme.px(48)
 
                 Accessible.name: qsTr("Text size %1 percent").arg(modelData)
                 onClicked: root.display.setTextSize(size.modelData)
@@ -105,7 +106,9 @@ Sheet {
 
     TouchButton {
         glyph: "close"
+        primary: true
         text: qsTr("Close")
+        width: parent.width
 
         onClicked: root.kiosk.openMenu("")
     }

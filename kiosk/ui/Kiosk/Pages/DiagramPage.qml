@@ -14,15 +14,49 @@ Item {
     readonly property bool sideBySide: !root.kiosk.display.portrait
     readonly property bool stepped: (root.diagram.content.steps ?? []).length > 0
 
-    Label {
+    Item {
         id: title
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        font.bold: true
-        font.pixelSize: Theme.sectionSize
-        heading: true
-        text: root.diagram.content.title ?? ""
+        height: Math.max(Theme.target, words.implicitHeight)
+        width: parent.width
+
+        Label {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: zooms.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            font.bold: true
+            font.pixelSize: Theme.sectionSize
+            heading: true
+            text: root.diagram.content.title ?? ""
+        }
+
+        Row {
+            id: zooms
+
+            anchors.right: parent.right
+            anchors.rightMargin: root.sideBySide ? parent.width - zoom.width : 0
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.smallGap
+
+            IconButton {
+                available: zoom.zoom > 1
+                glyph: "minus"
+                name: qsTr("Smaller")
+
+                onClicked: zoom.zoomTo(zoom.zoom / 1.5)
+            }
+
+            IconButton {
+                available: zoom.zoom < zoom.most
+                glyph: "plus"
+                name: qsTr("Larger")
+
+                onClicked: zoom.zoomTo(zoom.zoom * 1.5)
+            }
+        }
     }
 
     ZoomView {
@@ -68,30 +102,50 @@ Item {
             Repeater {
                 model: root.diagram.content.regions ?? []
 
-                RegionRow {
+                Column {
                     id: twin
 
                     required property var modelData
+                    readonly property bool open: root.diagram.selected === modelData.id
 
-                    marked: root.diagram.marked.indexOf(modelData.id) >= 0
-                    open: root.diagram.selected === modelData.id
-                    region: modelData
+                    spacing: Theme.smallGap
                     width: parent?.width ?? 0
 
-                    onClicked: root.diagram.choose(root.diagram.selected === twin.modelData.id ? "" : twin.modelData.id)
+                    onOpenChanged: {
+                        if (open)
+                            Qt.callLater(list.reveal, twin);
+                    }
+
+                    RegionRow {
+                        marked: root.diagram.marked.indexOf(twin.modelData.id) >= 0
+                        open: twin.open
+                        region: twin.modelData
+                        width: parent.width
+
+                        onClicked: root.diagram.choose(twin.open ? "" : twin.modelData.id)
+                    }
+
+                    Loader {
+                        active: twin.open && twin.modelData.topic !== ""
+                        visible: active
+                        width: parent.width
+
+                        sourceComponent: Item {
+                            implicitHeight: onward.height
+
+                            TouchButton {
+                                id: onward
+
+                                glyph: "chevron"
+                                glyphLast: true
+                                text: qsTr("Read the page about this")
+                                width: Math.min(implicitWidth, parent.width)
+
+                                onClicked: root.kiosk.openTopic(twin.modelData.topic)
+                            }
+                        }
+                    }
                 }
-            }
-
-            TouchButton {
-                readonly property var chosen: (root.diagram.content.regions ?? []).find(region => region.id === root.diagram.selected)
-
-                glyph: "chevron"
-                glyphLast: true
-                text: qsTr("Read the page about this")
-                visible: chosen !== undefined && chosen.topic !== ""
-                width: Math.min(implicitWidth, parent?.width ?? 0)
-
-                onClicked: root.kiosk.openTopic(chosen.topic)
             }
 
             Label {

@@ -103,7 +103,7 @@ PageFlick {
                 id: guides
 
                 title: root.texts["guides_heading"] ?? ""
-                summary: qsTr("How cancer spreads, your care team, second opinions and more")
+                summary: qsTr("How cancer spreads, your care team, second opinions, and more")
                 width: parent.width
 
                 onClicked: root.kiosk.openGuides()

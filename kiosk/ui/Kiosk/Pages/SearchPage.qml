@@ -125,7 +125,7 @@ Item {
         anchors.bottomMargin: Theme.gap
         anchors.right: parent.right
         height: implicitHeight
-        keyHeight: root.sideBySide ? Math.max(Theme.target, Math.min(Theme.px(30), (root.height - field.height - Theme.px(30)) / 4)) : Theme.target
+        keyHeight: root.sideBySide ? Math.max(Theme.target, Math.min(Theme.px(30), (root.height - field.height - Theme.px(30)) / 5)) : Theme.target
         width: root.sideBySide ? Math.min(parent.width * 0.62, Theme.px(260)) : parent.width
 
         onBackspaced: root.search.backspace()

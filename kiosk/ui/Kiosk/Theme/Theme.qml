@@ -39,6 +39,7 @@ QtObject {
 
     readonly property int quick: 120
     readonly property int calm: 200
+    readonly property int hold: 5000
 
     readonly property color paper: highContrast ? "#000000" : "#FBF8F3"
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"
@@ -52,9 +53,11 @@ QtObject {
     readonly property color pressed: highContrast ? "#3A3A3A" : "#E3DED3"
     readonly property color focus: highContrast ? "#FFD84D" : "#14262E"
     readonly property color bar: highContrast ? "#000000" : "#09525D"
+    readonly property color barInk: "#FFFFFF"
     readonly property color veil: "#B0101C22"
     readonly property color alarm: highContrast ? "#FFD84D" : "#8A2B18"
     readonly property color picture: highContrast ? "#FFFFFF" : "#FFFFFF"
+    readonly property color pictureGlow: "#1409525D"
     readonly property color pictureInk: "#14262E"
     readonly property color pictureCasing: "#FFFFFF"
     readonly property color pinPlain: "#09525D"

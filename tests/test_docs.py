@@ -1,0 +1,165 @@
+"""What the documents say is there: links, commands, settings, blocks, card numbers."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk import cli
+from kiosk.compiler.containers import READERS
+from kiosk.pack.reader import Pack
+from kiosk.station.config import Config, load
+from kiosk.station.config.showing import lines
+from tools.card_table import table
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = (".", "docs", "content", "assets", "packaging/licences")
+DOCUMENTS = sorted(path for folder in FOLDERS for path in (ROOT / folder).glob("*.md"))
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SPAN = re.compile(r"`([^`\n]+)`")
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+PROGRAM = re.compile(r"(?:\S*/)?(?:python -m )?kiosk (.+)")
+CONTAINER = re.compile(r":::\s+([a-z]+)")
+LISTS = {"bullet list": "bullets", "numbered list": "numbered"}
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def text_of(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def code_in(text: str) -> list[str]:
+    """Lines of code blocks, and code within sentences."""
+    fenced = [line for match in FENCE.finditer(text) for line in match[2].splitlines()]
+    return [*fenced, *SPAN.findall(FENCE.sub("", text))]
+
+
+def anchors(path: Path) -> set[str]:
+    """What a link may name after `#`, as GitHub makes it of headings."""
+    prose = FENCE.sub("", path.read_text(encoding="utf-8"))
+    headings = re.findall(r"^#+ (.+)$", prose, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=named)
+def test_every_link_to_a_file_leads_somewhere(document: Path) -> None:
+    prose = SPAN.sub("", FENCE.sub("", document.read_text(encoding="utf-8")))
+    lost = []
+    for link in LINK.findall(prose):
+        if re.match(r"[a-z]+:", link):
+            continue
+        name, _, anchor = link.partition("#")
+        target = (document.parent / name).resolve() if name else document
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            lost.append(link)
+    assert lost == []
+
+
+def commands() -> Iterator[tuple[str, str]]:
+    for document in DOCUMENTS:
+        for code in code_in(document.read_text(encoding="utf-8")):
+            for part in code.split("#")[0].split(" | "):
+                match = PROGRAM.search(part.strip())
+                if match:
+                    yield named(document), match[1]
+
+
+def unknown_to(parser: argparse.ArgumentParser, words: list[str]) -> list[str]:
+    """Commands and options among the words that the parser does not have."""
+    deeper = {
+        name: each
+        for action in parser._actions
+        if isinstance(action, argparse._SubParsersAction)
+        for name, each in action.choices.items()
+    }
+    skip = False
+    for index, word in enumerate(words):
+        if skip:
+            skip = False
+        elif word.startswith("-"):
+            action = parser._option_string_actions.get(word)
+            if action is None:
+                return [word]
+            skip = action.nargs != 0
+        elif deeper:
+            return unknown_to(deeper[word], words[index + 1 :]) if word in deeper else [word]
+    return []
+
+
+def test_every_command_named_is_there() -> None:
+    found = list(commands())
+    assert len(found) > 20
+    parser = cli._parser()
+    assert [each for each in found if unknown_to(parser, shlex.split(each[1]))] == []
+
+
+def test_every_option_of_the_command_line_is_told() -> None:
+    told = text_of("docs/it.md")
+    waiting, options = [cli._parser()], set()
+    while waiting:
+        for action in waiting.pop()._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                waiting += action.choices.values()
+            options.update(each for each in action.option_strings if each.startswith("--"))
+    assert [each for each in sorted(options - {"--help", "--output"}) if each not in told] == []
+
+
+def test_every_make_target_named_is_there() -> None:
+    targets = set(re.findall(r"^([a-z]+):", text_of("Makefile"), re.MULTILINE))
+    used = {
+        (named(document), match[1])
+        for document in DOCUMENTS
+        for code in code_in(document.read_text(encoding="utf-8"))
+        if (match := re.match(r"make ([a-z]+)", code))
+    }
+    assert used
+    assert [each for each in sorted(used) if each[1] not in targets] == []
+
+
+def test_every_setting_is_told_with_its_default() -> None:
+    rows = [f"| `{line.replace(': ', '` | ', 1)} | " for line in lines(Config())]
+    told = text_of("docs/it.md")
+    assert [row for row in rows if row not in told] == []
+    keys = {row.split("`")[1] for row in rows}
+    table = told.partition("| setting |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"^\| `([a-z_.]+)`", table, re.MULTILINE)) == keys
+
+
+def test_the_example_of_settings_has_no_findings_and_every_section(tmp_path: Path) -> None:
+    (example,) = [text for kind, text in FENCE.findall(text_of("docs/it.md")) if kind == "yaml"]
+    path = tmp_path / "kiosk.yaml"
+    path.write_text(example, encoding="utf-8")
+    config, findings = load(path)
+    assert findings == []
+    assert "not set" not in "\n".join(lines(config))
+    assert all(
+        re.search(rf"\b{line.split(':')[0].split('.')[-1]}:", example) for line in lines(config)
+    )
+
+
+def test_authors_are_told_of_every_block_and_of_no_other() -> None:
+    text = text_of("content/AUTHORS.md")
+    rows = text.partition("| block |")[2].partition("\n\n")[0]
+    told = {LISTS.get(each, each) for each in re.findall(r"^\| ([a-z ]+) \|", rows, re.MULTILINE)}
+    kinds = {kind for kind, _ in READERS.values()}
+    assert told == {"heading", "paragraph", "table", *LISTS.values(), *kinds}
+    assert set(CONTAINER.findall(text)) == set(READERS)
+
+
+def test_the_table_of_cards_is_that_of_the_content(content_pack: Path) -> None:
+    with Pack.open(content_pack) as pack:
+        assert table(pack) in text_of("docs/nurses.md"), "make pack; python tools/card_table.py"
+
+
+def test_the_pictures_of_the_readme_are_small() -> None:
+    pictures = list((ROOT / "docs" / "pictures").glob("*.png"))
+    assert len(pictures) == 4
+    assert [each.name for each in pictures if each.stat().st_size > 300_000] == []

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import Topic
+from kiosk.viewmodels.library import Clinic, Library
+from kiosk.viewmodels.rows import Row, first_figure, page_rows, sections, shown_cells
+
+
+@pytest.fixture(scope="module")
+def pack(content_pack: Path) -> Iterator[Pack]:
+    with Pack.open(content_pack) as opened:
+        yield opened
+
+
+@pytest.fixture
+def shelf(pack: Pack) -> Library:
+    return Library(pack, "en", pack.info().languages)
+
+
+def topic(pack: Pack, slug: str) -> Topic:
+    found = pack.topic("en", slug)
+    assert found is not None
+    return found
+
+
+def rows_of(shelf: Library, slug: str) -> list[Row]:
+    return page_rows(topic(shelf.pack, slug), shelf, shelf.pack.info().call_topic)
+
+
+def all_slugs(pack: Pack) -> list[str]:
+    return [row.slug for row in pack.topics("en")]
+
+
+def test_every_page_begins_with_its_title_and_ends_with_its_sources(shelf: Library) -> None:
+    for slug in all_slugs(shelf.pack):
+        kinds = [row.kind for row in rows_of(shelf, slug)]
+        assert kinds[0] == "title"
+        assert kinds[-1] == "sources"
+        assert kinds.index("questions") < kinds.index("actions") < kinds.index("sources")
+
+
+def test_block_ids_are_unique_on_every_page(shelf: Library) -> None:
+    for slug in all_slugs(shelf.pack):
+        ids = [row.block_id for row in rows_of(shelf, slug)]
+        assert len(set(ids)) == len(ids), slug
+
+
+def test_only_the_call_page_tells_whom_to_call(shelf: Library) -> None:
+    call = shelf.pack.info().call_topic
+    pages = [
+        slug
+        for slug in all_slugs(shelf.pack)
+        if any(row.kind == "clinic" for row in rows_of(shelf, slug))
+    ]
+    assert pages == [call]
+
+
+def test_the_call_page_brings_the_clinics_own_words(shelf: Library) -> None:
+    shelf.clinics = {"en": Clinic(name="North", phone="555 0100")}
+    row = next(row for row in rows_of(shelf, shelf.pack.info().call_topic) if row.kind == "clinic")
+    assert row.content["name"] == "North"
+    assert row.content["phone"] == "555 0100"
+
+
+def test_a_treatment_that_is_not_offered_says_so_at_once(shelf: Library) -> None:
+    assert rows_of(shelf, "ablation")[1].kind != "notOffered"
+    shelf.not_offered = frozenset({"ablation"})
+    assert rows_of(shelf, "ablation")[1].kind == "notOffered"
+
+
+def test_a_site_tells_its_treatments_most_used_first(shelf: Library) -> None:
+    row = next(row for row in rows_of(shelf, "liver") if row.kind == "usedHere")
+    used = [cell["used"] for cell in row.content["cells"]]
+    order = ["often", "sometimes", "seldom", "ask"]
+    assert used == sorted(used, key=order.index)
+
+
+def test_cells_that_say_nothing_are_not_shown(shelf: Library) -> None:
+    cell = shelf.pack.matrix_for_site("en", "liver")[0]
+    silent = tuple(cell._replace(used=used) for used in ("not_used", "not_stated"))
+    assert shown_cells(silent, shelf) == []
+
+
+def test_sections_can_all_be_jumped_to(shelf: Library) -> None:
+    for slug in all_slugs(shelf.pack):
+        rows = rows_of(shelf, slug)
+        ids = [row.block_id for row in rows]
+        found = [section["blockId"] for section in sections(rows)]
+        assert found == [block_id for block_id in ids if block_id in found], slug
+        assert len(found) >= 3, slug
+
+
+def test_first_figure_is_the_first_and_may_be_missing(shelf: Library) -> None:
+    assert first_figure(rows_of(shelf, "ablation"))["slug"] == "ablation"
+    assert first_figure([Row("a", "paragraph", {})]) == {}
+
+
+def test_draft_pages_say_that_they_are_drafts(shelf: Library) -> None:
+    for slug in all_slugs(shelf.pack):
+        sources = rows_of(shelf, slug)[-1].content
+        is_draft = topic(shelf.pack, slug).review.state == "draft"
+        assert bool(sources["draftNotice"]) is is_draft

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from kiosk.viewmodels.screen_size import (
+    REFERENCE_MM_PER_PX,
+    ScreenSize,
+    mm_per_px_from_diagonal,
+    plausible_mm_per_px,
+)
+
+
+def test_reference_screen_has_the_reference_pixel() -> None:
+    size = mm_per_px_from_diagonal(1920, 1080, 23.8)
+    assert size == pytest.approx(REFERENCE_MM_PER_PX, abs=0.001)
+
+
+def test_turning_a_screen_leaves_its_pixels_as_they_are() -> None:
+    assert mm_per_px_from_diagonal(1080, 1920, 23.8) == mm_per_px_from_diagonal(1920, 1080, 23.8)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "portrait"), [(1920, 1080, False), (1080, 1920, True), (1000, 1000, False)]
+)
+def test_portrait_is_higher_than_wide(width: int, height: int, portrait: bool) -> None:
+    assert ScreenSize(width, height).portrait is portrait
+
+
+def test_short_is_under_250_mm_of_height_in_use() -> None:
+    small = ScreenSize(1366, 768, mm_per_px_from_diagonal(1366, 768, 15.6))
+    usual = ScreenSize(1920, 1080, mm_per_px_from_diagonal(1920, 1080, 23.8))
+    assert small.short_when(lowered=False)
+    assert not usual.short_when(lowered=False)
+    assert usual.short_when(lowered=True)
+
+
+@pytest.mark.parametrize(("width", "height", "used"), [(1920, 1080, 0.5), (1080, 1920, 0.6)])
+def test_lowered_screen_uses_the_part_within_reach(width: int, height: int, used: float) -> None:
+    assert 1 - ScreenSize(width, height).dropped_share == pytest.approx(used)
+
+
+def test_what_a_monitor_says_is_believed_if_it_can_be_true() -> None:
+    assert plausible_mm_per_px(1920, 527, 1080, 296) == pytest.approx(527 / 1920)
+
+
+@pytest.mark.parametrize(
+    ("width_px", "width_mm", "height_px", "height_mm"),
+    [
+        pytest.param(1920, 0, 1080, 0, id="no EDID"),
+        pytest.param(1920, 16, 1080, 9, id="only an aspect ratio"),
+        pytest.param(1920, 527, 1080, 0, id="half an answer"),
+        pytest.param(1920, 296, 1080, 527, id="turned"),
+        pytest.param(1920, 5270, 1080, 2960, id="a wall"),
+        pytest.param(0, 527, 0, 296, id="no pixels"),
+        pytest.param(1920, -527, 1080, -296, id="negative"),
+    ],
+)
+def test_what_cannot_be_true_gives_the_reference(
+    width_px: int, width_mm: float, height_px: int, height_mm: float
+) -> None:
+    assert plausible_mm_per_px(width_px, width_mm, height_px, height_mm) == REFERENCE_MM_PER_PX

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.viewmodels import staff as staff_module
+from kiosk.viewmodels.staff import LONGEST_PIN, TRIES, StaffViewModel
+
+
+def enter(staff: StaffViewModel, digits: str) -> None:
+    for digit in digits:
+        staff.type(digit)
+    staff.enter()
+
+
+def test_the_configured_number_leads_out(qtbot: QtBot) -> None:
+    staff = StaffViewModel("2468")
+    staff.open()
+    with qtbot.waitSignal(staff.exitRequested, timeout=1000):
+        enter(staff, "2468")
+    assert not staff.shown
+
+
+@pytest.mark.parametrize("digits", ["", "2", "24680", "8642", "02468"])
+def test_no_other_number_leads_out(qtbot: QtBot, digits: str) -> None:
+    staff = StaffViewModel("2468")
+    staff.open()
+    with qtbot.assertNotEmitted(staff.exitRequested):
+        enter(staff, digits)
+    assert staff.wrong
+    assert staff.digits == 0
+
+
+def test_without_a_number_there_is_no_way_out(qtbot: QtBot) -> None:
+    staff = StaffViewModel("")
+    staff.open()
+    with qtbot.assertNotEmitted(staff.exitRequested):
+        enter(staff, "")
+        enter(staff, "0000")
+    assert not staff.available
+
+
+def test_wrong_numbers_lock_even_the_right_one(qtbot: QtBot) -> None:
+    staff = StaffViewModel("2468")
+    staff.open()
+    for _ in range(TRIES):
+        assert not staff.locked
+        enter(staff, "1111")
+    assert staff.locked
+    with qtbot.assertNotEmitted(staff.exitRequested):
+        enter(staff, "2468")
+
+
+def test_closing_the_pad_does_not_forget_wrong_numbers() -> None:
+    staff = StaffViewModel("2468")
+    for _ in range(TRIES):
+        staff.open()
+        enter(staff, "1111")
+        staff.close()
+    assert staff.locked
+
+
+def test_lock_opens_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(staff_module, "LOCKED_S", 0)
+    staff = StaffViewModel("2468")
+    staff.open()
+    for _ in range(TRIES):
+        enter(staff, "1111")
+    qtbot.waitUntil(lambda: not staff.locked, timeout=2000)
+    with qtbot.waitSignal(staff.exitRequested, timeout=1000):
+        enter(staff, "2468")
+
+
+def test_a_finger_resting_on_a_key_types_no_endless_number() -> None:
+    staff = StaffViewModel("2468")
+    staff.open()
+    for _ in range(50):
+        staff.type("1")
+    assert staff.digits == LONGEST_PIN
+
+
+def test_typed_digits_are_forgotten_when_the_pad_closes() -> None:
+    staff = StaffViewModel("2468")
+    staff.open()
+    staff.type("2")
+    staff.close()
+    staff.open()
+    assert staff.digits == 0
