@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlNetworkAccessManagerFactory
 
@@ -17,7 +17,8 @@ class OwnFilesOnly(QQmlAbstractUrlInterceptor):
         super().__init__()
         self._folders = tuple(folders)
 
-    def intercept(self, path: QUrl, type: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+    def intercept(self, path: QUrl | str, type: QQmlAbstractUrlInterceptor.DataType, /) -> QUrl:
+        path = QUrl(path)
         if path.scheme() in _OWN_SCHEMES or not path.isValid():
             return path
         if path.isLocalFile() and path.toLocalFile().startswith(self._folders):
@@ -27,7 +28,10 @@ class OwnFilesOnly(QQmlAbstractUrlInterceptor):
 
 class _NoNetwork(QNetworkAccessManager):
     def createRequest(
-        self, op: QNetworkAccessManager.Operation, originalReq: QNetworkRequest, outgoingData=None
+        self,
+        op: QNetworkAccessManager.Operation,
+        originalReq: QNetworkRequest,
+        outgoingData: QIODevice | None = None,
     ) -> QNetworkReply:
         return super().createRequest(op, QNetworkRequest(_NOWHERE), outgoingData)
 

@@ -43,7 +43,9 @@ class DiagramProvider(QQuickImageProvider):
         self._pack = pack
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        asked = requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
+        asked = (
+            requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
+        )
         try:
             svg = self._pack.diagram_svg(id)
         except PackError:
@@ -88,7 +90,9 @@ class IconProvider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         name, _, colour = id.partition("/")
-        asked = requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
+        asked = (
+            requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
+        )
         try:
             svg = (self._folder / f"{name}.svg").read_bytes()
         except OSError:

@@ -85,7 +85,9 @@ def _clinic(config: Config, language: Language, first: Language) -> Clinic:
         return words.in_language(language.code) or words.in_language(first.code)
 
     clinic = config.clinic
-    return Clinic(say(clinic.name), say(clinic.phone), say(clinic.hours), say(clinic.emergency_number))
+    return Clinic(
+        say(clinic.name), say(clinic.phone), say(clinic.hours), say(clinic.emergency_number)
+    )
 
 
 class Screen:

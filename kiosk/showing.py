@@ -74,7 +74,9 @@ def _furnish(screen: Screen) -> None:
 def _show_fault(options: RunOptions) -> int:
     engine, _kept = make_engine()
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
-    _present(engine.rootObjects()[0], options)
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QWindow)
+    _present(window, options)
     return QGuiApplication.exec()
 
 
@@ -107,7 +109,7 @@ def _give_back(screen: Screen) -> None:
 
 
 def _log_qt(log: Log) -> None:
-    def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
             log.problem(f"Qt: {message}")
 

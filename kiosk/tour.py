@@ -43,7 +43,9 @@ def _folder(folder: Path) -> Path:
         for old in _own_pictures(folder):
             old.unlink()
     except OSError as fault:
-        raise UsageError(f"{folder}: cannot be written ({fault.strerror}): choose another") from None
+        raise UsageError(
+            f"{folder}: cannot be written ({fault.strerror}): choose another"
+        ) from None
     if not os.access(folder, os.W_OK):
         raise UsageError(f"{folder}: cannot be written: choose another folder")
     return folder

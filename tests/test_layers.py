@@ -98,7 +98,11 @@ def test_outside_modules_are_used_where_they_belong(path: Path) -> None:
     wrong = []
     for line, module in imports(path):
         top = module.split(".")[0]
-        if top in ("PySide6", "shiboken6") and name_of(path) in NO_QT and not _inside_function(path, line):
+        if (
+            top in ("PySide6", "shiboken6")
+            and name_of(path) in NO_QT
+            and not _inside_function(path, line)
+        ):
             wrong.append(f"{place(path, line)}: no Qt in {name_of(path)}")
         if top in ("PySide6", "shiboken6") and name_of(path) in ("errors", "pack", "compiler"):
             wrong.append(f"{place(path, line)}: no Qt at all in {name_of(path)}")
@@ -142,7 +146,12 @@ def test_screen_starts_without_the_authors_tools() -> None:
         "print([name for name in sys.modules if name.startswith(('kiosk.compiler', 'markdown'))])"
     )
     run = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     assert run.stdout.strip() == "[]"
 
@@ -153,7 +162,9 @@ HANDLERS = re.compile(
     r"\b(MouseArea|MultiPointTouchArea|(?:Tap|Point|Drag|Pinch|Hover|Wheel)Handler)\s*\{"
 )
 TEXTS = re.compile(r"\b(?:\w+\.)?(Text|TextEdit|TextInput|TextArea|TextField)\s*\{")
-COLOUR = re.compile(r'"#[0-9A-Fa-f]{3,8}"|Qt\.rgba\(|:\s*"(?!transparent")(?:black|white|red|gr[ae]y)"')
+COLOUR = re.compile(
+    r'"#[0-9A-Fa-f]{3,8}"|Qt\.rgba\(|:\s*"(?!transparent")(?:black|white|red|gr[ae]y)"'
+)
 SIZE = re.compile(
     r"^\s*(?:[\w.]*(?:[wW]idth|Height|height|[sS]pacing|[mM]argins?|Margin|[pP]adding|radius|pixelSize|"
     r"pointSize|duration|interval)|x|y):\s*(.+)$"
@@ -184,7 +195,11 @@ def in_folder(path: Path, name: str) -> bool:
 def test_touch_is_handled_only_by_controls(path: Path) -> None:
     if in_folder(path, "Controls"):
         return
-    wrong = [f"{place(path, number)}: {line.strip()}" for number, line in lines(path) if HANDLERS.search(line)]
+    wrong = [
+        f"{place(path, number)}: {line.strip()}"
+        for number, line in lines(path)
+        if HANDLERS.search(line)
+    ]
     assert not wrong, "a control of Controls/ should take the touch:\n" + "\n".join(wrong)
 
 

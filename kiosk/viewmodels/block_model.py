@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+)
 
 from kiosk.viewmodels.rows import Row
 
-_ROLES = ("blockId", "kind", "content")
+_ROLES = (b"blockId", b"kind", b"content")
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 _FIRST_ROLE = 0x0101
 # Qt.UserRole + 1. Naming an enum of the Qt namespace makes Python objects of all of them: 15 ms and 3 MB.
 
@@ -20,13 +28,13 @@ class BlockListModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Row] = []
 
-    def roleNames(self) -> dict[int, bytes]:
-        return {_FIRST_ROLE + i: name.encode() for i, name in enumerate(_ROLES)}
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {_FIRST_ROLE + i: QByteArray(name) for i, name in enumerate(_ROLES)}
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent and parent.isValid() else len(self._rows)
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:
+    def data(self, index: _Index, role: int = 0) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]

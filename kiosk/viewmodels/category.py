@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import Place
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import shown_cells, topic_link
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.screen_size import TEXT_SIZES, ScreenSize
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -38,7 +40,7 @@ class DisplayViewModel(QObject):
         first = library.language if library else ""
         self._state = _State(size, max(1.0, distance_mm / 600), first_language=first)
 
-    def _swap(self, **changes: object) -> None:
+    def _swap(self, **changes: Any) -> None:
         state = replace(self._state, **changes)
         if state != self._state:
             self._state = state
@@ -102,7 +104,11 @@ class DisplayViewModel(QObject):
     @Property(bool, notify=changed)
     def railShown(self) -> bool:
         """There is room for the list of sections beside the text."""
-        return not self._state.size.portrait and self._state.text_size <= 130 and not self._state.lowered
+        return (
+            not self._state.size.portrait
+            and self._state.text_size <= 130
+            and not self._state.lowered
+        )
 
     @Property("QVariantList", notify=languageChanged)
     def languages(self) -> list[dict[str, str]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.types import Term
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import Place
 from kiosk.viewmodels.placement import Box, place_popup
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import topic_link
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

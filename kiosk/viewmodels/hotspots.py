@@ -22,7 +22,9 @@ def region_at(regions: Sequence[Region], x: float, y: float, reach: float) -> st
         return min(inside, key=lambda region: _area(region.polygons)).id
     nearest, best = "", reach
     for region in regions:
-        distance = min(_distance(region.polygons, x, y), hypot(region.pin[0] - x, region.pin[1] - y))
+        distance = min(
+            _distance(region.polygons, x, y), hypot(region.pin[0] - x, region.pin[1] - y)
+        )
         if distance <= best:
             nearest, best = region.id, distance
     return nearest

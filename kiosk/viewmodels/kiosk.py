@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,6 +13,7 @@ from kiosk.viewmodels.glossary import PopupViewModel, WordsViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import HOME, START, History, Place
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.topic import TopicViewModel

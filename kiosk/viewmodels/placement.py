@@ -15,7 +15,9 @@ class Box:
     height: float
 
 
-def place_popup(word: Box, width: float, height: float, area: Box, gap: float) -> tuple[float, float]:
+def place_popup(
+    word: Box, width: float, height: float, area: Box, gap: float
+) -> tuple[float, float]:
     """The top left corner for a popup of this size.
 
     Below the word if there is room, else above, else to the side with more room; always inside

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import Place
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import Row, first_figure, page_rows, sections
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -47,7 +47,7 @@ def unnamed(window: QQuickWindow) -> list[str]:
 def _spoken_for(item: QQuickItem) -> bool:
     """A second line of a link, which its first line stands for, or the ground around a sheet."""
     kind = _kind(item)
-    return kind.startswith("TermLink") and not item.property("first") or _is_ground(item)
+    return (kind.startswith("TermLink") and not item.property("first")) or _is_ground(item)
 
 
 def too_small(window: QQuickWindow, mm_per_px: float) -> list[str]:
@@ -136,7 +136,9 @@ def cut_off(window: QQuickWindow) -> list[str]:
 def texts(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
     """Every text on the screen and the place that its letters take."""
     for item in descendants(window.contentItem()):
-        if (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")) and item.property("text"):
+        if (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")) and item.property(
+            "text"
+        ):
             yield item, item.mapRectToScene(_words_of(item))
 
 
@@ -157,7 +159,9 @@ def _outside(item: QQuickItem, words: QRectF) -> str:
                 parent.property("contentHeight") + ROUNDING_PX
             ):
                 return "below the end of what scrolls"
-        bounds = scrolls or parent.clip() or parent.inherits("QQuickControl") or not parent.parentItem()
+        bounds = (
+            scrolls or parent.clip() or parent.inherits("QQuickControl") or not parent.parentItem()
+        )
         if not bounds:
             continue
         if words.left() < box.left() - ROUNDING_PX or words.right() > box.right() + ROUNDING_PX:
@@ -215,5 +219,8 @@ def _describe(item: QQuickItem) -> str:
     words = str(item.property("text") or "")
     box = box_of(item)
     place = f"{box.x():.0f},{box.y():.0f} {box.width():.0f}x{box.height():.0f}"
-    owner = next((_kind(parent) for parent in ancestors(item) if "_QML" in parent.metaObject().className()), "")
+    owner = next(
+        (_kind(parent) for parent in ancestors(item) if "_QML" in parent.metaObject().className()),
+        "",
+    )
     return f"{_kind(item)} {words[:60]!r} in {owner} ({place})"

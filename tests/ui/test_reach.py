@@ -23,7 +23,9 @@ def go_to(visitor: Visitor, slug: str) -> None:
     assert topic is not None
     if topic.row.kind == "site":
         regions = diagram(pack, info.home_diagram).regions
-        visitor.touch(next(region.name for region in regions if region.topic == slug), kind="LinkRow")
+        visitor.touch(
+            next(region.name for region in regions if region.topic == slug), kind="LinkRow"
+        )
     elif topic.row.kind == "treatment":
         category = pack.category("en", topic.row.category)
         assert category is not None

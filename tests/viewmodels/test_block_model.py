@@ -22,7 +22,7 @@ def model(qapp: object) -> BlockListModel:
 
 
 def shown(model: QAbstractItemModel) -> list[dict[str, object]]:
-    roles = {bytes(name).decode(): role for role, name in model.roleNames().items()}
+    roles = {name.toStdString(): role for role, name in model.roleNames().items()}
     return [
         {name: model.data(model.index(row, 0), role) for name, role in roles.items()}
         for row in range(model.rowCount())

@@ -81,7 +81,8 @@ def test_popup_that_fits_nowhere_stays_in_the_area(y: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", [Box(-200, 300, 80, 40), Box(2000, 300, 80, 40), Box(500, -90, 80, 40), Box(500, 900, 8, 4)]
+    "word",
+    [Box(-200, 300, 80, 40), Box(2000, 300, 80, 40), Box(500, -90, 80, 40), Box(500, 900, 8, 4)],
 )
 def test_a_word_scrolled_out_of_sight_keeps_the_popup_in_the_area(word: Box) -> None:
     assert inside(placed(word, 400, 200), AREA)

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 /*! Makes a page when it is first asked for, keeps it, and brings the reader back to the place they left. */
@@ -11,8 +12,9 @@ Loader {
     readonly property bool shown: root.kiosk.page === root.name
 
     function stand(anchor: string, fraction: real): void {
-        if (root.item?.stand !== undefined)
-            root.item.stand(anchor, fraction);
+        const page = root.item as Page;
+        if (page !== null)
+            page.stand(anchor, fraction);
     }
 
     function make(): void {
@@ -44,8 +46,9 @@ Loader {
         target: root.kiosk
 
         function onLeaving(): void {
-            if (root.item?.spot !== undefined) {
-                const spot = root.item.spot();
+            const page = root.item as Page;
+            if (page !== null && root.kiosk.page !== "diagram") {
+                const spot = page.spot();
                 root.kiosk.remember(spot.anchor, spot.fraction);
             }
         }

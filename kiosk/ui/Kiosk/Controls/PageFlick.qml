@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 /*! A page that scrolls: flicking, buttons that page up and down, a fade where more is below, and marks that
     show how far one is. Children carry `blockId` so that a place on the page has a name. */
-Item {
+Page {
     id: root
 
     property int marks: 0

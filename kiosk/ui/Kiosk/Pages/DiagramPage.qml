@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /*! A diagram at full size: picture and list twin mark each other, steps go forward and back, pinch and buttons zoom. */
-Item {
+Page {
     id: root
 
     required property KioskViewModel kiosk

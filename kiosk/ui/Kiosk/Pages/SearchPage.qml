@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /*! Search with an on-screen keyboard: results while typing, and help when there are none. */
-Item {
+Page {
     id: root
 
     required property KioskViewModel kiosk

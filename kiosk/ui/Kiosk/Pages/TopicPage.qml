@@ -7,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /*! A topic: its blocks in reading order and, where there is room, its sections beside them. */
-Item {
+Page {
     id: root
 
     required property KioskViewModel kiosk

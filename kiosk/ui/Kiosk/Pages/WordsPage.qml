@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /*! Every word explained, A to Z. */
-Item {
+Page {
     id: root
 
     required property KioskViewModel kiosk
@@ -21,7 +21,7 @@ Item {
         };
     }
 
-    function stand(): void {
+    function stand(anchor: string, fraction: real): void {
         list.positionViewAtIndex(root.words.first, GridView.Beginning);
     }
 

@@ -57,7 +57,6 @@ QtObject {
     readonly property color veil: "#B0101C22"
     readonly property color alarm: highContrast ? "#FFD84D" : "#8A2B18"
     readonly property color picture: highContrast ? "#FFFFFF" : "#FFFFFF"
-    readonly property color pictureGlow: "#1409525D"
     readonly property color pictureInk: "#14262E"
     readonly property color pictureCasing: "#FFFFFF"
     readonly property color pinPlain: "#09525D"
@@ -101,7 +100,7 @@ QtObject {
 
     /*! A compiled run as rich text: line height and link colour live in the markup. */
     function rich(styled: string, colour: string): string {
-        return "<style>a { color: " + tint(colour) + "; text-decoration: underline; }</style>"
-            + "<p style=\"margin:0; line-height:" + Math.round(lineHeight * 100) + "%\">" + styled + "</p>";
+        const style = "<style>a { color: " + tint(colour) + "; text-decoration: underline; }</style>";
+        return style + "<p style=\"margin:0; line-height:" + Math.round(lineHeight * 100) + "%\">" + styled + "</p>";
     }
 }
