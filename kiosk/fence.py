@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QIODevice, QObject, QUrl
+from PySide6.QtCore import QDir, QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlNetworkAccessManagerFactory
 
@@ -15,15 +15,20 @@ class OwnFilesOnly(QQmlAbstractUrlInterceptor):
 
     def __init__(self, folders: list[str]) -> None:
         super().__init__()
-        self._folders = tuple(folders)
+        self._folders = tuple(_as_folder(QDir.fromNativeSeparators(folder)) for folder in folders)
 
     def intercept(self, path: QUrl | str, type: QQmlAbstractUrlInterceptor.DataType, /) -> QUrl:
         path = QUrl(path)
         if path.scheme() in _OWN_SCHEMES or not path.isValid():
             return path
-        if path.isLocalFile() and path.toLocalFile().startswith(self._folders):
+        if path.isLocalFile() and _as_folder(path.toLocalFile()).startswith(self._folders):
             return path
         return _NOWHERE
+
+
+def _as_folder(path: str) -> str:
+    """Without `..`, and with a slash at the end, so that `ui` is no part of `ui-of-others`."""
+    return QDir.cleanPath(path) + "/"
 
 
 class _NoNetwork(QNetworkAccessManager):

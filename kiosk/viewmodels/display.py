@@ -33,6 +33,8 @@ class DisplayViewModel(QObject):
 
     changed = Signal()
     languageChanged = Signal()
+    layoutAboutToChange = Signal()
+    layoutChanged = Signal()
 
     def __init__(self, library: Library | None, size: ScreenSize, distance_mm: float = 600) -> None:
         super().__init__()
@@ -45,6 +47,11 @@ class DisplayViewModel(QObject):
         if state != self._state:
             self._state = state
             self.changed.emit()
+
+    def _relayout(self, **changes: Any) -> None:
+        self.layoutAboutToChange.emit()
+        self._swap(**changes)
+        self.layoutChanged.emit()
 
     def set_size(self, size: ScreenSize) -> None:
         """Takes a new window size."""
@@ -127,7 +134,7 @@ class DisplayViewModel(QObject):
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
         if percent in TEXT_SIZES:
-            self._swap(text_size=percent)
+            self._relayout(text_size=percent)
 
     @Slot(bool)
     def setHighContrast(self, on: bool) -> None:
@@ -135,7 +142,7 @@ class DisplayViewModel(QObject):
 
     @Slot(bool)
     def setLowered(self, on: bool) -> None:
-        self._swap(lowered=on)
+        self._relayout(lowered=on)
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

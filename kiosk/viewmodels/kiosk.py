@@ -69,6 +69,7 @@ class KioskViewModel(QObject):
         self.debounce_ms = DEBOUNCE_MS
         visit.ended.connect(self.reset)
         display.languageChanged.connect(self._on_language)
+        display.layoutAboutToChange.connect(self.leaving)
 
     # Pages ------------------------------------------------------------------
 
@@ -161,6 +162,12 @@ class KioskViewModel(QObject):
     @Slot()
     def openQuestions(self) -> None:
         self._go("topic", self._library.pack.info().questions_topic)
+
+    @Slot()
+    def standAgain(self) -> None:
+        """After everything took new places: the reader stands where they stood."""
+        here = self._history.here
+        self.arrived.emit(here.anchor, here.fraction)
 
     @Slot(str, float)
     def remember(self, anchor: str, fraction: float) -> None:

@@ -45,6 +45,7 @@ class StaffViewModel(QObject):
 
     def _unlock(self) -> None:
         self._tries = 0
+        self._wrong = False
         self.changed.emit()
 
     @Slot()

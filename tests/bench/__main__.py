@@ -53,7 +53,7 @@ def main() -> int:
             pages=options.pages,
             idle_s=options.idle,
         )
-        options.save.write_text(text, encoding="utf-8")
+        report.put(text, options.save)
     print(report.table(results, options.pages))
     return 0
 

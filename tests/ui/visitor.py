@@ -26,6 +26,7 @@ from tests.ui.things import (
 )
 
 MOST_STROKES = 80
+MOST_FRAMES = 100
 
 
 class Visitor:
@@ -102,8 +103,11 @@ class Visitor:
     def settle(self) -> None:
         """Until the page is complete and stands still."""
         self.frame()
-        while self.kiosk.topic.pending:
+        for _ in range(MOST_FRAMES):
+            if not self.kiosk.topic.pending:
+                break
             self.frame()
+        assert not self.kiosk.topic.pending, "the page is never complete"
         QGuiApplication.processEvents()
 
     # Touching -----------------------------------------------------------------

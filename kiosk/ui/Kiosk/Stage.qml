@@ -12,6 +12,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property DisplayViewModel display: root.kiosk.display
     readonly property bool barsShown: root.kiosk.page !== "start"
+    property bool moved: false
     readonly property bool covered: root.kiosk.popup.shown || root.kiosk.menu !== "" || root.kiosk.visit.asking || root.kiosk.visit.warning || root.kiosk.staff.shown
 
     Item {
@@ -149,6 +150,24 @@ Item {
             file: Qt.resolvedUrl("Overlays/StaffSheet.qml")
             kiosk: root.kiosk
             shown: root.kiosk.staff.shown
+        }
+    }
+
+    Connections {
+        target: root.display
+
+        function onLayoutChanged(): void {
+            root.moved = true;
+        }
+    }
+
+    Connections {
+        enabled: root.moved
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.moved = false;
+            root.kiosk.standAgain();
         }
     }
 

@@ -77,6 +77,7 @@ Panel {
                     required property var modelData
 
                     marked: root.chosen === modelData.id
+                    numbered: view.numbered
                     region: modelData
                     width: parent?.width ?? 0
 

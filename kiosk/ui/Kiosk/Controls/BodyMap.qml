@@ -5,20 +5,30 @@ import QtQuick.Shapes
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! The picture whose parts lead to pages, each joined by a line to its name beside it. */
+/*! The picture whose parts lead to pages, each joined by a line to its name: beside it, or on a short screen
+    on both sides of it. */
 Item {
     id: root
 
     required property var map
     required property DiagramViewModel hotSpots
     readonly property var regions: root.map.regions ?? []
-    readonly property int columns: Theme.shortScreen ? 2 : 1
+    readonly property bool bothSides: Theme.shortScreen
+    readonly property bool mirrored: root.LayoutMirroring.enabled
     readonly property real aspect: (root.map.width ?? 2) / (root.map.height ?? 3)
-    readonly property real nameWidth: root.columns > 1 ? width * 0.62 : Math.min(Theme.px(100) * Math.min(1.5, Theme.textScale), width * 0.52)
+    readonly property real nameWidth: root.bothSides ? (width - Theme.px(80)) / 2 : Math.min(Theme.px(100) * Math.min(1.5, Theme.textScale), width * 0.52)
+    readonly property real pictureRoom: width - (root.bothSides ? 2 : 1) * (root.nameWidth + Theme.px(8))
 
     signal pageRequested(slug: string)
 
-    implicitHeight: Math.max(Theme.px(root.columns > 1 ? 118 : 200), names.implicitHeight)
+    function openRegion(id: string): void {
+        for (const region of root.regions) {
+            if (region.id === id && region.topic !== "")
+                root.pageRequested(region.topic);
+        }
+    }
+
+    implicitHeight: Math.max(Theme.px(root.bothSides ? 118 : 200), near.implicitHeight, far.implicitHeight)
 
     Rectangle {
         anchors.fill: picture
@@ -32,102 +42,54 @@ Item {
         diagram: root.map
         height: Math.min(parent.height, width / root.aspect)
         hotSpots: root.hotSpots
-        numbered: root.columns > 1
-        pinSize: Theme.px(7)
-        width: Math.min(parent.height * root.aspect, parent.width - root.nameWidth - Theme.px(8))
-        x: root.LayoutMirroring.enabled ? parent.width - width : 0
+        numbered: false
+        width: Math.min(parent.height * root.aspect, root.pictureRoom)
+        x: root.bothSides ? (parent.width - width) / 2 : root.mirrored ? parent.width - width : 0
         y: (parent.height - height) / 2
 
-        onRegionChosen: id => {
-            for (const region of root.regions) {
-                if (region.id === id && region.topic !== "")
-                    root.pageRequested(region.topic);
-            }
-        }
+        onRegionChosen: id => root.openRegion(id)
     }
 
-    Grid {
-        id: names
+    RegionNames {
+        id: near
 
-        columns: root.columns
-        spacing: Theme.smallGap
+        hotSpots: picture
+        model: root.regions.filter((region, index) => !root.bothSides || index % 2 === 1)
         width: root.nameWidth
-        x: root.LayoutMirroring.enabled ? 0 : parent.width - width
+        x: root.mirrored ? 0 : parent.width - width
         y: Math.max(0, (parent.height - height) / 2)
 
-        Repeater {
-            id: rows
+        onRegionChosen: id => root.openRegion(id)
+    }
 
-            model: root.regions
+    RegionNames {
+        id: far
 
-            LinkRow {
-                required property var modelData
-                readonly property bool lit: picture.isMarked(modelData.id)
+        hotSpots: picture
+        model: root.bothSides ? root.regions.filter((region, index) => index % 2 === 0) : []
+        width: root.nameWidth
+        x: root.mirrored ? parent.width - width : 0
+        y: Math.max(0, (parent.height - height) / 2)
 
-                bottomPadding: Theme.px(1.5)
-                colour: modelData.colour
-                leftPadding: Theme.px(4)
-                number: root.columns > 1 ? modelData.number : 0
-                outlineWidth: lit ? Theme.strong : Theme.line
-                rightPadding: Theme.px(3)
-                surface: lit ? Theme.soft(modelData.colour) : Theme.paper
-                title: modelData.name
-                topPadding: Theme.px(1.5)
-                width: (names.width - (root.columns - 1) * names.spacing) / root.columns
-
-                onClicked: root.pageRequested(modelData.topic)
-                onDownChanged: picture.marked = down ? [modelData.id] : []
-            }
-        }
+        onRegionChosen: id => root.openRegion(id)
     }
 
     Repeater {
-        model: root.columns > 1 ? [] : root.regions
+        model: root.regions
 
-        Shape {
+        Leader {
             id: leader
 
             required property var modelData
             required property int index
-            readonly property Item row: rows.count > index ? rows.itemAt(index) : null
-            readonly property real pinX: picture.x + modelData.pinX * picture.unit
-            readonly property real pinY: picture.y + modelData.pinY * picture.unit
-            readonly property real endX: root.LayoutMirroring.enabled ? names.x + names.width : names.x
-            readonly property real endY: names.y + (row ? row.y + row.height / 2 : 0)
-            readonly property real bendX: endX + (root.LayoutMirroring.enabled ? 1 : -1) * Theme.px(7)
+            readonly property RegionNames column: root.bothSides && index % 2 === 0 ? far : near
+            readonly property Item row: column.rowAt(root.bothSides ? Math.floor(index / 2) : index)
+            readonly property bool fromLeft: column.x > picture.x
 
             anchors.fill: parent
-
-            ShapePath {
-                fillColor: "transparent"
-                strokeColor: Theme.pictureCasing
-                strokeWidth: Theme.px(1.5)
-
-                PathPolyline {
-                    path: [Qt.point(leader.pinX, leader.pinY), Qt.point(leader.bendX, leader.endY), Qt.point(leader.endX, leader.endY)]
-                }
-            }
-
-            ShapePath {
-                fillColor: "transparent"
-                strokeColor: Theme.highContrast ? Theme.pictureInk : Theme.tint(leader.modelData.colour)
-                strokeWidth: Theme.px(0.7)
-
-                PathPolyline {
-                    path: [Qt.point(leader.pinX, leader.pinY), Qt.point(leader.bendX, leader.endY), Qt.point(leader.endX, leader.endY)]
-                }
-            }
-
-            Rectangle {
-                border.color: Theme.pictureCasing
-                border.width: Theme.px(0.7)
-                color: Theme.highContrast ? Theme.pictureInk : Theme.tint(leader.modelData.colour)
-                height: width
-                radius: width / 2
-                width: Theme.px(4)
-                x: leader.pinX - width / 2
-                y: leader.pinY - height / 2
-            }
+            colour: modelData.colour
+            from: Qt.point(picture.x + modelData.pinX * picture.unit, picture.y + modelData.pinY * picture.unit)
+            to: Qt.point(leader.fromLeft ? column.x : column.x + column.width, column.y + (row ? row.y + row.height / 2 : 0))
         }
     }
 }

@@ -52,6 +52,7 @@ Rectangle {
         BarButton {
             glyph: root.roomy ? "search" : ""
             text: qsTr("Search")
+            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
             visible: !root.menuOnly
             width: root.cell
 
@@ -61,6 +62,7 @@ Rectangle {
         BarButton {
             glyph: root.roomy ? "words" : ""
             text: qsTr("Words explained")
+            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
             visible: !root.menuOnly
             width: root.cell
 
@@ -70,6 +72,7 @@ Rectangle {
         BarButton {
             glyph: root.roomy ? "question" : ""
             text: qsTr("Questions to ask")
+            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
             visible: !root.menuOnly
             width: root.cell
 
@@ -80,6 +83,7 @@ Rectangle {
             glyph: root.roomy ? "finish" : ""
             outlined: true
             text: qsTr("I’m finished")
+            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
             visible: !root.menuOnly
             width: root.cell
 

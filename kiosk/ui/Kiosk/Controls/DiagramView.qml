@@ -13,8 +13,8 @@ Item {
     required property var diagram
     required property DiagramViewModel hotSpots
     property var marked: []
-    property bool numbered: true
-    property real pinSize: Math.max(Theme.px(6.5), Math.min(Theme.pin, 32 * root.unit))
+    property bool numbered: !root.tall && Theme.pin < 62 * root.unit
+    readonly property bool tall: (root.diagram.height ?? 3) > 1.2 * (root.diagram.width ?? 4)
     property real drawnWidth: width
     readonly property real unit: width / (root.diagram.width ?? 800)
     property string underFinger: ""
@@ -94,7 +94,6 @@ Item {
                 sourceComponent: Pin {
                     marked: region.lit
                     number: region.modelData.number
-                    size: root.pinSize
                 }
             }
         }

@@ -9,7 +9,7 @@ Item {
 
     property var rows: ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm"]
     readonly property int longest: Math.max(...root.rows.map(row => row.length))
-    readonly property real keyGap: Theme.smallGap
+    readonly property real keyGap: Theme.px(3.05)
     readonly property real keyWidth: Math.min(Theme.px(26), (width - (root.longest - 1) * root.keyGap) / root.longest)
     property real keyHeight: Theme.target
 

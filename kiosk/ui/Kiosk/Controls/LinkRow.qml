@@ -11,7 +11,6 @@ Touchable {
     property string summary: ""
     property string note: ""
     property string colour: "teal"
-    property int number: 0
 
     bottomPadding: Theme.px(3.5)
     leftPadding: Theme.px(6)
@@ -26,23 +25,10 @@ Touchable {
         implicitHeight: words.implicitHeight
         implicitWidth: Theme.px(60)
 
-        Loader {
-            id: pin
-
-            active: root.number > 0
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-
-            sourceComponent: Pin {
-                number: root.number
-            }
-        }
-
         Column {
             id: words
 
-            anchors.left: root.number > 0 ? pin.right : parent.left
-            anchors.leftMargin: root.number > 0 ? Theme.smallGap : 0
+            anchors.left: parent.left
             anchors.right: chevron.left
             anchors.rightMargin: Theme.smallGap
             anchors.verticalCenter: parent.verticalCenter

@@ -8,6 +8,7 @@ Touchable {
     required property var region
     property bool marked: false
     property bool open: root.marked
+    property bool numbered: true
 
     signal pageRequested(slug: string)
 
@@ -32,6 +33,7 @@ Touchable {
 
             anchors.left: parent.left
             marked: root.marked
+            visible: root.numbered
             number: root.region.number
             y: root.open ? 0 : (parent.height - height) / 2
         }
@@ -39,8 +41,8 @@ Touchable {
         Column {
             id: words
 
-            anchors.left: pin.right
-            anchors.leftMargin: Theme.px(4)
+            anchors.left: root.numbered ? pin.right : parent.left
+            anchors.leftMargin: root.numbered ? Theme.px(4) : 0
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(1)

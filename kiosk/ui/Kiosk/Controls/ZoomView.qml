@@ -11,6 +11,7 @@ Rectangle {
     property var marked: []
     property real zoom: 1
     readonly property real most: 4
+    readonly property bool numbered: view.numbered
     readonly property real aspect: (root.diagram.width ?? 4) / (root.diagram.height ?? 3)
     readonly property real fitWidth: Math.min(flick.width, flick.height * root.aspect)
 

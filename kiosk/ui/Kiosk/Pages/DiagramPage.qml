@@ -118,6 +118,7 @@ Page {
 
                     RegionRow {
                         marked: root.diagram.marked.indexOf(twin.modelData.id) >= 0
+                        numbered: zoom.numbered
                         open: twin.open
                         region: twin.modelData
                         width: parent.width

@@ -12,6 +12,7 @@ Page {
     required property KioskViewModel kiosk
     readonly property SearchViewModel search: root.kiosk.search
     readonly property bool sideBySide: !root.kiosk.display.portrait
+    readonly property bool squat: root.sideBySide && Theme.shortScreen
     readonly property bool typed: root.search.query.trim() !== ""
     readonly property bool none: root.typed && root.search.hits.length === 0
 
@@ -30,9 +31,9 @@ Page {
         border.color: Theme.control
         border.width: Theme.strong
         color: Theme.card
-        height: Math.max(Theme.target, Theme.leadSize * 1.9)
+        height: root.squat ? Theme.target : Math.max(Theme.target, Theme.leadSize * 1.9)
         radius: Theme.radius
-        width: parent.width
+        width: root.sideBySide && !root.squat ? keyboard.x - Theme.gap : parent.width
 
         Icon {
             id: glass
@@ -52,7 +53,7 @@ Page {
             anchors.verticalCenter: parent.verticalCenter
             color: root.search.query === "" ? Theme.inkSoft : Theme.ink
             elide: Text.ElideLeft
-            font.pixelSize: Theme.leadSize
+            font.pixelSize: root.squat ? Math.min(Theme.leadSize, Theme.px(10)) : Theme.leadSize
             lineHeight: 1
             text: root.search.query === "" ? qsTr("Type a word, such as liver") : root.search.query + "|"
             wrapMode: Text.NoWrap
@@ -70,7 +71,7 @@ Page {
         anchors.right: root.sideBySide ? keyboard.left : parent.right
         anchors.rightMargin: root.sideBySide ? Theme.gap : 0
         anchors.top: field.bottom
-        anchors.topMargin: Theme.gap
+        anchors.topMargin: root.squat ? Theme.smallGap : Theme.gap
         bottomPadding: Theme.smallGap
         spacing: Theme.smallGap
 
@@ -122,11 +123,11 @@ Page {
         id: keyboard
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: root.squat ? 0 : Theme.smallGap
         anchors.right: parent.right
         height: implicitHeight
-        keyHeight: root.sideBySide ? Math.max(Theme.target, Math.min(Theme.px(30), (root.height - field.height - Theme.px(30)) / 5)) : Theme.target
-        width: root.sideBySide ? Math.min(parent.width * 0.62, Theme.px(260)) : parent.width
+        keyHeight: root.sideBySide && !root.squat ? Math.max(Theme.target, Math.min(Theme.px(30), (root.height - Theme.px(24)) / 5)) : Theme.target
+        width: root.sideBySide ? Math.max(Theme.px(230), Math.min(parent.width * 0.5, Theme.px(260))) : parent.width
 
         onBackspaced: root.search.backspace()
         onCleared: root.search.clear()

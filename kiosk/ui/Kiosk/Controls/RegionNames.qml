@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/*! The names of regions as a column of rows; a row that is pressed lights its region. */
+Column {
+    id: root
+
+    required property DiagramView hotSpots
+    property alias model: rows.model
+
+    signal regionChosen(id: string)
+
+    function rowAt(index: int): Item {
+        return rows.count > index ? rows.itemAt(index) : null;
+    }
+
+    spacing: Theme.smallGap
+
+    Repeater {
+        id: rows
+
+        LinkRow {
+            required property var modelData
+            readonly property bool lit: root.hotSpots.isMarked(modelData.id)
+
+            bottomPadding: Theme.px(1.5)
+            colour: modelData.colour
+            leftPadding: Theme.px(4)
+            outlineWidth: lit ? Theme.strong : Theme.line
+            rightPadding: Theme.px(3)
+            surface: lit ? Theme.soft(modelData.colour) : Theme.paper
+            title: modelData.name
+            topPadding: Theme.px(1.5)
+            width: root.width
+
+            onClicked: root.regionChosen(modelData.id)
+            onDownChanged: root.hotSpots.marked = down ? [modelData.id] : []
+        }
+    }
+}

@@ -1,0 +1,95 @@
+"""QML reads the program's own files and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlComponent
+from pytestqt.qtbot import QtBot
+
+from kiosk.fence import NoNetwork, OwnFilesOnly
+from kiosk.screen import make_engine
+from kiosk.station.paths import resource
+
+ANY = QQmlAbstractUrlInterceptor.DataType.UrlString
+
+
+@pytest.fixture
+def fence(tmp_path: Path) -> OwnFilesOnly:
+    return OwnFilesOnly([str(tmp_path / "ui")])
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://example.org/a.qml",
+        "https://example.org/a.png",
+        "ftp://example.org/a",
+        "data:image/png;base64,AAAA",
+        "file:///etc/hostname",
+        "//example.org/share/a.qml",
+    ],
+)
+def test_foreign_addresses_lead_nowhere(fence: OwnFilesOnly, address: str) -> None:
+    assert fence.intercept(QUrl(address), ANY) == QUrl("about:blank")
+
+
+def test_own_files_are_let_through(fence: OwnFilesOnly, tmp_path: Path) -> None:
+    own = QUrl.fromLocalFile(str(tmp_path / "ui" / "Kiosk" / "Main.qml"))
+    assert fence.intercept(own, ANY) == own
+
+
+def test_own_pictures_are_let_through(fence: OwnFilesOnly) -> None:
+    picture = QUrl("image://diagram/liver-blood")
+    assert fence.intercept(picture, ANY) == picture
+
+
+@pytest.mark.parametrize("name", ["ui-of-others/Main.qml", "ui/../secret.qml", "ui/Kiosk/../../secret"])
+def test_neighbours_of_the_own_folder_are_foreign(
+    fence: OwnFilesOnly, tmp_path: Path, name: str
+) -> None:
+    assert fence.intercept(QUrl(f"file://{tmp_path.as_posix()}/{name}"), ANY) == QUrl("about:blank")
+
+
+@pytest.fixture
+def engine(qapp: QGuiApplication) -> Iterator[QQmlApplicationEngine]:
+    made, kept = make_engine()
+    yield made
+    made.deleteLater()
+    del kept
+
+
+@pytest.mark.qt_log_ignore("Protocol \"about\" is unknown")
+def test_a_picture_from_the_web_is_not_fetched(engine: QQmlApplicationEngine) -> None:
+    assert image_status(engine, "http://127.0.0.1:9/picture.png") != "1", "it was loaded"
+
+
+@pytest.mark.qt_log_ignore("Protocol \"about\" is unknown")
+def test_a_picture_from_another_folder_is_not_read(
+    engine: QQmlApplicationEngine, tmp_path: Path
+) -> None:
+    foreign = tmp_path / "picture.svg"
+    foreign.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
+    assert image_status(engine, QUrl.fromLocalFile(str(foreign)).toString()) != "1", "it was loaded"
+
+
+def image_status(engine: QQmlApplicationEngine, source: str) -> str:
+    component = QQmlComponent(engine)
+    code = f'import QtQuick\nImage {{ property string told: String(status); source: "{source}" }}'
+    component.setData(code.encode(), QUrl.fromLocalFile(str(resource("ui/Kiosk/Try.qml"))))
+    image = component.create()
+    assert isinstance(image, QObject), component.errorString()
+    return image.property("told")
+
+
+def test_a_request_of_qml_fails(qtbot: QtBot) -> None:
+    owner = QObject()
+    network = NoNetwork().create(owner)
+    reply = network.get(QNetworkRequest(QUrl("http://127.0.0.1:9/")))
+    qtbot.waitUntil(reply.isFinished, timeout=4000)
+    assert reply.error() == QNetworkReply.NetworkError.ProtocolUnknownError
