@@ -13,6 +13,8 @@ from kiosk.pack.reader import Pack
 from kiosk.station.paths import resource
 
 LARGEST_PX = 4096
+SMALL_PX = 80_000
+MOST_SMALL = 20
 _FALLBACK = QSize(64, 64)
 
 
@@ -36,21 +38,28 @@ def draw(svg: bytes, size: QSize) -> QImage:
 
 
 class DiagramProvider(QQuickImageProvider):
-    """`image://diagram/SLUG`: a diagram of the pack. QML keeps what is on screen."""
+    """`image://diagram/SLUG`: a diagram of the pack. Small ones are kept, QML keeps what is on screen."""
 
     def __init__(self, pack: Pack) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._pack = pack
+        self._small: dict[tuple[str, int, int], QImage] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         asked = (
             requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
         )
+        key = (id, asked.width(), asked.height())
+        if key in self._small:
+            return self._small[key]
         try:
             svg = self._pack.diagram_svg(id)
         except PackError:
             svg = b""
-        return draw(svg, asked)
+        image = draw(svg, asked)
+        if asked.width() * asked.height() <= SMALL_PX and len(self._small) < MOST_SMALL:
+            self._small[key] = image
+        return image
 
 
 class PlateProvider(QQuickImageProvider):
