@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.library import Library
@@ -17,6 +17,10 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+TOPICS_AT_ONCE = 40
+"""A category with more pages than this shows them a part at a time."""
+
+
 @dataclass(frozen=True)
 class _State:
     id: str = ""
@@ -26,7 +30,7 @@ class _State:
     colour: str = "teal"
     topics: list[dict[str, Any]] = field(default_factory=list)
     cells: list[dict[str, Any]] = field(default_factory=list)
-    fraction: float = 0.0
+    shown: int = TOPICS_AT_ONCE
 
 
 @QmlElement
@@ -57,7 +61,6 @@ class CategoryViewModel(QObject):
             category.colour,
             [topic_link(row, self._library) for row in rows],
             shown_cells(pack.matrix_for_category(language, category.id), self._library),
-            place.fraction,
         )
         self.changed.emit()
         self.opened.emit()
@@ -86,13 +89,19 @@ class CategoryViewModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def topics(self) -> list[dict[str, Any]]:
-        return self._state.topics
+        return self._state.topics[: self._state.shown]
+
+    @Property(int, notify=changed)
+    def moreTopics(self) -> int:
+        """How many pages of the category are not listed yet."""
+        return max(0, len(self._state.topics) - self._state.shown)
+
+    @Slot()
+    def showMore(self) -> None:
+        """Lists the next part of a long category."""
+        self._state = replace(self._state, shown=self._state.shown + TOPICS_AT_ONCE)
+        self.changed.emit()
 
     @Property("QVariantList", notify=changed)
     def cells(self) -> list[dict[str, Any]]:
         return self._state.cells
-
-    @Property(float, notify=changed)
-    def fraction(self) -> float:
-        """How far down the page to stand when it opens, 0 to 1."""
-        return self._state.fraction

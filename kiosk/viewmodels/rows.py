@@ -10,6 +10,8 @@ from kiosk.pack.types import Diagram, MatrixCell, Topic, TopicRow
 from kiosk.viewmodels.library import Library
 
 SHOWN_USES = ("often", "sometimes", "seldom", "ask")
+MOST_WAYS = 8
+"""Pages a matrix cell leads to by itself; its category and its site list them all."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,7 @@ def used_content(cell: MatrixCell, library: Library) -> dict[str, Any]:
         "site": cell.site,
         "siteTitle": site.title if site else "",
         "siteColour": site.colour if site else "teal",
-        "topics": [topic_link(treatment.row, library) for treatment in treatments],
+        "topics": [topic_link(treatment.row, library) for treatment in treatments[:MOST_WAYS]],
     }
 
 

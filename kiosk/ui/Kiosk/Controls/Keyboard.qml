@@ -7,7 +7,9 @@ import Kiosk.Theme
 Item {
     id: root
 
-    property var rows: ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm"]
+    property bool digits: true
+    readonly property var letters: ["qwertyuiop", "asdfghjkl-", "zxcvbnm"]
+    readonly property var rows: root.digits ? ["1234567890"].concat(root.letters) : root.letters
     readonly property int longest: Math.max(...root.rows.map(row => row.length))
     readonly property real keyGap: Theme.px(3.05)
     readonly property real keyWidth: Math.min(Theme.px(26), (width - (root.longest - 1) * root.keyGap) / root.longest)

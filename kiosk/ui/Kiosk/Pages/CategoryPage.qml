@@ -73,6 +73,15 @@ PageFlick {
         }
     }
 
+    TouchButton {
+        glyph: "down"
+        text: qsTr("Show more pages (%1)").arg(root.category.moreTopics)
+        visible: root.category.moreTopics > 0
+        width: Math.min(implicitWidth, root.column.width)
+
+        onClicked: root.category.showMore()
+    }
+
     Label {
         font.bold: true
         font.pixelSize: Theme.sectionSize

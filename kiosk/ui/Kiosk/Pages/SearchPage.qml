@@ -13,6 +13,7 @@ Page {
     readonly property SearchViewModel search: root.kiosk.search
     readonly property bool sideBySide: !root.kiosk.display.portrait
     readonly property bool squat: root.sideBySide && Theme.shortScreen
+    readonly property bool low: root.squat && root.height < Theme.px(125)
     readonly property bool typed: root.search.query.trim() !== ""
     readonly property bool none: root.typed && root.search.hits.length === 0
 
@@ -33,7 +34,7 @@ Page {
         color: Theme.card
         height: root.squat ? Theme.target : Math.max(Theme.target, Theme.leadSize * 1.9)
         radius: Theme.radius
-        width: root.sideBySide && !root.squat ? keyboard.x - Theme.gap : parent.width
+        width: root.sideBySide && (root.low || !root.squat) ? keyboard.x - Theme.gap : parent.width
 
         Icon {
             id: glass
@@ -125,6 +126,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.squat ? 0 : Theme.smallGap
         anchors.right: parent.right
+        digits: !root.low
         height: implicitHeight
         keyHeight: root.sideBySide && !root.squat ? Math.max(Theme.target, Math.min(Theme.px(30), (root.height - Theme.px(24)) / 5)) : Theme.target
         width: root.sideBySide ? Math.max(Theme.px(230), Math.min(parent.width * 0.5, Theme.px(260))) : parent.width
