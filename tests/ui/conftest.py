@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.compiler import build
 from kiosk.station.config.model import Config
 from tests.ui.opening import LANDSCAPE, Opened, open_pack
 from tests.ui.visitor import Visitor
@@ -39,6 +40,31 @@ def opened(_shipped: Opened) -> Iterator[Opened]:
     _shipped.kiosk.debounce_ms = 0
     yield _shipped
     _shipped.reset()
+
+
+@pytest.fixture(scope="session")
+def _two_languages(
+    qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Opened]:
+    path = tmp_path_factory.mktemp("two-languages") / "two.kpack"
+    build(Path(__file__).parent / "two_languages", path)
+    opened = open_pack(path, Config())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def reader_of_hebrew(
+    qtbot: QtBot, _two_languages: Opened, finger: QPointingDevice
+) -> Iterator[Visitor]:
+    """A person before a small pack in English and Hebrew, on its Start screen."""
+    _two_languages.reset()
+    _two_languages.resize(LANDSCAPE)
+    _two_languages.kiosk.debounce_ms = 0
+    person = Visitor(qtbot, _two_languages, finger)
+    person.settle()
+    yield person
+    _two_languages.reset()
 
 
 @pytest.fixture

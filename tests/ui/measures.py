@@ -19,7 +19,6 @@ from tests.ui.things import (
     descendants,
     flickable_around,
     shown_part,
-    things,
 )
 
 MAIN_MM = 20
@@ -31,13 +30,12 @@ ROUNDING_PX = 1.01
 NEAR_PX = 40
 
 
-def unnamed(window: QQuickWindow) -> list[str]:
+def unnamed(told: list[Thing], root: QQuickItem) -> list[str]:
     """Controls that a screen reader cannot name or does not meet at all."""
-    told = things(window)
     wrong = [str(thing) for thing in told if thing.takes_touch and not thing.name.strip()]
     wrong += [str(thing) for thing in told if thing.takes_touch and thing.role not in TOUCHED]
-    known = [thing.item for thing in told]
-    for item in descendants(window.contentItem()):
+    known = {thing.item for thing in told}
+    for item in descendants(root):
         focusable = item.inherits("QQuickAbstractButton") or item.activeFocusOnTab()
         if focusable and item.isEnabled() and item not in known and not _spoken_for(item):
             wrong.append(f"not in the accessible tree: {_describe(item)}")
@@ -50,10 +48,10 @@ def _spoken_for(item: QQuickItem) -> bool:
     return (kind.startswith("TermLink") and not item.property("first")) or _is_ground(item)
 
 
-def too_small(window: QQuickWindow, mm_per_px: float) -> list[str]:
+def too_small(told: list[Thing], mm_per_px: float) -> list[str]:
     """Targets under 20 mm; words in running text, which have large twins, under 10 mm."""
     wrong = []
-    for thing in things(window):
+    for thing in told:
         if not thing.takes_touch:
             continue
         least_mm = OTHER_MM if thing.role == LINK else MAIN_MM
@@ -65,32 +63,32 @@ def too_small(window: QQuickWindow, mm_per_px: float) -> list[str]:
     return wrong
 
 
-def too_close(window: QQuickWindow, mm_per_px: float) -> list[str]:
+def too_close(told: list[Thing], mm_per_px: float) -> list[str]:
     """Targets with less than 3 mm between them; the rows of the section list may touch."""
     wrong = []
-    for one, other, first, second in _neighbours(window):
+    for one, other, first, second in _neighbours(told):
         gap = _gap(first, second) * mm_per_px
-        in_rail = _inside(one.item, "SectionRail") and _inside(other.item, "SectionRail")
+        in_rail = inside(one.item, "SectionRail") and inside(other.item, "SectionRail")
         both_main = one.role == other.role == BUTTON and not in_rail
         if both_main and gap < SPACING_MM - ROUNDING_PX * mm_per_px:
             wrong.append(f"{gap:.1f} mm between {one} and {other}")
     return wrong
 
 
-def overlapping(window: QQuickWindow) -> list[str]:
+def overlapping(told: list[Thing]) -> list[str]:
     """Targets that lie on one another."""
     return [
         f"{one} on {other}"
-        for one, other, first, second in _neighbours(window)
+        for one, other, first, second in _neighbours(told)
         if _overlap(first, second)
     ]
 
 
-def _neighbours(window: QQuickWindow) -> Iterator[tuple[Thing, Thing, QRectF, QRectF]]:
+def _neighbours(told: list[Thing]) -> Iterator[tuple[Thing, Thing, QRectF, QRectF]]:
     """Pairs of controls of the same layer with their places as far as they can meet."""
     found = [
         (thing, flickable_around(thing.item), thing.box, thing.shown)
-        for thing in things(window)
+        for thing in told
         if thing.takes_touch and not _is_ground(thing.item)
     ]
     for (one, page, box, shown), (other, page2, box2, shown2) in combinations(found, 2):
@@ -201,13 +199,19 @@ def small_print(window: QQuickWindow, mm_per_px: float, least_mm: float) -> list
     """Text whose capitals are lower than `least_mm`."""
     wrong = []
     for item, _ in texts(window):
-        height = QFontMetricsF(item.property("font")).capHeight() * mm_per_px
+        height = capital_mm(item, mm_per_px)
         if height < least_mm - ROUNDING_PX * mm_per_px * 0.7:
             wrong.append(f"{height:.2f} mm: {_describe(item)}")
     return wrong
 
 
-def _inside(item: QQuickItem, kind: str) -> bool:
+def capital_mm(item: QQuickItem, mm_per_px: float) -> float:
+    """How high a text's capital letters are."""
+    return QFontMetricsF(item.property("font")).capHeight() * mm_per_px
+
+
+def inside(item: QQuickItem, kind: str) -> bool:
+    """Whether an item is part of something of this QML type."""
     return any(_kind(parent) == kind for parent in ancestors(item))
 
 

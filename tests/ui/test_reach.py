@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import cycle
+
 import pytest
 
 from kiosk.pack.types import Diagram
 from tests.ui.contents import DIAGRAMS, TOPICS, diagram, page_with, title
-from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.things import Thing
 from tests.ui.visitor import Visitor
 
@@ -14,6 +17,12 @@ MAP = "body-map"
 MAP_REGIONS = (
     "colon", "brain", "lungs", "lymph-nodes", "liver", "bones", "peritoneum", "ovaries",
 )  # fmt: skip
+
+
+def in_turn(names: Iterable[str]) -> list[object]:
+    """Each name on a landscape or a portrait screen, turn about."""
+    turns = zip(names, cycle((LANDSCAPE, PORTRAIT)), strict=False)
+    return [pytest.param(*turn, id=f"{turn[0]}-{turn[1][0]}") for turn in turns]
 
 
 def go_to(visitor: Visitor, slug: str) -> None:
@@ -49,8 +58,7 @@ def test_every_topic_is_reached_by_touch(visitor: Visitor, slug: str) -> None:
     assert visitor.sees("Home")
 
 
-@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
-@pytest.mark.parametrize("region_id", MAP_REGIONS)
+@pytest.mark.parametrize(("region_id", "reference"), in_turn(MAP_REGIONS))
 def test_body_map_and_its_names_open_the_same_page(
     visitor: Visitor, region_id: str, reference: Reference
 ) -> None:
@@ -100,21 +108,18 @@ def words_in_sight(visitor: Visitor, terms: list[str]) -> list[Thing]:
 @pytest.mark.parametrize("slug", DIAGRAMS)
 def test_regions_and_rows_of_a_figure_mark_each_other(visitor: Visitor, slug: str) -> None:
     page = page_with(visitor.opened.pack, slug)
-    if page is None:
-        pytest.skip("no page shows it: it stands on Home alone")
+    assert page is not None, "no page shows it"
     visitor.touch("Touch to begin")
     go_to(visitor, page)
     marks_each_other(visitor, diagram(visitor.opened.pack, slug))
 
 
-@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
-@pytest.mark.parametrize("slug", DIAGRAMS)
+@pytest.mark.parametrize(("slug", "reference"), in_turn(DIAGRAMS))
 def test_regions_and_rows_of_a_diagram_at_full_size_mark_each_other(
     visitor: Visitor, slug: str, reference: Reference
 ) -> None:
     page = page_with(visitor.opened.pack, slug)
-    if page is None:
-        pytest.skip("no page shows it: it stands on Home alone")
+    assert page is not None, "no page shows it"
     visitor.opened.resize(reference)
     picture = diagram(visitor.opened.pack, slug)
     visitor.touch("Touch to begin")
@@ -141,3 +146,16 @@ def marked(visitor: Visitor) -> tuple[list[str], list[str]]:
         [thing.name for thing in marks if thing.kind == "QQuickAbstractButton"],
         [thing.name for thing in marks if thing.kind == "RegionRow"],
     )
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT, SMALL], ids=lambda r: r[0])
+def test_the_sentence_of_a_touched_part_comes_into_view(
+    visitor: Visitor, reference: Reference
+) -> None:
+    visitor.opened.resize(reference)
+    picture = diagram(visitor.opened.pack, MAP)
+    visitor.kiosk.openDiagram(MAP, "")
+    visitor.settle()
+    for region in picture.regions:
+        visitor.touch_region(picture, region.id)
+        visitor.wait_until(lambda region=region: visitor.sees(region.sentence))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui import measures
+from tests.ui.contents import DIAGRAMS, TOPICS
 from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
 from tests.ui.screens import SCREENS, show_afresh
 from tests.ui.visitor import Visitor
@@ -24,11 +25,12 @@ SETTINGS = [
 
 def problems(visitor: Visitor) -> list[str]:
     window, mm_per_px = visitor.window, visitor.opened.mm_per_px
+    told = visitor.all()
     found = {
-        "name": measures.unnamed(window),
-        "size": measures.too_small(window, mm_per_px),
-        "overlap": measures.overlapping(window),
-        "close": measures.too_close(window, mm_per_px),
+        "name": measures.unnamed(told, window.contentItem()),
+        "size": measures.too_small(told, mm_per_px),
+        "overlap": measures.overlapping(told),
+        "close": measures.too_close(told, mm_per_px),
         "cut": measures.cut_off(window),
         "text on text": measures.texts_on_texts(window),
         "sideways": measures.sideways(window),
@@ -52,3 +54,61 @@ def test_every_screen_can_be_read_and_touched(
             found.setdefault(problem, []).append(name)
     lines = [f"{problem}: on {', '.join(names)}" for problem, names in found.items()]
     assert not lines, "\n" + "\n".join(lines)
+
+
+@pytest.mark.parametrize(("reference", "text_size"), [(SMALL, 200), (PORTRAIT, 130)])
+def test_every_page_and_picture_can_be_read_and_touched(
+    visitor: Visitor, reference: Reference, text_size: int
+) -> None:
+    visitor.opened.resize(reference)
+    visitor.kiosk.display.setTextSize(text_size)
+    found = []
+    for slug in TOPICS:
+        show_afresh(visitor.kiosk, lambda kiosk, slug=slug: kiosk.openTopic(slug))
+        visitor.settle()
+        found += [f"{slug}: {problem}" for problem in problems(visitor)]
+    for slug in DIAGRAMS:
+        show_afresh(visitor.kiosk, lambda kiosk, slug=slug: kiosk.openDiagram(slug, ""))
+        visitor.settle()
+        found += [f"picture {slug}: {problem}" for problem in problems(visitor)]
+    assert not found, "\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
+def test_lowered_screen_has_everything_within_reach(visitor: Visitor, reference: Reference) -> None:
+    """The lower 60 % of a portrait screen, the lower half of a landscape one. Source: ADA 308."""
+    visitor.opened.resize(reference)
+    highest = reference[2] * (0.4 if reference is PORTRAIT else 0.5)
+    found = []
+    for name, show in SCREENS.items():
+        if name == "start":
+            continue
+        show_afresh(visitor.kiosk, show)
+        visitor.kiosk.display.setLowered(True)
+        visitor.settle()
+        found += [f"{name}: {problem}" for problem in problems(visitor)]
+        found += [
+            f"{name}: too high: {thing}"
+            for thing in visitor.touchable()
+            if not thing.shown.isEmpty() and thing.shown.top() < highest - 1
+        ]
+    assert not found, "\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize(("text_size", "capital_mm"), [(100, 4.8), (130, 7.3)])
+@pytest.mark.parametrize("reference", REFERENCES, ids=lambda r: r[0])
+def test_running_text_has_high_capitals(
+    visitor: Visitor, reference: Reference, text_size: int, capital_mm: float
+) -> None:
+    """Source: Section 508 402.4; EN 301 549 5.1.4 at 600 mm."""
+    visitor.opened.resize(reference)
+    visitor.kiosk.display.setTextSize(text_size)
+    visitor.kiosk.openTopic("ablation")
+    visitor.settle()
+    heights = [
+        measures.capital_mm(item, visitor.opened.mm_per_px)
+        for item, _ in measures.texts(visitor.window)
+        if measures.inside(item, "ParagraphBlock")
+    ]
+    assert heights
+    assert min(heights) >= capital_mm

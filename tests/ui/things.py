@@ -57,14 +57,16 @@ def things(window: QQuickWindow) -> list[Thing]:
     """All that is visible or can be scrolled to, in reading order; what an overlay covers is left out."""
     root = QAccessible.queryAccessibleInterface(window)
     assert root is not None
-    return [thing for thing in _below(root) if thing.item.isVisible() and _uncovered(thing.item)]
+    return list(_below(root))
 
 
 def _below(interface: QAccessibleInterface) -> Iterator[Thing]:
     for index in range(interface.childCount()):
         child = interface.child(index)
         item = child.object()
-        if isinstance(item, QQuickItem):
+        if not isinstance(item, QQuickItem) or not item.isVisible():
+            continue
+        if _uncovered(item):
             state = child.state()
             yield Thing(
                 child.role(),
@@ -91,10 +93,12 @@ def _uncovered(item: QQuickItem) -> bool:
 
 def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
     """Everything visible below an item, from back to front."""
-    for child in item.childItems():
+    waiting = item.childItems()[::-1]
+    while waiting:
+        child = waiting.pop()
         if child.isVisible():
             yield child
-            yield from descendants(child)
+            waiting.extend(child.childItems()[::-1])
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -107,6 +107,7 @@ class Visitor:
             if not self.kiosk.topic.pending:
                 break
             self.frame()
+            self.frame()
         assert not self.kiosk.topic.pending, "the page is never complete"
         QGuiApplication.processEvents()
 

@@ -76,7 +76,7 @@ Panel {
                         required property var modelData
                         required property int index
 
-                        width: root.narrow ? line.width : root.free * root.content.shares[cell.index]
+                        width: (root?.narrow ?? true) ? (parent?.width ?? 0) : root.free * root.content.shares[cell.index]
 
                         Label {
                             color: Theme.inkSoft

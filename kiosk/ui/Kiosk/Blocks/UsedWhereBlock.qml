@@ -12,6 +12,7 @@ Column {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
+    readonly property int across: Math.max(1, Math.min(3, Math.floor(width / (Theme.px(85) * Theme.textScale))))
     readonly property var words: ({
             "often": qsTr("Often used here"),
             "sometimes": qsTr("Sometimes used here"),
@@ -43,7 +44,7 @@ Column {
                 colour: modelData.colour
                 summary: root.words[modelData.used] ?? ""
                 title: modelData.title
-                width: Math.min(root.width, Math.max(Theme.px(85) * Theme.textScale, (root.width - 2 * Theme.smallGap) / 3.0001))
+                width: (root.width - (root.across - 1) * Theme.smallGap) / root.across - 0.1
 
                 onClicked: root.kiosk.openTopic(modelData.slug)
             }
