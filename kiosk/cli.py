@@ -1,34 +1,18 @@
-"""The command line: parse, call, print, exit code. Commands import their parts when they run.
+"""The program's way in: run a command, tell what went wrong, exit code.
 
 Exit codes: 0 done; 1 findings, refusals, not found; 2 wrong usage or unreadable input; 3 internal.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
-import re
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Any, NoReturn
+from collections.abc import Sequence
 
 from kiosk.errors import ConfigError, KioskError, UsageError
 
-Command = Callable[[argparse.Namespace], int]
-
-TEXT_SIZES = (100, 130, 165, 200)
-SMALLEST_PX, LARGEST_PX = 240, 16384
-SMALLEST_INCHES, LARGEST_INCHES = 5.0, 150.0
-
-
-class _Parser(argparse.ArgumentParser):
-    def __init__(self, **how: Any) -> None:
-        super().__init__(**how, allow_abbrev=False)
-
-    def error(self, message: str) -> NoReturn:
-        """One sentence instead of the usage; exit code 2."""
-        self.exit(2, f"{self.prog}: {message} (see `{self.prog} --help`)\n")
+PLAIN_RUN = ["run"]
+"""As a kiosk session starts it. It needs no parser, which would take a twentieth of the start."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,8 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # none in a windowed Windows program
             stream.reconfigure(errors="backslashreplace")
     try:
-        options = _parser().parse_args(arguments)
-        return _command(options)(options)
+        return _obey(sys.argv[1:] if arguments is None else list(arguments))
     except (UsageError, ConfigError) as fault:
         return _complain(fault, 2)
     except KioskError as fault:
@@ -50,6 +33,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain("stopped", 130)
     except Exception as fault:  # noqa: BLE001 - the outermost edge; it is logged
         return _internal(fault)
+
+
+def _obey(arguments: list[str]) -> int:
+    if arguments == PLAIN_RUN:
+        from kiosk.app import run
+        from kiosk.options import RunOptions
+
+        return run(RunOptions())
+    from kiosk.arguments import command, parser
+
+    options = parser().parse_args(arguments)
+    return command(options)(options)
 
 
 def _complain(fault: object, code: int) -> int:
@@ -65,135 +60,3 @@ def _internal(fault: Exception) -> int:
     reference = log.failure(fault)
     log.close()
     return _complain(f"internal error {reference}; details are in {log.path}", 3)
-
-
-def _command(options: argparse.Namespace) -> Command:
-    if options.version:
-        return _lazily("version")
-    if options.selftest is not None:
-        return _lazily("selftest")
-    if options.command is None:
-        raise UsageError("say what to do, for example `kiosk run` (see `kiosk --help`)")
-    return options.command
-
-
-def _lazily(name: str) -> Command:
-    def command(options: argparse.Namespace) -> int:
-        from kiosk import commands
-
-        return getattr(commands, name)(options)
-
-    return command
-
-
-def _run(options: argparse.Namespace) -> int:
-    from kiosk.options import RunOptions
-
-    chosen = RunOptions(
-        pack=options.pack,
-        config=options.config,
-        language=options.language,
-        topic=options.topic,
-        windowed=options.windowed,
-        or_tour=options.or_tour,
-    )
-    if chosen.topic is not None or chosen.language is not None:
-        from kiosk.commands import checked
-
-        chosen = checked(chosen)
-    from kiosk.app import run
-
-    return run(chosen)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="kiosk", description="Waypost: an offline patient-information kiosk.")
-    parser.set_defaults(command=None)
-    parser.add_argument("--version", action="store_true", help="say what this is made of")
-    parser.add_argument("--selftest", type=Path, metavar="PNG", help="load every page once, grab")
-    parser.add_argument(
-        "--pack", type=Path, metavar="FILE", dest="selftest_pack", help="the pack for --selftest"
-    )
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
-    _add_run(commands)
-    _add_tour(commands)
-    _add_pack(commands)
-    config = commands.add_parser("config", help="the clinic's settings")
-    kinds = config.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
-    for name, text in (("check", "report every fault"), ("show", "print what is in force")):
-        one = kinds.add_parser(name, help=text)
-        one.add_argument("--config", type=Path, metavar="FILE")
-        one.set_defaults(command=_lazily(f"config_{name}"))
-    paths = commands.add_parser("paths", help="where things are on this machine")
-    paths.set_defaults(command=_lazily("show_paths"))
-    return parser
-
-
-def _add_run(commands: argparse._SubParsersAction[_Parser]) -> None:
-    run = commands.add_parser("run", help="show the kiosk")
-    run.add_argument("--pack", type=Path, metavar="FILE")
-    run.add_argument("--config", type=Path, metavar="FILE")
-    run.add_argument("--language", metavar="L")
-    run.add_argument("--topic", metavar="WHAT", help="slug, card number, icd10:C78.7, snomed:...")
-    run.add_argument("--windowed", type=_size, metavar="WxH", help="in a window")
-    run.add_argument("--or-tour", type=Path, metavar="DIR", help="without a display: tour to DIR")
-    run.set_defaults(command=_run)
-
-
-def _add_tour(commands: argparse._SubParsersAction[_Parser]) -> None:
-    tour = commands.add_parser("tour", help="every screen as a picture")
-    tour.add_argument("directory", type=Path, metavar="DIR")
-    tour.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080))
-    tour.add_argument("--diagonal", type=_inches, metavar="INCHES", default=23.8)
-    tour.add_argument("--language", metavar="L")
-    tour.add_argument("--text-size", type=_text_size, metavar="PERCENT", default=100)
-    tour.add_argument("--contrast", choices=["high"], default="")
-    tour.add_argument("--sheet", action="store_true", help="also contact sheets")
-    tour.add_argument("--pack", type=Path, metavar="FILE")
-    tour.set_defaults(command=_lazily("tour"))
-
-
-def _add_pack(commands: argparse._SubParsersAction[_Parser]) -> None:
-    pack = commands.add_parser("pack", help="content packs")
-    kinds = pack.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
-    build = kinds.add_parser("build", help="make a pack file from a content folder")
-    build.add_argument("content", type=Path, metavar="CONTENT")
-    build.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
-    build.set_defaults(command=_lazily("pack_build"))
-    check = kinds.add_parser("check", help="report every fault in a content folder")
-    check.add_argument("content", type=Path, metavar="CONTENT")
-    check.add_argument("--strict", action="store_true", help="warnings fail too")
-    check.add_argument("--format", choices=["text", "json"], default="text")
-    check.set_defaults(command=_lazily("pack_check"))
-    info = kinds.add_parser("info", help="check a pack file and say what is in it")
-    info.add_argument("file", type=Path, metavar="FILE")
-    info.set_defaults(command=_lazily("pack_info"))
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([0-9]{1,6})[xX]([0-9]{1,6})", text)
-    if match is None:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 1920x1080")
-    width, height = int(match[1]), int(match[2])
-    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in (width, height)):
-        message = f"'{text}': each side must be {SMALLEST_PX} to {LARGEST_PX} pixels"
-        raise argparse.ArgumentTypeError(message)
-    return width, height
-
-
-def _inches(text: str) -> float:
-    try:
-        inches = float(text)
-    except ValueError:
-        inches = 0.0
-    if not SMALLEST_INCHES <= inches <= LARGEST_INCHES:
-        message = f"'{text}' is not a number of inches from {SMALLEST_INCHES} to {LARGEST_INCHES}"
-        raise argparse.ArgumentTypeError(message)
-    return inches
-
-
-def _text_size(text: str) -> int:
-    sizes = ", ".join(map(str, TEXT_SIZES))
-    if text.rstrip("%") not in map(str, TEXT_SIZES):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a text size; choose from {sizes}")
-    return int(text.rstrip("%"))

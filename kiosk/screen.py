@@ -108,6 +108,7 @@ class Screen:
         self.engine.setInitialProperties({**first, **sizes})
         self.engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/Main.qml"))))
         self.window = _window(self.engine)
+        self.furnished = False
 
     def furnish(self) -> None:
         """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
@@ -124,6 +125,7 @@ class Screen:
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         staff.changed.connect(lambda: self.start.block(staff.shown))
+        self.furnished = True
         self.start.hand_over(self.kiosk)
 
     def close(self) -> None:

@@ -16,8 +16,10 @@ from kiosk.station.log import Log
 from kiosk.station.paths import resource
 from kiosk.viewmodels.screen_size import ScreenSize, plausible_mm_per_px
 
-WARM_UP_MS = (("home", 700), ("topic", 1200), ("category", 1700))
-"""Pages made in advance while Start is shown, each so many milliseconds after the first frame."""
+FURNISH_MS = 400
+"""So long after the first frame the rest is made, unless a touch asks for it before."""
+WARM_UP_MS = (("home", 500), ("topic", 1000), ("category", 1500))
+"""Pages made in advance while Start is shown, each so many milliseconds after that."""
 
 
 def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> int:
@@ -47,7 +49,10 @@ def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> in
         _furnish(screen)
         screen.kiosk.start_at(pack.resolve(options.topic) or "")
     else:
-        screen.start.firstFrame.connect(lambda: QTimer.singleShot(0, lambda: _furnish(screen)))
+        screen.start.firstFrame.connect(
+            lambda: QTimer.singleShot(FURNISH_MS, screen.engine, lambda: _furnish(screen))
+        )
+        screen.start.beginRequested.connect(lambda: _furnish_and_begin(screen))
     _present(window, options)
     code = app.exec()
     screen.close()
@@ -62,7 +67,16 @@ def _present(window: QWindow, options: RunOptions) -> None:
         window.showFullScreen()
 
 
+def _furnish_and_begin(screen: Screen) -> None:
+    """A visitor was quicker than the timer."""
+    if not screen.furnished:
+        _furnish(screen)
+        screen.kiosk.begin()
+
+
 def _furnish(screen: Screen) -> None:
+    if screen.furnished:
+        return
     screen.furnish()
     kiosk = screen.kiosk
     kiosk.staff.exitRequested.connect(QGuiApplication.quit)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import cli
+from kiosk import arguments
 from kiosk.compiler.containers import READERS
 from kiosk.pack.reader import Pack
 from kiosk.station.config import Config, load
@@ -97,13 +97,13 @@ def unknown_to(parser: argparse.ArgumentParser, words: list[str]) -> list[str]:
 def test_every_command_named_is_there() -> None:
     found = list(commands())
     assert len(found) > 20
-    parser = cli._parser()
+    parser = arguments.parser()
     assert [each for each in found if unknown_to(parser, shlex.split(each[1]))] == []
 
 
 def test_every_option_of_the_command_line_is_told() -> None:
     told = text_of("docs/it.md")
-    waiting, options = [cli._parser()], set()
+    waiting, options = [arguments.parser()], set()
     while waiting:
         for action in waiting.pop()._actions:
             if isinstance(action, argparse._SubParsersAction):

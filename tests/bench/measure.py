@@ -58,7 +58,7 @@ def visit(display: Display, entry: Entry, *, touches: int, pages: int, idle_s: f
         time.sleep(REST_S)
         if entry.begin is not None:
             _touch(display, entry.name, entry.begin)
-            time.sleep(1)
+            time.sleep(REST_S)
         display.rest()
         display.settle()
         home = program.memory()
@@ -67,6 +67,7 @@ def visit(display: Display, entry: Entry, *, touches: int, pages: int, idle_s: f
         found = Visit(home, program.ticks() - ticks, changes, program.wake_ups() - wake_ups)
         if entry.pages:
             _touch_around(display, entry, found, touches, pages)
+            time.sleep(REST_S)
             found.after_pages = program.memory()
         return found
     finally:
