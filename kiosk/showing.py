@@ -32,7 +32,7 @@ def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> in
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _log_qt(log)
     if pack is None:
-        return _show_fault(options)
+        return _show_fault(config, options)
     shelf = library(pack, config, options.language)
     mm_per_px = _mm_per_px(config)
     full = app.primaryScreen().size()
@@ -85,8 +85,9 @@ def _furnish(screen: Screen) -> None:
         QTimer.singleShot(delay_ms, screen.engine, lambda page=page: kiosk.warm(page))
 
 
-def _show_fault(options: RunOptions) -> int:
+def _show_fault(config: Config, options: RunOptions) -> int:
     engine, _kept = make_engine()
+    engine.setInitialProperties({"pxPerMm": 1 / _mm_per_px(config)})
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)

@@ -26,6 +26,7 @@ LAYERS = (
     ("app",),
     ("workshop",),
     ("commands",),
+    ("arguments",),
     ("cli",),
     ("__main__",),
 )

@@ -6,10 +6,18 @@ import Kiosk.Theme
 Window {
     id: root
 
+    property real pxPerMm: 1 / 0.275
+
     color: Theme.paper
     height: 1080
     title: "Waypost"
     width: 1920
+
+    Binding {
+        property: "pxPerMm"
+        target: Theme
+        value: root.pxPerMm
+    }
 
     Column {
         anchors.centerIn: parent
