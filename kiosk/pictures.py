@@ -37,6 +37,10 @@ def draw(svg: bytes, size: QSize) -> QImage:
     return image
 
 
+def _asked(size: QSize) -> QSize:
+    return _FALLBACK if size.isEmpty() else size  # an invalid size is empty too
+
+
 class DiagramProvider(QQuickImageProvider):
     """`image://diagram/SLUG`: a diagram of the pack. Small ones are kept, QML keeps what is on screen."""
 
@@ -46,9 +50,7 @@ class DiagramProvider(QQuickImageProvider):
         self._small: dict[tuple[str, int, int], QImage] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        asked = (
-            requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
-        )
+        asked = _asked(requestedSize)
         key = (id, asked.width(), asked.height())
         if key in self._small:
             return self._small[key]
@@ -99,9 +101,7 @@ class IconProvider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         name, _, colour = id.partition("/")
-        asked = (
-            requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else _FALLBACK
-        )
+        asked = _asked(requestedSize)
         try:
             svg = (self._folder / f"{name}.svg").read_bytes()
         except OSError:

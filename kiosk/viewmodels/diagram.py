@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.types import Region
 from kiosk.viewmodels.hotspots import region_at
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import Place
@@ -58,15 +59,17 @@ class DiagramViewModel(QObject):
     @Slot(str, float, float, float, result=str)
     def regionAt(self, slug: str, x: float, y: float, reach: float) -> str:
         """The region of any diagram that a touch at (x, y) means; all in view-box units."""
-        diagram = self._library.pack.diagram(self._library.language, slug)
-        return region_at(diagram.regions, x, y, reach) if diagram else ""
+        return region_at(self._regions(slug), x, y, reach)
 
     @Slot(str, str, result=str)
     def outline(self, slug: str, region_id: str) -> str:
         """The SVG path data of a region of any diagram, in view-box units; empty if there is none."""
-        diagram = self._library.pack.diagram(self._library.language, slug)
-        regions = diagram.regions if diagram else ()
+        regions = self._regions(slug)
         return next((region.path for region in regions if region.id == region_id), "")
+
+    def _regions(self, slug: str) -> tuple[Region, ...]:
+        diagram = self._library.pack.diagram(self._library.language, slug)
+        return diagram.regions if diagram else ()
 
     @Slot(str)
     def choose(self, region_id: str) -> None:

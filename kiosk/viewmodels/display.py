@@ -71,10 +71,6 @@ class DisplayViewModel(QObject):
     def pxPerMm(self) -> float:
         return self._state.distance_factor / self._state.size.mm_per_px
 
-    @Property(float, notify=changed)
-    def truePxPerMm(self) -> float:
-        return 1 / self._state.size.mm_per_px
-
     @Property(int, notify=changed)
     def textSize(self) -> int:
         """Percent: 100, 130, 165 or 200."""

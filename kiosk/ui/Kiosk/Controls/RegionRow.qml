@@ -10,8 +10,6 @@ Touchable {
     property bool open: root.marked
     property bool numbered: true
 
-    signal pageRequested(slug: string)
-
     bottomPadding: Theme.px(2.5)
     checked: root.marked
     leftPadding: Theme.px(4)

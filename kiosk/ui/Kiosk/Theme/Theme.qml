@@ -11,7 +11,6 @@ QtObject {
     property bool highContrast: false
     property bool shortScreen: false
 
-    readonly property string family: "Atkinson Hyperlegible Next"
     readonly property real barScale: Math.min(textScale, 1.3)
 
     readonly property int titleSize: px(shortScreen ? 14 : 18.7 * Math.min(textScale, 1.6))
@@ -55,7 +54,6 @@ QtObject {
     readonly property color bar: highContrast ? "#000000" : "#09525D"
     readonly property color barInk: "#FFFFFF"
     readonly property color veil: "#B0101C22"
-    readonly property color alarm: highContrast ? "#FFD84D" : "#8A2B18"
     readonly property color picture: highContrast ? "#FFFFFF" : "#FFFFFF"
     readonly property color pictureInk: "#14262E"
     readonly property color pictureCasing: "#FFFFFF"
