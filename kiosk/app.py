@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
 
 from kiosk.errors import PackError, UsageError
 from kiosk.options import RunOptions, TourOptions
-from kiosk.pack.reader import Pack
+from kiosk.pack.front import PackFront
 from kiosk.station.config import load
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
@@ -32,6 +33,7 @@ def run(options: RunOptions) -> int:
                 "start kiosk in a graphical session, or give --or-tour DIR for pictures"
             )
         return _tour_instead(options, options.or_tour)
+    gc.disable()  # there is no garbage before the first frame; `show` turns it on again behind that
     log = Log(paths().log_folder)
     config, findings = load(options.config or paths().config)
     for finding in findings:
@@ -63,7 +65,7 @@ def _tour_instead(options: RunOptions, folder: Path) -> int:
     return result
 
 
-def _open_pack(options: RunOptions, config: Config, log: Log) -> Pack | None:
+def _open_pack(options: RunOptions, config: Config, log: Log) -> PackFront | None:
     try:
         pack, problems = open_best([options.pack, config.pack])
     except PackError as refusal:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, order=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing an author wrote that cannot stand, at its place in the author's file.
 
     `line` and `column` count from 1; `path` is relative to the content folder's parent as given

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class RunOptions:
+class RunOptions(NamedTuple):
     """How `kiosk run` was started; None means "as configured"."""
 
     pack: Path | None = None
@@ -18,8 +17,7 @@ class RunOptions:
     or_tour: Path | None = None
 
 
-@dataclass(frozen=True)
-class TourOptions:
+class TourOptions(NamedTuple):
     """How `kiosk tour` renders: pixels, inches across the screen, per cent of text size."""
 
     directory: Path

@@ -11,8 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.errors import KioskError
 from kiosk.fence import NoNetwork, OwnFilesOnly
-from kiosk.pack.reader import Pack
-from kiosk.pack.types import Language
+from kiosk.pack.front import Language, PackFront
 from kiosk.station.config.model import Config, Words
 from kiosk.station.paths import resource
 from kiosk.viewmodels.display import DisplayViewModel
@@ -59,7 +58,7 @@ def application(arguments: list[str]) -> QGuiApplication:
     return app
 
 
-def library(pack: Pack, config: Config, language: str | None = None) -> Library:
+def library(pack: PackFront, config: Config, language: str | None = None) -> Library:
     """The pack with the clinic's words; the visit begins in `language`, else the first one offered.
 
     Raises KioskError if the language asked for is not in the pack.
@@ -117,7 +116,7 @@ class Screen:
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
-        add_pictures(self.engine, self._shelf.pack)
+        add_pictures(self.engine, lambda: self._shelf.pack)
         idle = self._config.idle
         visit = VisitViewModel(idle.timeout_s, idle.warning_s)
         staff = StaffViewModel(self._config.staff_pin)
@@ -127,6 +126,14 @@ class Screen:
         staff.changed.connect(lambda: self.start.block(staff.shown))
         self.furnished = True
         self.start.hand_over(self.kiosk)
+
+    def renew(self, shelf: Library) -> None:
+        """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""
+        self._shelf.take(shelf)
+        if self.furnished:
+            self.kiosk.renew()
+        else:
+            self.display.refresh()
 
     def close(self) -> None:
         """Destroys window and engine before the view models, or QML complains of null properties."""

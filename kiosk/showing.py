@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, QUrl, qInstall
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.options import RunOptions
-from kiosk.pack.reader import Pack
+from kiosk.pack.front import PackFront
 from kiosk.screen import Screen, application, library, make_engine, prepare_environment
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
@@ -18,11 +19,13 @@ from kiosk.viewmodels.screen_size import ScreenSize, plausible_mm_per_px
 
 FURNISH_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
+SWEPT_MS = 200
+"""Objects that pages let go of are gone after this time."""
 WARM_UP_MS = (("home", 500), ("topic", 1000), ("category", 1500))
 """Pages made in advance while Start is shown, each so many milliseconds after that."""
 
 
-def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> int:
+def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) -> int:
     """Opens the window on a pack, or the Fault screen without one, and runs until it is left.
 
     Raises KioskError if the language asked for is not in the pack.
@@ -47,7 +50,7 @@ def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> in
     window.heightChanged.connect(resized)
     if options.topic:
         _furnish(screen)
-        screen.kiosk.start_at(pack.resolve(options.topic) or "")
+        screen.kiosk.start_at(shelf.pack.resolve(options.topic) or "")
     else:
         screen.start.firstFrame.connect(
             lambda: QTimer.singleShot(FURNISH_MS, screen.engine, lambda: _furnish(screen))
@@ -78,6 +81,7 @@ def _furnish(screen: Screen) -> None:
     if screen.furnished:
         return
     screen.furnish()
+    gc.enable()
     kiosk = screen.kiosk
     kiosk.staff.exitRequested.connect(QGuiApplication.quit)
     kiosk.tidied.connect(lambda: _give_back(screen))
@@ -92,6 +96,7 @@ def _show_fault(config: Config, options: RunOptions) -> int:
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)
     _present(window, options)
+    gc.enable()
     return QGuiApplication.exec()
 
 
@@ -109,11 +114,16 @@ def _mm_per_px(config: Config) -> float:
 
 def _give_back(screen: Screen) -> None:
     """Returns memory that pages left behind to the system, while nobody waits."""
-    import gc
     import linecache
 
     linecache.clearcache()
     gc.collect()
+    screen.engine.collectGarbage()
+    QTimer.singleShot(SWEPT_MS, screen.engine, lambda: _sweep(screen))
+
+
+def _sweep(screen: Screen) -> None:
+    """The second half, once what the first let go of is really gone."""
     screen.engine.collectGarbage()
     if sys.platform == "linux":
         import ctypes

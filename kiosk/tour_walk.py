@@ -27,7 +27,7 @@ def walk(options: TourOptions) -> Iterator[Picture]:
     """
     prepare_environment()
     application(["waypost"])
-    pack = Pack.open(options.pack) if options.pack else open_best([])[0]
+    pack = Pack.open(options.pack) if options.pack else Pack.behind(open_best([])[0])
     guide = Guide(pack, options)
     try:
         yield from guide.screens()
@@ -119,14 +119,19 @@ class Guide:
 
     def _scrolled(self, name: str) -> Iterator[Picture]:
         image = self.grab()
-        pages = self._shown("PageFlick")
+        pages = [
+            item
+            for item in self._shown("")
+            if item.inherits("QQuickFlickable")
+            and item.property("contentHeight") > item.height() + 1
+        ]
         if not pages:
             yield name, image
             return
         page = max(pages, key=lambda item: item.width() * item.height())
         for number in range(1, MOST_SCREENS_A_PAGE):
             yield (f"{name}-{number}", self.grab())
-            farthest = page.property("farthest")
+            farthest = page.property("contentHeight") - page.height()
             at = page.property("contentY")
             if at >= farthest - 1:
                 return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from re import Match
 from xml.etree.ElementTree import Element
@@ -14,8 +14,9 @@ import markdown
 from markdown.inlinepatterns import InlineProcessor
 
 from kiosk.compiler import survival
+from kiosk.compiler.binding import bound
 from kiosk.compiler.report import Report
-from kiosk.compiler.text import Text, one_line
+from kiosk.compiler.text import Text, Words, offset_in_source, one_line
 
 LINK_KINDS = ("term", "topic")
 _PLAIN_LINE = r"(?![-+\d\s])[^*_`\[\]<>&\\#=\n]*"
@@ -91,10 +92,12 @@ def parse(text: Text, report: Report) -> Inline:
     else:
         inline = _Walker(text, report).inline()
     _refuse_survival(text, inline.plain, report)
-    return inline
+    return replace(
+        inline, spans=tuple(replace(span, text=bound(span.text)) for span in inline.spans)
+    )
 
 
-def parse_plain(text: Text, report: Report, *, figures: bool = False) -> str:
+def parse_plain(text: Text, report: Report, *, figures: bool = False) -> Words:
     """Text of a field that is shown letter for letter; markup in it is a finding.
 
     `figures` allows figures about survival, as a numbers block does.
@@ -106,7 +109,7 @@ def parse_plain(text: Text, report: Report, *, figures: bool = False) -> str:
     plain = one_line(text.value)
     if not figures:
         _refuse_survival(text, plain, report)
-    return plain
+    return Words(bound(plain), text)
 
 
 def _refuse_address(text: Text, address: Match[str], report: Report) -> None:
@@ -116,18 +119,9 @@ def _refuse_address(text: Text, address: Match[str], report: Report) -> None:
 
 def _refuse_survival(text: Text, plain: str, report: Report) -> None:
     for start in survival.figures(plain):
-        place = text.place(_offset_in_source(text.value, plain, start))
+        place = text.place(offset_in_source(text.value, plain, start))
         hint = "move it into a ::: numbers block with its sources"
         report.error(place, "survival-number", "a figure about survival in running text", hint)
-
-
-def _offset_in_source(source: str, plain: str, offset: int) -> int:
-    """The words differ from the author's text by markup and white space: count letters."""
-    position = 0
-    for character in plain[: offset + 1]:
-        if not character.isspace():
-            position = source.find(character, position) + 1
-    return max(position - 1, 0)
 
 
 class _Walker:

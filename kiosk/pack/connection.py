@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +9,6 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from kiosk.errors import PackError
-from kiosk.pack.opening import connect
 
 TIME_LIMIT_S = 2.0
 _STEPS_BETWEEN_LOOKS = 5000
@@ -22,17 +20,16 @@ R = TypeVar("R")
 class PackConnection:
     """Reads rows; belongs to the thread that made it."""
 
-    def __init__(self, path: str | os.PathLike[str], *, thorough: bool = False) -> None:
-        self.path = os.fspath(path)
-        self._connection = connect(path, thorough=thorough)
-        deadline = self._deadline = _Deadline()
-        self._connection.set_progress_handler(deadline.passed, _STEPS_BETWEEN_LOOKS)
+    def __init__(self, path: str, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
 
     def rows(
         self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
     ) -> list[tuple[Any, ...]]:
         """All rows of one query. Raises sqlite3.Error; public readers are wrapped in `reads`."""
-        self._deadline.restart()
+        end = time.monotonic() + TIME_LIMIT_S
+        self._connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_LOOKS)
         return self._connection.execute(sql, parameters).fetchall()
 
     def row(
@@ -51,17 +48,6 @@ class PackConnection:
     def close(self) -> None:
         """Lets the file go; reading afterwards is a PackError."""
         self._connection.close()
-
-
-class _Deadline:
-    def __init__(self) -> None:
-        self.restart()
-
-    def restart(self) -> None:
-        self._end = time.monotonic() + TIME_LIMIT_S
-
-    def passed(self) -> bool:
-        return time.monotonic() > self._end
 
 
 C = TypeVar("C", bound=PackConnection)

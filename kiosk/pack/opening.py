@@ -17,6 +17,7 @@ from kiosk.pack.schema import (
 )
 
 _HEADER_BYTES = 100
+_CACHE_KIB = 256  # the system keeps the file at hand anyway
 _MAGIC = b"SQLite format 3\x00"
 _EXPECTED = frozenset((*TABLES, *SHADOW_TABLES, *AUTOMATIC_INDEXES))
 _REMEDY = "Copy the pack again, or install it again from its source"
@@ -102,6 +103,7 @@ def _harden(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
 def _check_schema(name: str, connection: sqlite3.Connection) -> None:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from kiosk.pack import codes, rows
-from kiosk.pack.connection import PackConnection, reads
+from kiosk.pack.connection import reads
+from kiosk.pack.front import PackFront
 from kiosk.pack.queries import CATEGORIES, CELLS, SITES, TERMS, TOPICS
 from kiosk.pack.types import (
     USED,
     Category,
     Diagram,
-    Language,
     MatrixCell,
-    PackInfo,
     Site,
     SiteTreatment,
     Source,
@@ -29,65 +27,23 @@ from kiosk.pack.types import (
 _COUNTED = ("topics", "diagrams", "sources", "terms")
 
 
-class Pack(PackConnection):
-    """An open pack. Every reader raises PackError if the file turns out to be damaged.
-
-    Where a text is missing in the language asked for, the default language stands in.
-    """
-
-    _info: PackInfo | None = None
-    _default = ""
+class Pack(PackFront):
+    """An open pack, with its pages."""
 
     @classmethod
-    def open(cls, path: str | os.PathLike[str], *, thorough: bool = False) -> Pack:
-        """The pack at `path`; `thorough` reads and checks every page of the file first.
-
-        Raises PackError if it is missing, no pack, of another format, altered or cut short.
-        """
-        pack = cls(path, thorough=thorough)
-        try:
-            pack.info()
-        except Exception:
-            pack.close()
-            raise
-        return pack
+    def behind(cls, front: PackFront) -> Pack:
+        """All of the pack whose front is open, through the same connection."""
+        return front if isinstance(front, cls) else cls(front.path, front._connection)
 
     @reads
-    def info(self) -> PackInfo:
-        """What the pack says of itself; its first language is the default."""
-        if self._info is None:
-            self._info = self._read_info()
-        return self._info
-
-    def _read_info(self) -> PackInfo:
-        meta: dict[str, str] = dict(self.rows("SELECT key, value FROM meta"))
-        self._default = meta["default_language"]
-        languages = self.rows("SELECT code, name, direction FROM language ORDER BY position")
+    def counts(self) -> Mapping[str, int]:
+        """How many topics, diagrams, sources and terms there are."""
         counted = self.rows(
             "SELECT (SELECT count(*) FROM topic), (SELECT count(*) FROM diagram),"
             " (SELECT count(*) FROM source), (SELECT count(*) FROM term WHERE language = ?)",
-            [self._default],
+            [self._meta["default_language"]],
         )[0]
-        return PackInfo(
-            id=meta["id"],
-            version=meta["version"],
-            languages=tuple(Language(*row) for row in languages),
-            home_diagram=meta["home_diagram"],
-            call_topic=meta["call_topic"],
-            questions_topic=meta["questions_topic"],
-            guides=rows.strings(meta["guides"]),
-            counts=MappingProxyType(dict(zip(_COUNTED, counted, strict=True))),
-        )
-
-    @reads
-    def texts(self, language: str) -> Mapping[str, str]:
-        """The words around the pages, by their key in pack.yaml."""
-        found = self.rows(
-            "SELECT key, value FROM text WHERE language IN (:language, :default)"
-            " ORDER BY language = :language",
-            self._in(language),
-        )
-        return MappingProxyType(dict(found))
+        return MappingProxyType(dict(zip(_COUNTED, counted, strict=True)))
 
     @reads
     def sites(self, language: str) -> tuple[Site, ...]:
@@ -258,6 +214,3 @@ class Pack(PackConnection):
     def _topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:
         found = (self.topic_row(language, slug) for slug in slugs)
         return tuple(row for row in found if row)
-
-    def _in(self, language: str, **more: Any) -> dict[str, Any]:
-        return {"language": language, "default": self._default, **more}

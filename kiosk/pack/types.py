@@ -10,27 +10,6 @@ KINDS = ("site", "treatment", "guide")
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
 
 
-class Language(NamedTuple):
-    """A language of the pack; `direction` is `ltr` or `rtl`."""
-
-    code: str
-    name: str
-    direction: str
-
-
-class PackInfo(NamedTuple):
-    """What the pack says of itself. `counts` maps e.g. `topics`, `terms`, `diagrams` to numbers."""
-
-    id: str
-    version: str
-    languages: tuple[Language, ...]
-    home_diagram: str
-    call_topic: str
-    questions_topic: str
-    guides: tuple[str, ...]
-    counts: Mapping[str, int]
-
-
 class Site(NamedTuple):
     """A place of spread on Home, in the pack's order."""
 

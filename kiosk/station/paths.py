@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 CONFIG_NAME = "kiosk.yaml"
 BUNDLED_PACK = "data/bundled.kpack"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-@dataclass(frozen=True)
-class Paths:
+class Paths(NamedTuple):
     """The machine's places; of `configs` the first that exists counts."""
 
     configs: tuple[Path, ...]

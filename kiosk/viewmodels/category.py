@@ -53,6 +53,9 @@ class CategoryViewModel(QObject):
         if category is None:
             return False
         rows = pack.category_topics(language, category.id)
+        cells = shown_cells(pack.matrix_for_category(language, category.id), self._library)
+        if len(rows) == 1:  # its row stands above: the same button on every card says nothing
+            cells = [{**cell, "topics": []} for cell in cells]
         self._state = _State(
             category.id,
             category.title,
@@ -60,7 +63,7 @@ class CategoryViewModel(QObject):
             category.icon,
             category.colour,
             [topic_link(row, self._library) for row in rows],
-            shown_cells(pack.matrix_for_category(language, category.id), self._library),
+            cells,
         )
         self.changed.emit()
         self.opened.emit()
@@ -105,3 +108,9 @@ class CategoryViewModel(QObject):
     @Property("QVariantList", notify=changed)
     def cells(self) -> list[dict[str, Any]]:
         return self._state.cells
+
+    @Property(str, notify=changed)
+    def sameUse(self) -> str:
+        """How often it is used where that is the same at all places, to be said once; else empty."""
+        uses = {cell["used"] for cell in self._state.cells}
+        return uses.pop() if len(uses) == 1 < len(self._state.cells) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.types import Region
@@ -32,6 +32,7 @@ class DiagramViewModel(QObject):
     """The open diagram: which region is chosen, and which step is shown (-1 for none)."""
 
     changed = Signal()
+    contentChanged = Signal()
     opened = Signal()
 
     def __init__(self, library: Library) -> None:
@@ -48,9 +49,24 @@ class DiagramViewModel(QObject):
         diagram = self._library.pack.diagram(self._library.language, place.target)
         if diagram is None:
             return False
-        self._swap(content=diagram_content(diagram), selected=place.anchor, step=-1)
+        content = diagram_content(diagram, self._library)
+        self._state = _State(content, place.anchor)
+        self.contentChanged.emit()
+        self.changed.emit()
         self.opened.emit()
         return True
+
+    def refresh(self) -> None:
+        """Reads the open diagram again; what is marked stays marked where it is still there."""
+        diagram = self._library.pack.diagram(self._library.language, self.slug)
+        if diagram is None:
+            return
+        content, old = diagram_content(diagram, self._library), self._state
+        selected = old.selected if old.selected in [r["id"] for r in content["regions"]] else ""
+        step = old.step if old.step < len(content["steps"]) else -1
+        self._state = _State(content, selected, step)
+        self.contentChanged.emit()
+        self.changed.emit()
 
     @property
     def slug(self) -> str:
@@ -61,11 +77,15 @@ class DiagramViewModel(QObject):
         """The region of any diagram that a touch at (x, y) means; all in view-box units."""
         return region_at(self._regions(slug), x, y, reach)
 
-    @Slot(str, str, result=str)
-    def outline(self, slug: str, region_id: str) -> str:
-        """The SVG path data of a region of any diagram, in view-box units; empty if there is none."""
+    @Slot(str, str, result=QPointF)
+    def corner(self, slug: str, region_id: str) -> QPointF:
+        """The least x and y of a region of any diagram, in view-box units."""
         regions = self._regions(slug)
-        return next((region.path for region in regions if region.id == region_id), "")
+        outlines = next((region.polygons for region in regions if region.id == region_id), ())
+        points = [point for outline in outlines for point in outline]
+        return QPointF(
+            min((x for x, _ in points), default=0.0), min((y for _, y in points), default=0.0)
+        )
 
     def _regions(self, slug: str) -> tuple[Region, ...]:
         diagram = self._library.pack.diagram(self._library.language, slug)
@@ -82,7 +102,7 @@ class DiagramViewModel(QObject):
         if -1 <= step < len(self._state.content.get("steps", ())):
             self._swap(step=step, selected="")
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=contentChanged)
     def content(self) -> dict[str, Any]:
         return self._state.content
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -16,8 +15,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True)
-class _State:
+class _State(NamedTuple):
     size: ScreenSize
     distance_factor: float
     text_size: int = 100
@@ -43,7 +41,7 @@ class DisplayViewModel(QObject):
         self._state = _State(size, max(1.0, distance_mm / 600), first_language=first)
 
     def _swap(self, **changes: Any) -> None:
-        state = replace(self._state, **changes)
+        state = self._state._replace(**changes)
         if state != self._state:
             self._state = state
             self.changed.emit()
@@ -52,6 +50,10 @@ class DisplayViewModel(QObject):
         self.layoutAboutToChange.emit()
         self._swap(**changes)
         self.layoutChanged.emit()
+
+    def refresh(self) -> None:
+        """Reads the languages again."""
+        self.languageChanged.emit()
 
     def set_size(self, size: ScreenSize) -> None:
         """Takes a new window size."""

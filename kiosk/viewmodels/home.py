@@ -39,13 +39,7 @@ class HomeViewModel(QObject):
         """The picture whose regions lead to the site pages, or an empty map."""
         pack = self._library.pack
         diagram = pack.diagram(self._library.language, pack.info().home_diagram)
-        if diagram is None:
-            return {}
-        content = diagram_content(diagram)
-        colours = {site.slug: site.colour for site in pack.sites(self._library.language)}
-        for region in content["regions"]:
-            region["colour"] = colours.get(region["topic"], "teal")
-        return content
+        return diagram_content(diagram, self._library) if diagram else {}
 
     @Property("QVariantList", notify=changed)
     def categories(self) -> list[dict[str, str]]:

@@ -111,7 +111,10 @@ class KioskViewModel(QObject):
         self._home.refresh()
         self._popup.refresh()
         self._search.refresh()
-        self._opens(self._history.here)
+        if self._history.here.page == "diagram":
+            self._diagram.refresh()
+        else:
+            self._opens(self._history.here)
         self.changed.emit()
 
     @Slot()
@@ -195,6 +198,23 @@ class KioskViewModel(QObject):
     def start_at(self, slug: str) -> None:
         """Opens a topic as if from Home, e.g. for a nurse's barcode or the command line."""
         self._show(History((HOME, Place("topic", slug))))
+
+    def renew(self) -> None:
+        """After the library took another pack: the same page from that one, at the same place.
+
+        A page that is no more gives way to the one before it.
+        """
+        self.leaving.emit()
+        known = tuple(place for place in self._history.places if self._is_there(place))
+        self._history = History(known or (HOME,))
+        self._display.refresh()
+        here = self._history.here
+        self.arrived.emit(here.anchor, here.fraction)
+
+    def _is_there(self, place: Place) -> bool:
+        pack, language = self._library.pack, self._library.language
+        find = {"topic": pack.topic_row, "category": pack.category, "diagram": pack.diagram}
+        return place.page not in find or find[place.page](language, place.target) is not None
 
     def warm(self, page: str) -> None:
         """Has a page made before anyone asks for it."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.pack.reader import Pack
-from kiosk.pack.types import Language
+from kiosk.pack.front import Language, PackFront
+
+if TYPE_CHECKING:
+    from kiosk.pack.reader import Pack
 
 
-@dataclass(frozen=True)
-class Clinic:
+class Clinic(NamedTuple):
     """The clinic's own words in one language; each may be empty."""
 
     name: str = ""
@@ -19,15 +22,42 @@ class Clinic:
     emergency_number: str = ""
 
 
-@dataclass
 class Library:
     """What the view models read from; `language` is the one setting that changes during a visit."""
 
-    pack: Pack
-    language: str
-    offered: tuple[Language, ...]
-    clinics: Mapping[str, Clinic] = field(default_factory=dict)
-    not_offered: frozenset[str] = frozenset()
+    def __init__(
+        self,
+        front: PackFront,
+        language: str,
+        offered: tuple[Language, ...],
+        clinics: Mapping[str, Clinic] = MappingProxyType({}),
+        not_offered: frozenset[str] = frozenset(),
+    ) -> None:
+        self.language = language
+        self.offered = offered
+        self.clinics = clinics
+        self.not_offered = not_offered
+        self._front = front
+
+    @cached_property
+    def pack(self) -> Pack:
+        """The pack's pages; Start needs none, and does without the modules that read them."""
+        from kiosk.pack.reader import Pack
+
+        return Pack.behind(self._front)
+
+    def take(self, other: Library) -> None:
+        """Becomes another library; the visitor's language stays where that has it.
+
+        The pack held before is not closed: whoever opened it does that.
+        """
+        spoken = any(language.code == self.language for language in other.offered)
+        self.language = self.language if spoken else other.language
+        self.offered = other.offered
+        self.clinics = other.clinics
+        self.not_offered = other.not_offered
+        self._front = other._front
+        self.__dict__.pop("pack", None)  # made anew when it is next asked for
 
     @property
     def clinic(self) -> Clinic:
@@ -42,4 +72,4 @@ class Library:
 
     def text(self, key: str) -> str:
         """A text of the pack around the pages, empty if the pack has none under this key."""
-        return self.pack.texts(self.language).get(key, "")
+        return self._front.texts(self.language).get(key, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from kiosk.pack.types import Diagram, MatrixCell, Topic, TopicRow
@@ -34,8 +34,9 @@ def topic_link(row: TopicRow, library: Library) -> dict[str, Any]:
     }
 
 
-def diagram_content(diagram: Diagram) -> dict[str, Any]:
-    """A diagram without what only hit testing needs."""
+def diagram_content(diagram: Diagram, library: Library) -> dict[str, Any]:
+    """A diagram without what only hit testing needs; each region has the colour of the place it leads to."""
+    colours = {site.slug: site.colour for site in library.pack.sites(library.language)}
     regions = [
         {
             "id": region.id,
@@ -45,6 +46,7 @@ def diagram_content(diagram: Diagram) -> dict[str, Any]:
             "pinX": region.pin[0],
             "pinY": region.pin[1],
             "topic": region.topic,
+            "colour": colours.get(region.topic, "teal"),
         }
         for number, region in enumerate(diagram.regions, 1)
     ]
@@ -65,10 +67,12 @@ def page_rows(topic: Topic, library: Library, call_topic: str) -> list[Row]:
     """The whole page in reading order. Block ids are unique: no author's id holds a colon."""
     rows = [_title(topic, library), Row("page:in-short", "inShort", _items(topic.in_short, topic))]
     if topic.row.slug == call_topic:
-        rows.insert(1, Row("page:clinic", "clinic", asdict(library.clinic)))
+        rows.insert(1, Row("page:clinic", "clinic", library.clinic._asdict()))
     if topic.row.slug in library.not_offered:
         rows.insert(1, Row("page:not-offered", "notOffered", {}))
-    rows += [_body(block.block_id, block.kind, block.content, library) for block in topic.blocks]
+    rows += [
+        _body(block.block_id, block.kind, block.content, topic, library) for block in topic.blocks
+    ]
     rows += _where_used(topic, library)
     rows.append(Row("page:questions", "questions", _items(topic.questions, topic)))
     rows.append(Row("page:actions", "actions", _items(topic.actions, topic)))
@@ -114,10 +118,13 @@ def _title(topic: Topic, library: Library) -> Row:
     return Row("page:title", "title", content)
 
 
-def _body(block_id: str, kind: str, content: Mapping[str, Any], library: Library) -> Row:
+def _body(
+    block_id: str, kind: str, content: Mapping[str, Any], topic: Topic, library: Library
+) -> Row:
     if kind == "figure":
         diagram = library.pack.diagram(library.language, content["diagram"])
-        return Row(block_id, kind, diagram_content(diagram) if diagram else {})
+        figure = diagram_content(diagram, library) if diagram else {}
+        return Row(block_id, kind, {**figure, "own": _own_region(figure, topic, library)})
     if kind == "numbers":
         named = library.pack.sources(content["sources"])
         sources = [_source_line(source._asdict()) for source in named]
@@ -126,6 +133,14 @@ def _body(block_id: str, kind: str, content: Mapping[str, Any], library: Library
     if kind == "table":
         return Row(block_id, kind, {**content, "shares": column_shares(content)})
     return Row(block_id, kind, content)
+
+
+def _own_region(figure: Mapping[str, Any], topic: Topic, library: Library) -> str:
+    """The part of the map of the body that a site's page is about; empty for every other picture."""
+    if topic.row.kind != "site" or figure.get("slug") != library.pack.info().home_diagram:
+        return ""
+    ids = [region["id"] for region in figure["regions"] if region["topic"] == topic.row.slug]
+    return next(iter(ids), "")
 
 
 def column_shares(table: Mapping[str, Any]) -> list[float]:
@@ -177,7 +192,9 @@ def _where_used(topic: Topic, library: Library) -> list[Row]:
         order.sort(key=lambda slug: SHOWN_USES.index(topic.sites[slug]))
         named = [(pack.topic_row(language, slug), topic.sites[slug]) for slug in order]
         sites = [{**topic_link(row, library), "used": used} for row, used in named if row]
-        return [Row("page:used-where", "usedWhere", {"sites": sites})]
+        uses = set(topic.sites.values())
+        same = uses.pop() if len(uses) == 1 < len(sites) else ""
+        return [Row("page:used-where", "usedWhere", {"sites": sites, "sameUse": same})]
     return []
 
 

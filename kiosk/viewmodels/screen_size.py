@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import hypot
+from typing import NamedTuple
 
 REFERENCE_MM_PER_PX = 0.275  # 1920x1080 at 23.8 inches
 TEXT_SIZES = (100, 130, 165, 200)
 REFERENCE_DISTANCE_MM = 600
 
 
-@dataclass(frozen=True)
-class ScreenSize:
+class ScreenSize(NamedTuple):
     """A window in pixels with the physical size of its pixels."""
 
     width_px: int

@@ -34,6 +34,7 @@ class _State:
     anchor: str = ""
     fraction: float = 0.0
     words: int = 0
+    first_share: float = 1.0
 
 
 @QmlElement
@@ -58,7 +59,8 @@ class TopicViewModel(QObject):
         if topic is None:
             return False
         rows = page_rows(topic, self._library, self._library.pack.info().call_topic)
-        words = sum(len(str(row.content).split()) for row in rows)
+        words = [len(str(row.content).split()) for row in rows]
+        first = len(rows) if place.anchor else FIRST_ROWS
         self._state = _State(
             place.target,
             topic.row.title,
@@ -67,9 +69,9 @@ class TopicViewModel(QObject):
             first_figure(rows),
             place.anchor,
             place.fraction,
-            words,
+            sum(words),
+            sum(words[:FIRST_ROWS]) / sum(words),
         )
-        first = len(rows) if place.anchor else FIRST_ROWS
         self._rest = rows[first:]
         self._model.reset_rows(rows[:first])
         self.changed.emit()
@@ -113,6 +115,11 @@ class TopicViewModel(QObject):
     def pending(self) -> bool:
         """More blocks are still to come."""
         return bool(self._rest)
+
+    @Property(float, notify=changed)
+    def firstShare(self) -> float:
+        """About how much of the page its first blocks are: known before the rest is made."""
+        return self._state.first_share
 
     @Property(str, notify=changed)
     def slug(self) -> str:

@@ -62,10 +62,13 @@ def _makers(options: argparse.Namespace) -> dict[str, Callable[[], entries.Entry
     program = options.program.split() if options.program else [sys.executable, "-m", "kiosk"]
     pack = options.pack
     return {
-        "waypost": lambda: entries.waypost(FOLDER, "Waypost", pack, program),
-        "large": lambda: entries.waypost(
+        "waypost": lambda: entries.waypost(FOLDER, program),
+        "settings": lambda: entries.with_settings(
+            FOLDER, "Waypost with a clinic's settings", pack, program
+        ),
+        "large": lambda: entries.with_settings(
             FOLDER,
-            f"Waypost, {options.topics:,} topics",
+            f"Waypost with settings and {options.topics:,} topics",
             entries.large_pack(FOLDER, options.topics),
             program,
         ),
@@ -76,7 +79,7 @@ def _makers(options: argparse.Namespace) -> dict[str, Callable[[], entries.Entry
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    every = ["waypost", "large", "chromium", "bare"]
+    every = ["waypost", "settings", "large", "chromium", "bare"]
     if shutil.which("chromium") is None:
         every.remove("chromium")
     parser.add_argument("--entries", nargs="+", choices=every, default=every)
@@ -85,7 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--pages", type=int, default=60)
     parser.add_argument("--idle", type=float, default=30, metavar="SECONDS")
     parser.add_argument("--topics", type=int, default=5000, help="in the large pack")
-    parser.add_argument("--pack", type=Path, default=entries.ROOT / "kiosk/data/bundled.kpack")
+    parser.add_argument(
+        "--pack", type=Path, default=entries.BUNDLED, help="for settings and chromium"
+    )
     parser.add_argument("--program", help="instead of this folder's, e.g. dist/waypost/kiosk")
     parser.add_argument("--save", type=Path, metavar="FILE", help="e.g. docs/performance.md")
     return parser

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.bench.display import HEIGHT, WIDTH
@@ -15,33 +15,47 @@ from tests.bench.make_topics import write as write_topics
 from tests.bench.site import HOME_CENTRE, tile_centres, write_site
 
 ROOT = Path(__file__).resolve().parents[2]
+BUNDLED = ROOT / "kiosk" / "data" / "bundled.kpack"
 MM_PER_PX = 0.275
 SOFTWARE = {"QT_QUICK_BACKEND": "software", "QT_QPA_PLATFORM": "xcb"}
+COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
+"""Modules stay compiled, as an installer leaves them, whatever is set here."""
 Point = tuple[float, float]
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing to measure and where to touch it; without `pages` there is nothing to touch."""
+    """One thing to measure and where to touch it; without `pages` there is nothing to touch.
+
+    The long visit has a command of its own if `visit_command` is not empty.
+    """
 
     name: str
     command: tuple[str, ...]
     environment: Mapping[str, str]
+    visit_command: tuple[str, ...] = ()
     begin: Point | None = None
     home: Point = (0, 0)
     pages: tuple[Point, ...] = ()
 
 
-def waypost(folder: Path, name: str, pack: Path, program: Sequence[str]) -> Entry:
-    """The kiosk with a pack, as a clinic starts it; its own state in the folder."""
+def waypost(folder: Path, program: Sequence[str]) -> Entry:
+    """The kiosk as it comes: nothing set, its own pack. Only the visit is given time."""
+    plain = with_settings(folder, "Waypost", BUNDLED, program)
+    return replace(plain, command=(*program, "run"), visit_command=plain.command)
+
+
+def with_settings(folder: Path, name: str, pack: Path, program: Sequence[str]) -> Entry:
+    """The kiosk with a clinic's settings and a pack; its own state in the folder."""
     settings = folder / "kiosk.yaml"
     size = f"screen:\n  width_mm: {WIDTH * MM_PER_PX:.0f}\n"
     settings.write_text(f"{size}idle:\n  timeout_s: 600\n", encoding="utf-8")
     places = _places(pack)
+    own = {"XDG_CONFIG_HOME": str(folder / "none"), "XDG_STATE_HOME": str(folder / "state")}
     return Entry(
         name,
         (*program, "run", "--config", str(settings), "--pack", str(pack)),
-        {**SOFTWARE, "XDG_STATE_HOME": str(folder / "state")},
+        {**SOFTWARE, **COMPILED, **own},
         begin=places["begin"],
         home=places["home"],
         pages=tuple(each for each in places["pages"] if 120 < each[1] < HEIGHT - 140),

@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
     language = pack.info().languages[0].code
     rng = random.Random(11)
     titles = [words(row.title) for row in pack.topics(language)]
-    print(f"{pack.info().counts['topics']} topics, {rounds} rounds, SQLite, times in ms")
+    print(f"{pack.counts()['topics']} topics, {rounds} rounds, SQLite, times in ms")
     for name, texts in _workloads(rng, titles, rounds).items():
         times = sorted(_timed(pack, language, text) for text in texts)
         print(

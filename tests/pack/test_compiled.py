@@ -37,7 +37,7 @@ def test_home_leads_to_pages_that_are_there(compiled: Pack) -> None:
 def test_every_page_can_be_read(compiled: Pack) -> None:
     for language in codes(compiled):
         rows = compiled.topics(language)
-        assert len(rows) == compiled.info().counts["topics"]
+        assert len(rows) == compiled.counts()["topics"]
         for row in rows:
             topic = compiled.topic(language, row.slug)
             assert topic is not None

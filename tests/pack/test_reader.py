@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.errors import PackError
 from kiosk.pack import connection
+from kiosk.pack.front import Language
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import Language, Review, TermRow
+from kiosk.pack.types import Review, TermRow
 from tests.pack.tiny import write_pack
 
 
@@ -17,7 +18,7 @@ def test_info_says_what_the_pack_is(pack: Pack) -> None:
     assert (info.id, info.version, info.home_diagram) == ("tiny", "2026.1", "map")
     assert info.languages[0] == Language("en", "English", "ltr")
     assert info.guides == ("call",)
-    assert dict(info.counts) == {"topics": 5, "terms": 3, "diagrams": 1, "sources": 2}
+    assert dict(pack.counts()) == {"topics": 5, "terms": 3, "diagrams": 1, "sources": 2}
 
 
 def test_texts_fall_back_word_by_word(pack: Pack) -> None:

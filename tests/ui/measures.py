@@ -18,6 +18,7 @@ from tests.ui.things import (
     box_of,
     descendants,
     flickable_around,
+    is_control,
     shown_part,
 )
 
@@ -36,7 +37,7 @@ def unnamed(told: list[Thing], root: QQuickItem) -> list[str]:
     wrong += [str(thing) for thing in told if thing.takes_touch and thing.role not in TOUCHED]
     known = {thing.item for thing in told}
     for item in descendants(root):
-        focusable = item.inherits("QQuickAbstractButton") or item.activeFocusOnTab()
+        focusable = is_control(item) or item.activeFocusOnTab()
         if focusable and item.isEnabled() and item not in known and not _spoken_for(item):
             wrong.append(f"not in the accessible tree: {_describe(item)}")
     return wrong
@@ -157,9 +158,7 @@ def _outside(item: QQuickItem, words: QRectF) -> str:
                 parent.property("contentHeight") + ROUNDING_PX
             ):
                 return "below the end of what scrolls"
-        bounds = (
-            scrolls or parent.clip() or parent.inherits("QQuickControl") or not parent.parentItem()
-        )
+        bounds = scrolls or parent.clip() or is_control(parent) or not parent.parentItem()
         if not bounds:
             continue
         if words.left() < box.left() - ROUNDING_PX or words.right() > box.right() + ROUNDING_PX:

@@ -7,14 +7,14 @@ from PySide6.QtCore import QRectF
 
 from tests.ui.contents import words_of
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
-from tests.ui.things import LINK, Role, ancestors, box_of
+from tests.ui.things import LINK, Role, ancestors, box_of, is_kind
 from tests.ui.visitor import Visitor
 
 
 def card(visitor: Visitor) -> QRectF:
     """The place of the popup's card, on which the explained word is the heading."""
     heading = visitor.all(role=Role.Heading)[0]
-    return box_of(next(item for item in ancestors(heading.item) if item.inherits("QQuickControl")))
+    return box_of(next(item for item in ancestors(heading.item) if is_kind(item, "Card")))
 
 
 @pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])

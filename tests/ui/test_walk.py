@@ -60,7 +60,7 @@ def _mark_the_tumor(visitor: Visitor) -> None:
     visitor.touch(probe, kind="RegionRow")
     assert is_marked(visitor, probe)
     assert not is_marked(visitor, tumor)
-    region = visitor.all(probe, kind="QQuickAbstractButton")[0]
+    region = visitor.all(probe, kind="TouchArea")[0]
     assert region.checked, "the picture does not show which row was touched"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QMetaObject, QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -45,7 +45,7 @@ class Thing:
         """A finger can press it: it is a control, enabled, and not transparent to touches."""
         item = self.item
         middle = QPointF(item.width() / 2, item.height() / 2)
-        return item.inherits("QQuickAbstractButton") and item.isEnabled() and item.contains(middle)
+        return is_control(item) and item.isEnabled() and item.contains(middle)
 
     def __str__(self) -> str:
         box = self.box
@@ -85,10 +85,23 @@ def _uncovered(item: QQuickItem) -> bool:
         return True
     parent = item.parentItem()
     while parent is not None:
-        if not parent.isEnabled() and not parent.inherits("QQuickAbstractButton"):
+        if not parent.isEnabled() and not is_control(parent):
             return False
         parent = parent.parentItem()
     return True
+
+
+def is_control(item: QQuickItem) -> bool:
+    """Whether it can be touched: everything that can is built on TouchArea."""
+    return is_kind(item, "TouchArea")
+
+
+def is_kind(item: QQuickItem, name: str) -> bool:
+    """Whether it is of a type of the interface, or of one built on it."""
+    kind: QMetaObject | None = item.metaObject()
+    while kind is not None and kind.className().partition("_QML")[0] != name:
+        kind = kind.superClass()
+    return kind is not None
 
 
 def descendants(item: QQuickItem) -> Iterator[QQuickItem]:

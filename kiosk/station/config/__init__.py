@@ -103,11 +103,11 @@ def _config(path: Path, root: Node, findings: list[Finding]) -> Config:
         screen=Screen(
             width_mm=screen.number("width_mm", 50, 5000),
             height_mm=screen.number("height_mm", 50, 5000),
-            distance_mm=screen.number("distance_mm", 200, 3000) or Screen.distance_mm,
+            distance_mm=screen.number("distance_mm", 200, 3000) or Screen().distance_mm,
         ),
         idle=Idle(
-            timeout_s=idle.number("timeout_s", 15, 3600) or Idle.timeout_s,
-            warning_s=idle.number("warning_s", 20, 600) or Idle.warning_s,
+            timeout_s=idle.number("timeout_s", 15, 3600) or Idle().timeout_s,
+            warning_s=idle.number("warning_s", 20, 600) or Idle().warning_s,
         ),
         not_offered=top.names("not_offered", SLUG, "hai-pump"),
         staff_pin=top.pin("staff_pin"),

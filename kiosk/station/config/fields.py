@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from pathlib import Path
 
 from kiosk.errors import Finding
@@ -103,9 +102,14 @@ class Section:
         """Reports every key that means nothing here."""
         for key, place in self._places.items():
             if key not in self._taken:
-                near = get_close_matches(key, self._taken, n=1)
-                hint = f"did you mean `{near[0]}`?" if near else f"known: {', '.join(self._taken)}"
-                self._report(place, "config-unknown", f"`{self._full(key)}` is not a setting", hint)
+                message = f"`{self._full(key)}` is not a setting"
+                self._report(place, "config-unknown", message, self._meant_by(key))
+
+    def _meant_by(self, key: str) -> str:
+        from difflib import get_close_matches  # the start of a sound configuration needs none
+
+        near = get_close_matches(key, self._taken, n=1)
+        return f"did you mean `{near[0]}`?" if near else f"known: {', '.join(self._taken)}"
 
     def _take(self, key: str) -> Node | None:
         self._taken.append(key)

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """A clinic's own text: one for every language (under the empty key), or one per language."""
 
-    by_language: Mapping[str, str] = field(default_factory=dict)
+    by_language: Mapping[str, str] = MappingProxyType({})
 
     def in_language(self, code: str) -> str:
         """The text for a language, else the first that was given, else nothing."""
         return self.by_language.get(code) or next(iter(self.by_language.values()), "")
 
 
-@dataclass(frozen=True)
-class Clinic:
+class Clinic(NamedTuple):
     """Whose kiosk this is; every text may be empty."""
 
     name: Words = Words()
@@ -28,8 +27,7 @@ class Clinic:
     emergency_number: Words = Words()
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(NamedTuple):
     """The screen's visible size, where it does not tell itself (None), and who stands before it."""
 
     width_mm: float | None = None
@@ -37,16 +35,14 @@ class Screen:
     distance_mm: float = 600.0
 
 
-@dataclass(frozen=True)
-class Idle:
+class Idle(NamedTuple):
     """After how long without a touch the kiosk asks, and how long it waits for an answer."""
 
     timeout_s: int = 90
     warning_s: int = 30
 
 
-@dataclass(frozen=True)
-class Config:
+class Config(NamedTuple):
     """The clinic's settings. Without `staff_pin` there is no way out by touch.
 
     `languages` are those to offer, in order; empty means all of the pack's.
@@ -57,5 +53,9 @@ class Config:
     screen: Screen = Screen()
     idle: Idle = Idle()
     not_offered: tuple[str, ...] = ()
-    staff_pin: str = field(default="", repr=False)
+    staff_pin: str = ""
     pack: Path | None = None
+
+    def __repr__(self) -> str:
+        """Without the PIN: a log or a traceback may come to show it."""
+        return f"Config({self._asdict() | {'staff_pin': '...' if self.staff_pin else ''}})"

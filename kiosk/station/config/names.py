@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kiosk.errors import Finding, PackError
+from kiosk.pack.reader import Pack
 from kiosk.station.config.nodes import Node, parse
 from kiosk.station.packs import open_best
 
@@ -20,10 +21,10 @@ def check_names(path: Path, wanted: Path | None) -> list[Finding]:
     keys = (root.keys if root else None) or {}
     place = keys["pack"].place if "pack" in keys else (1, 1)
     try:
-        pack, problems = open_best([wanted])
+        front, problems = open_best([wanted])
     except PackError as fault:
         return [Finding(str(path), *place, "config-pack", str(fault))]
-    with pack:
+    with Pack.behind(front) as pack:
         languages = [each.code for each in pack.info().languages]
         slugs = [row.slug for row in pack.topics(languages[0])]
     return [

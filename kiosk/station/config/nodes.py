@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -14,21 +13,16 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Report = Callable[[tuple[int, int], str, str, str], None]  # (line, column), code, message, hint
 
 
-@dataclass
 class Node:
     """One value: `text`, or a list, or a mapping of keys to values with the keys' places."""
 
-    line: int
-    column: int
-    text: str | None = None
-    items: list[Node] | None = None
-    keys: dict[str, Node] | None = None
-    key_places: dict[str, tuple[int, int]] = field(default_factory=dict)
-    unusable: bool = False
-
-    @property
-    def place(self) -> tuple[int, int]:
-        return self.line, self.column
+    def __init__(self, line: int, column: int) -> None:
+        self.place = line, column
+        self.text: str | None = None
+        self.items: list[Node] | None = None
+        self.keys: dict[str, Node] | None = None
+        self.key_places: dict[str, tuple[int, int]] = {}
+        self.unusable = False
 
     @property
     def empty(self) -> bool:

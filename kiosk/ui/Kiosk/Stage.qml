@@ -153,6 +153,17 @@ Item {
         }
     }
 
+    Loader {
+        active: root.display.lowered && root.barsShown
+        height: lowered.y
+        width: root.width
+
+        sourceComponent: LoweredNote {
+            display: root.display
+            enabled: !root.covered
+        }
+    }
+
     Connections {
         target: root.display
 

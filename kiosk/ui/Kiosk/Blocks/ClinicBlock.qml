@@ -11,16 +11,31 @@ Panel {
     required property var content
     required property KioskViewModel kiosk
 
-    outline: Theme.tint("teal")
+    outline: Theme.tint("coral")
     outlineWidth: Theme.strong
-    colour: "teal"
+    colour: "coral"
 
-    Label {
-        color: Theme.tint("coral")
-        font.bold: true
-        font.pixelSize: Theme.leadSize
-        text: root.content.emergency_number === "" ? qsTr("In an emergency, call 911 or your local emergency number.") : qsTr("In an emergency, call %1.").arg(root.content.emergency_number)
+    Row {
+        spacing: Theme.px(4)
         width: parent.width
+
+        Icon {
+            id: warning
+
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.tint("coral")
+            name: "warning"
+            size: Theme.sectionSize
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.tint("coral")
+            font.bold: true
+            font.pixelSize: Theme.leadSize
+            text: root.content.emergency_number === "" ? qsTr("In an emergency, call 911 or your local emergency number.") : qsTr("In an emergency, call %1.").arg(root.content.emergency_number)
+            width: parent.width - warning.width - parent.spacing
+        }
     }
 
     Label {

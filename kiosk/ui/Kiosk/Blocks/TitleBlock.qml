@@ -11,13 +11,17 @@ Column {
     required property var content
     required property KioskViewModel kiosk
 
+    readonly property string above: root.content.kind === "site" ? qsTr("A place it can spread to") : root.content.kind === "treatment" ? root.content.category : qsTr("Good to know")
+
     spacing: Theme.px(3)
+    topPadding: Theme.px(3)
 
     Label {
         color: Theme.tint(root.content.colour)
         font.pixelSize: Theme.smallSize
         font.weight: Font.DemiBold
-        text: root.content.kind === "site" ? qsTr("A place it can spread to") : root.content.kind === "treatment" ? root.content.category : qsTr("Good to know")
+        text: root.above
+        visible: root.above.toLowerCase() !== root.content.title.toLowerCase()
         width: parent.width
     }
 

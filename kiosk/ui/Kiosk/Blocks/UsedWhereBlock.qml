@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! Where in the body this treatment is used. */
+/*! Where in the body this treatment is used; how often is said once where it is the same everywhere. */
 Column {
     id: root
 
@@ -31,7 +31,15 @@ Column {
         width: parent.width
     }
 
-    Flow {
+    UsedMark {
+        bottomPadding: Theme.px(2)
+        colour: root.kiosk.topic.colour
+        used: root.content.sameUse
+        visible: used !== ""
+    }
+
+    Grid {
+        columns: root.across
         spacing: Theme.smallGap
         width: parent.width
 
@@ -42,9 +50,9 @@ Column {
                 required property var modelData
 
                 colour: modelData.colour
-                summary: root.words[modelData.used] ?? ""
+                summary: root.content.sameUse === "" ? root.words[modelData.used] ?? "" : ""
                 title: modelData.title
-                width: (root.width - (root.across - 1) * Theme.smallGap) / root.across - 0.1
+                width: (root.width - (root.across - 1) * Theme.smallGap) / root.across
 
                 onClicked: root.kiosk.openTopic(modelData.slug)
             }

@@ -8,11 +8,11 @@ TouchButton {
     property bool outlined: false
 
     height: Theme.px(21)
-    leftPadding: Theme.px(3)
+    leftPadding: Theme.px(2)
     outline: Theme.highContrast ? Theme.control : Theme.barInk
     outlineWidth: root.outlined ? Theme.strong : Theme.line
     pressedSurface: Theme.pressed
-    rightPadding: Theme.px(3)
+    rightPadding: Theme.px(2)
     surface: root.outlined ? Theme.bar : Theme.card
     textSize: Theme.barSize
     wordColour: root.outlined && !Theme.highContrast && !root.down ? Theme.barInk : Theme.highContrast ? Theme.control : Theme.tint("teal")

@@ -1,34 +1,32 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! The picture whose parts lead to pages, each joined by a line to its name: beside it, or on a short screen
-    on both sides of it. */
+/*! A tall picture whose parts are joined by lines to their names: beside it, or where there is more width than
+    height on both sides of it. What a choice means is for the page to say. */
 Item {
     id: root
 
     required property var map
     required property DiagramViewModel hotSpots
     readonly property var regions: root.map.regions ?? []
-    readonly property bool bothSides: Theme.shortScreen
+    property bool bothSides: Theme.shortScreen
+    property bool choosing: false
+    property var marked: []
     readonly property bool mirrored: root.LayoutMirroring.enabled
     readonly property real aspect: (root.map.width ?? 2) / (root.map.height ?? 3)
     readonly property real nameWidth: root.bothSides ? (width - Theme.px(80)) / 2 : Math.min(Theme.px(100) * Math.min(1.5, Theme.textScale), width * 0.52)
     readonly property real pictureRoom: width - (root.bothSides ? 2 : 1) * (root.nameWidth + Theme.px(8))
 
-    signal pageRequested(slug: string)
+    signal regionChosen(region: var)
 
-    function openRegion(id: string): void {
-        for (const region of root.regions) {
-            if (region.id === id && region.topic !== "")
-                root.pageRequested(region.topic);
-        }
+    function choose(id: string): void {
+        root.regionChosen(root.regions.find(region => region.id === id));
     }
 
-    implicitHeight: Math.max(Theme.px(root.bothSides ? 118 : 200), near.implicitHeight, far.implicitHeight)
+    implicitHeight: Math.max(Theme.px(root.bothSides ? 118 : 184), near.implicitHeight, far.implicitHeight)
 
     Rectangle {
         anchors.fill: picture
@@ -42,36 +40,39 @@ Item {
         diagram: root.map
         height: Math.min(parent.height, width / root.aspect)
         hotSpots: root.hotSpots
+        marked: root.marked
         numbered: false
         width: Math.min(parent.height * root.aspect, root.pictureRoom)
         x: root.bothSides ? (parent.width - width) / 2 : root.mirrored ? parent.width - width : 0
         y: (parent.height - height) / 2
 
-        onRegionChosen: id => root.openRegion(id)
+        onRegionChosen: id => root.choose(id)
     }
 
     RegionNames {
         id: near
 
+        choosing: root.choosing
         hotSpots: picture
         model: root.regions.filter((region, index) => !root.bothSides || index % 2 === 1)
         width: root.nameWidth
         x: root.mirrored ? 0 : parent.width - width
         y: Math.max(0, (parent.height - height) / 2)
 
-        onRegionChosen: id => root.openRegion(id)
+        onRegionChosen: id => root.choose(id)
     }
 
     RegionNames {
         id: far
 
+        choosing: root.choosing
         hotSpots: picture
         model: root.bothSides ? root.regions.filter((region, index) => index % 2 === 0) : []
         width: root.nameWidth
         x: root.mirrored ? parent.width - width : 0
         y: Math.max(0, (parent.height - height) / 2)
 
-        onRegionChosen: id => root.openRegion(id)
+        onRegionChosen: id => root.choose(id)
     }
 
     Repeater {
@@ -88,6 +89,7 @@ Item {
 
             anchors.fill: parent
             colour: modelData.colour
+            strong: root.marked.indexOf(modelData.id) >= 0
             from: Qt.point(picture.x + modelData.pinX * picture.unit, picture.y + modelData.pinY * picture.unit)
             to: Qt.point(leader.fromLeft ? column.x : column.x + column.width, column.y + (row ? row.y + row.height / 2 : 0))
         }

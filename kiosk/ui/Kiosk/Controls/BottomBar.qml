@@ -2,16 +2,25 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! The same ways on every page. From 165 % text it is one Menu button. */
+/*! The same ways on every page, in short words where there is little room. From 165 % text it is one Menu button. */
 Rectangle {
     id: root
 
     required property KioskViewModel kiosk
     readonly property bool menuOnly: root.kiosk.display.menuOnly
-    readonly property int shown: 4
-    readonly property bool roomy: cell > Theme.px(72) * Theme.barScale
-    readonly property real lowerWidth: lower.width + Theme.smallGap
-    readonly property real cell: (width - 2 * Theme.margin - root.lowerWidth - (root.shown - 1) * Theme.smallGap) / root.shown
+    readonly property bool lowered: root.kiosk.display.lowered
+    readonly property real room: width - 2 * Theme.margin - lower.width - Theme.smallGap
+    readonly property real cell: (root.room - 3 * Theme.smallGap) / 4
+    readonly property bool roomy: root.cell > Theme.px(72) * Theme.barScale
+    readonly property real wanted: search.wordsWidth + words.wordsWidth + questions.wordsWidth + finish.wordsWidth
+    readonly property real glyphs: 4 * (Theme.barSize * 1.15 + Theme.smallGap)
+    readonly property bool pictured: root.roomy || root.wanted + root.glyphs + 4 * Theme.px(4) + 3 * Theme.smallGap <= root.room
+    readonly property real spare: (root.room - 3 * Theme.smallGap - root.wanted) / 4
+
+    /*! The same width for all where there is room; else what is over is shared out evenly. */
+    function share(wordsWidth: real): real {
+        return root.roomy ? root.cell : wordsWidth + root.spare;
+    }
 
     color: Theme.bar
     height: Theme.px(27)
@@ -31,61 +40,68 @@ Rectangle {
             id: lower
 
             height: Theme.px(21)
-            glyph: root.kiosk.display.lowered ? "up" : "lower"
+            glyph: root.lowered ? "up" : "reach"
             leftPadding: 0
             rightPadding: 0
+            textSize: Theme.px(root.lowered ? 7.9 : 10)
             width: Theme.px(22)
 
-            Accessible.name: root.kiosk.display.lowered ? qsTr("Move the screen up again") : qsTr("Move everything lower, within reach")
-            onClicked: root.kiosk.display.setLowered(!root.kiosk.display.lowered)
+            Accessible.name: root.lowered ? qsTr("Move the screen up again") : qsTr("Move everything lower, within reach")
+            onClicked: root.kiosk.display.setLowered(!root.lowered)
         }
 
         BarButton {
             glyph: "menu"
             text: qsTr("Menu")
             visible: root.menuOnly
-            width: root.cell * 4 + Theme.smallGap * 3
+            width: root.room
 
             onClicked: root.kiosk.openMenu("pages")
         }
 
         BarButton {
-            glyph: root.roomy ? "search" : ""
+            id: search
+
+            glyph: root.pictured ? "search" : ""
             text: qsTr("Search")
-            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
             visible: !root.menuOnly
-            width: root.cell
+            width: root.share(wordsWidth)
 
             onClicked: root.kiosk.openSearch()
         }
 
         BarButton {
-            glyph: root.roomy ? "words" : ""
-            text: qsTr("Words explained")
-            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
-            visible: !root.menuOnly
-            width: root.cell
+            id: words
 
+            glyph: root.pictured ? "words" : ""
+            text: root.roomy ? qsTr("Words explained") : qsTr("Words")
+            visible: !root.menuOnly
+            width: root.share(wordsWidth)
+
+            Accessible.name: qsTr("Words explained")
             onClicked: root.kiosk.openWords()
         }
 
         BarButton {
-            glyph: root.roomy ? "question" : ""
-            text: qsTr("Questions to ask")
-            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
-            visible: !root.menuOnly
-            width: root.cell
+            id: questions
 
+            glyph: root.pictured ? "question" : ""
+            text: root.roomy ? qsTr("Questions to ask") : qsTr("Questions")
+            visible: !root.menuOnly
+            width: root.share(wordsWidth)
+
+            Accessible.name: qsTr("Questions to ask")
             onClicked: root.kiosk.openQuestions()
         }
 
         BarButton {
-            glyph: root.roomy ? "finish" : ""
+            id: finish
+
+            glyph: root.pictured ? "finish" : ""
             outlined: true
             text: qsTr("I’m finished")
-            textSize: root.roomy ? Theme.barSize : Theme.px(7.9)
             visible: !root.menuOnly
-            width: root.cell
+            width: root.share(wordsWidth)
 
             onClicked: root.kiosk.visit.ask(true)
         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -49,11 +48,13 @@ Item {
             required property var modelData
 
             active: root.isMarked(modelData.id) || root.focused === modelData.id
-            height: root.diagram.height * root.unit
-            width: root.diagram.width * root.unit
 
             sourceComponent: RegionRing {
-                outline: root.hotSpots.outline(root.diagram.slug, light.modelData.id)
+                digest: root.diagram.digest
+                drawnUnit: root.drawnWidth / root.diagram.width
+                hotSpots: root.hotSpots
+                region: light.modelData.id
+                slug: root.diagram.slug
                 unit: root.unit
             }
         }
@@ -62,23 +63,20 @@ Item {
     Repeater {
         model: root.diagram.regions ?? []
 
-        T.AbstractButton {
+        TouchArea {
             id: region
 
             required property var modelData
-            readonly property bool lit: root.isMarked(modelData.id)
+            readonly property bool checked: root.isMarked(modelData.id)
 
             anchors.fill: parent
-            checked: region.lit
-            focusPolicy: Qt.TabFocus
             text: modelData.name
 
+            Accessible.checked: region.checked
             Accessible.description: modelData.sentence
-            Accessible.name: region.text
 
-            Keys.onReturnPressed: region.click()
+            onActiveFocusChanged: root.focused = activeFocus ? region.modelData.id : ""
             onClicked: root.regionChosen(region.modelData.id)
-            onVisualFocusChanged: root.focused = visualFocus ? region.modelData.id : ""
 
             containmentMask: QtObject {
                 function contains(point: point): bool {
@@ -92,7 +90,7 @@ Item {
                 y: region.modelData.pinY * root.unit - height / 2
 
                 sourceComponent: Pin {
-                    marked: region.lit
+                    marked: region.checked
                     number: region.modelData.number
                 }
             }

@@ -1,38 +1,42 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
-/*! A line from a spot on a picture to the name beside it. */
-Shape {
+/*! A line from a spot on a picture to the name beside it. Of rectangles: a Shape inside something that scrolls leaves
+    traces where the software renderer should have clipped it. */
+Item {
     id: root
 
     required property point from
     required property point to
     required property string colour
-    readonly property real bendX: root.to.x + (root.to.x > root.from.x ? -1 : 1) * Theme.px(7)
+    property bool strong: false
+    readonly property point bend: Qt.point(root.to.x + (root.to.x > root.from.x ? -1 : 1) * Theme.px(7), root.to.y)
     readonly property color ink: Theme.highContrast ? Theme.pictureInk : Theme.tint(root.colour)
-    readonly property list<point> way: [root.from, Qt.point(root.bendX, root.to.y), root.to]
 
     Accessible.ignored: true
 
-    ShapePath {
-        fillColor: "transparent"
-        strokeColor: Theme.pictureCasing
-        strokeWidth: Theme.px(1.5)
-
-        PathPolyline {
-            path: root.way
-        }
+    Stretch {
+        color: Theme.pictureCasing
+        ends: [root.from, root.bend]
+        height: Theme.px(root.strong ? 2.4 : 1.5)
     }
 
-    ShapePath {
-        fillColor: "transparent"
-        strokeColor: root.ink
-        strokeWidth: Theme.px(0.7)
+    Stretch {
+        color: Theme.pictureCasing
+        ends: [root.bend, root.to]
+        height: Theme.px(root.strong ? 2.4 : 1.5)
+    }
 
-        PathPolyline {
-            path: root.way
-        }
+    Stretch {
+        color: root.ink
+        ends: [root.from, root.bend]
+        height: Theme.px(root.strong ? 1.4 : 0.7)
+    }
+
+    Stretch {
+        color: root.ink
+        ends: [root.bend, root.to]
+        height: Theme.px(root.strong ? 1.4 : 0.7)
     }
 
     Rectangle {
@@ -44,5 +48,18 @@ Shape {
         width: Theme.px(4)
         x: root.from.x - width / 2
         y: root.from.y - height / 2
+    }
+
+    component Stretch: Rectangle {
+        required property list<point> ends
+        readonly property real across: ends[1].x - ends[0].x
+        readonly property real down: ends[1].y - ends[0].y
+
+        antialiasing: true
+        rotation: Math.atan2(down, across) * 180 / Math.PI
+        transformOrigin: Item.Left
+        width: Math.hypot(across, down)
+        x: ends[0].x
+        y: ends[0].y - height / 2
     }
 }

@@ -13,6 +13,8 @@ Touchable {
     property string colour: "teal"
 
     bottomPadding: Theme.px(3.5)
+    contentHeight: words.implicitHeight
+    contentWidth: Theme.px(60)
     leftPadding: Theme.px(6)
     outline: Theme.tint(root.colour)
     rightPadding: Theme.px(5)
@@ -21,57 +23,52 @@ Touchable {
 
     Accessible.description: root.summary + (root.note === "" ? "" : " " + root.note)
 
-    contentItem: Item {
-        implicitHeight: words.implicitHeight
-        implicitWidth: Theme.px(60)
+    Column {
+        id: words
 
-        Column {
-            id: words
+        anchors.left: parent.left
+        anchors.right: chevron.left
+        anchors.rightMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(0.6)
 
-            anchors.left: parent.left
-            anchors.right: chevron.left
-            anchors.rightMargin: Theme.smallGap
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(0.6)
+        Label {
+            color: root.summary === "" ? Theme.ink : Theme.tint(root.colour)
+            font.pixelSize: Theme.controlSize
+            font.weight: Font.DemiBold
+            lineHeight: Theme.tightHeight
+            text: root.title
+            width: parent.width
+
+            Accessible.ignored: true
+        }
+
+        Repeater {
+            model: [root.summary, root.note].filter(text => text !== "")
 
             Label {
-                color: root.summary === "" ? Theme.ink : Theme.tint(root.colour)
-                font.pixelSize: Theme.controlSize
-                font.weight: Font.DemiBold
+                required property string modelData
+
+                color: modelData === root.note ? Theme.inkSoft : Theme.ink
+                font.italic: modelData === root.note
+                font.pixelSize: Theme.smallSize
                 lineHeight: Theme.tightHeight
-                text: root.title
-                width: parent.width
+                text: modelData
+                width: words.width
 
                 Accessible.ignored: true
             }
-
-            Repeater {
-                model: [root.summary, root.note].filter(text => text !== "")
-
-                Label {
-                    required property string modelData
-
-                    color: modelData === root.note ? Theme.inkSoft : Theme.ink
-                    font.italic: modelData === root.note
-                    font.pixelSize: Theme.smallSize
-                    lineHeight: Theme.tightHeight
-                    text: modelData
-                    width: words.width
-
-                    Accessible.ignored: true
-                }
-            }
         }
+    }
 
-        Icon {
-            id: chevron
+    Icon {
+        id: chevron
 
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            colour: Theme.tint(root.colour)
-            mirror: root.mirrored
-            name: "chevron"
-            size: Theme.px(7)
-        }
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        colour: Theme.tint(root.colour)
+        mirror: root.mirrored
+        name: "chevron"
+        size: Theme.px(7)
     }
 }

@@ -9,12 +9,15 @@ Page {
     property int marks: 0
     property int mark: 0
     property bool moreToCome: false
+    property real firstShare: 0
     property int bottomPadding: Theme.px(16)
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
     property alias column: column
     property bool guttered: true
     readonly property int gutter: Theme.px(25)
+    readonly property int fade: Theme.px(12)
+    readonly property int upperFade: Theme.px(6)
     readonly property bool moreBelow: root.moreToCome || flick.contentY + flick.height < flick.contentHeight - Theme.px(4)
     readonly property bool moreAbove: flick.contentY > Theme.px(4)
     readonly property bool overflows: root.moreToCome || flick.contentHeight > flick.height + Theme.px(4)
@@ -62,15 +65,36 @@ Page {
         glide.restart();
     }
 
-    /*! Scrolls just as far as it takes to show a child. */
-    function reveal(item: Item): void {
-        const bottom = item.y + item.height + Theme.gap - flick.height;
-        if (item.y < flick.contentY || bottom > flick.contentY)
-            root.glideToY(Math.min(item.y, Math.max(flick.contentY, bottom)));
+    /*! Scrolls just as far as it takes to show a child, clear of the fades; `atOnce` without gliding there. */
+    function reveal(item: Item, atOnce: bool): void {
+        column.forceLayout();
+        const top = item.y - root.upperFade;
+        const bottom = item.y + item.height + root.fade - flick.height;
+        if (top < flick.contentY || bottom > flick.contentY)
+            root.glideToY(Math.min(top, Math.max(flick.contentY, bottom)));
+        if (atOnce)
+            glide.complete();
     }
 
-    function pageBy(pages: real): void {
-        root.glideToY(flick.contentY + pages * (flick.height - Theme.px(24)));
+    /*! A screenful down (1) or up (-1), but less if a figure would be cut that can be seen whole. Such a child has a
+        `wholeHeight`: how much of it has to be seen together if not all of it can be. */
+    function pageBy(pages: int): void {
+        const room = flick.height - root.upperFade - root.fade;
+        let y = flick.contentY + pages * (flick.height - Theme.px(24));
+        for (const item of column.children) {
+            if (item.wholeHeight === undefined)
+                continue;
+            const bottom = item.y + (item.height <= room ? item.height : item.wholeHeight);
+            if (bottom - item.y > room)
+                continue;
+            const highest = item.y - root.upperFade;
+            const lowest = bottom + root.fade - flick.height;
+            if (pages > 0 && highest > flick.contentY + Theme.px(4) && highest < y && bottom > y)
+                y = highest;
+            else if (pages < 0 && lowest < flick.contentY - Theme.px(4) && lowest > y && item.y < y + flick.height)
+                y = lowest;
+        }
+        root.glideToY(y);
     }
 
     Flickable {
@@ -104,7 +128,7 @@ Page {
         anchors.bottom: flick.bottom
         anchors.left: flick.left
         anchors.right: flick.right
-        height: Theme.px(12)
+        height: root.fade
         visible: root.moreBelow
 
         gradient: Gradient {
@@ -124,7 +148,7 @@ Page {
         anchors.left: flick.left
         anchors.right: flick.right
         anchors.top: flick.top
-        height: Theme.px(6)
+        height: root.upperFade
         visible: root.moreAbove
 
         gradient: Gradient {
@@ -160,9 +184,7 @@ Page {
         PlaceMarks {
             anchors.centerIn: parent
             height: parent.height - 2 * Theme.target - 2 * Theme.gap
-            mark: root.mark
-            marks: root.marks
-            shownShare: flick.visibleArea.heightRatio
+            shownShare: root.firstShare > 0 && flick.contentY === 0 ? root.firstShare : flick.visibleArea.heightRatio // a page that is still growing stands still
             startShare: flick.visibleArea.yPosition
         }
 

@@ -3,11 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/*! The names of regions as a column of rows; a row that is pressed lights its region. */
+/*! The names of regions as a column of rows. Where they lead to pages, a row that is pressed lights its region;
+    where they are chosen, the chosen one tells its sentence. */
 Column {
     id: root
 
     required property DiagramView hotSpots
+    property bool choosing: false
     property alias model: rows.model
 
     signal regionChosen(id: string)
@@ -20,6 +22,12 @@ Column {
 
     Repeater {
         id: rows
+
+        delegate: root.choosing ? choice : way
+    }
+
+    Component {
+        id: way
 
         LinkRow {
             required property var modelData
@@ -37,6 +45,21 @@ Column {
 
             onClicked: root.regionChosen(modelData.id)
             onDownChanged: root.hotSpots.marked = down ? [modelData.id] : []
+        }
+    }
+
+    Component {
+        id: choice
+
+        RegionRow {
+            required property var modelData
+
+            marked: root.hotSpots.marked.indexOf(modelData.id) >= 0
+            numbered: false
+            region: modelData
+            width: root.width
+
+            onClicked: root.regionChosen(modelData.id)
         }
     }
 }

@@ -1,38 +1,26 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
+import Kiosk.ViewModels
 
-/*! A line around a region of a diagram, dark with a light casing, so that it shows on any colour. */
-Shape {
+/*! A line around a region of a diagram, dark between two light ones, so that it shows on any colour. None of it
+    lies on the region. `drawnUnit` may lag behind while pinching. */
+Image {
     id: root
 
-    required property string outline
+    required property DiagramViewModel hotSpots
+    required property string slug
+    required property string digest
+    required property string region
     required property real unit
+    required property real drawnUnit
+    readonly property int reach: Theme.px(3) < root.unit * 13 ? Theme.px(3) : Math.max(Theme.px(1.8), root.unit * 13)
+    readonly property point corner: root.hotSpots.corner(root.slug, root.region)
 
-    scale: root.unit
+    scale: root.unit / root.drawnUnit
+    source: "image://ring/" + [root.slug, root.digest, root.region, root.drawnUnit, root.reach, String(Theme.pictureInk).slice(1), String(Theme.pictureCasing).slice(1)].join("/")
     transformOrigin: Item.TopLeft
+    x: Math.floor(root.corner.x * root.drawnUnit - root.reach) * root.scale
+    y: Math.floor(root.corner.y * root.drawnUnit - root.reach) * root.scale
 
-    ShapePath {
-        capStyle: ShapePath.RoundCap
-        fillColor: "transparent"
-        joinStyle: ShapePath.RoundJoin
-        strokeColor: Theme.pictureCasing
-        strokeWidth: Theme.px(2.6) / root.unit
-
-        PathSvg {
-            path: root.outline
-        }
-    }
-
-    ShapePath {
-        capStyle: ShapePath.RoundCap
-        fillColor: "transparent"
-        joinStyle: ShapePath.RoundJoin
-        strokeColor: Theme.pictureInk
-        strokeWidth: Theme.px(1.2) / root.unit
-
-        PathSvg {
-            path: root.outline
-        }
-    }
+    Accessible.ignored: true
 }

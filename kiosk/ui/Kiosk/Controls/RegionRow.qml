@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! The list twin of a diagram's region: its number, name, and when chosen its sentence. */
+/*! The list twin of a diagram's region: its number, name, and when chosen its sentence. An arrow says that there is more. */
 Touchable {
     id: root
 
@@ -11,9 +11,11 @@ Touchable {
     property bool numbered: true
 
     bottomPadding: Theme.px(2.5)
+    contentHeight: Math.max(Theme.pin, words.implicitHeight)
+    contentWidth: Theme.px(60)
     checked: root.marked
     leftPadding: Theme.px(4)
-    outline: root.marked ? Theme.tint("coral") : Theme.hairline
+    outline: root.marked ? Theme.tint("coral") : Theme.border
     outlineWidth: root.marked ? Theme.strong : Theme.line
     rightPadding: Theme.px(4)
     surface: root.marked ? Theme.soft("coral") : Theme.card
@@ -22,45 +24,52 @@ Touchable {
 
     Accessible.description: root.region.sentence
 
-    contentItem: Item {
-        implicitHeight: Math.max(Theme.pin, words.implicitHeight)
-        implicitWidth: Theme.px(60)
+    Pin {
+        id: pin
 
-        Pin {
-            id: pin
+        anchors.left: parent.left
+        marked: root.marked
+        visible: root.numbered
+        number: root.region.number
+        y: root.open ? 0 : (parent.height - height) / 2
+    }
 
-            anchors.left: parent.left
-            marked: root.marked
-            visible: root.numbered
-            number: root.region.number
-            y: root.open ? 0 : (parent.height - height) / 2
+    Column {
+        id: words
+
+        anchors.left: root.numbered ? pin.right : parent.left
+        anchors.leftMargin: root.numbered ? Theme.px(4) : 0
+        anchors.right: arrow.left
+        anchors.rightMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(1)
+
+        Label {
+            font.pixelSize: Theme.controlSize
+            font.weight: root.marked ? Font.Bold : Font.DemiBold
+            lineHeight: Theme.tightHeight
+            text: root.region.name
+            width: parent.width
+
+            Accessible.ignored: true
         }
 
-        Column {
-            id: words
-
-            anchors.left: root.numbered ? pin.right : parent.left
-            anchors.leftMargin: root.numbered ? Theme.px(4) : 0
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(1)
-
-            Label {
-                font.pixelSize: Theme.controlSize
-                font.weight: root.marked ? Font.Bold : Font.DemiBold
-                lineHeight: Theme.tightHeight
-                text: root.region.name
-                width: parent.width
-
-                Accessible.ignored: true
-            }
-
-            Label {
-                font.pixelSize: Theme.smallSize
-                text: root.region.sentence
-                visible: root.open
-                width: parent.width
-            }
+        Label {
+            font.pixelSize: Theme.smallSize
+            text: root.region.sentence
+            visible: root.open
+            width: parent.width
         }
+    }
+
+    Icon {
+        id: arrow
+
+        anchors.right: parent.right
+        colour: root.marked ? Theme.tint("coral") : Theme.control
+        name: "chevron"
+        rotation: root.open ? -90 : 90
+        size: Theme.px(7)
+        y: root.open ? Theme.px(1.5) : (parent.height - height) / 2
     }
 }

@@ -25,45 +25,44 @@ Item {
         id: picture
 
         height: visible ? Math.min(root.height * 0.38, width * 0.76) : 0
+        bottomPadding: Theme.px(2)
         leftPadding: Theme.px(2)
         outline: Theme.border
-        padding: Theme.px(2)
         rightPadding: Theme.px(2)
         text: qsTr("See the picture: %1").arg(root.figure.title ?? "")
+        topPadding: Theme.px(2)
         visible: root.pictured
         width: parent.width
 
         onClicked: root.figureRequested()
 
-        contentItem: Item {
-            Rectangle {
-                anchors.fill: parent
-                color: Theme.picture
-                radius: Theme.px(6)
-            }
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.picture
+            radius: Theme.px(6)
+        }
 
-            Picture {
-                anchors.fill: parent
-                diagram: root.figure
-                drawnWidth: Theme.px(80)
+        Picture {
+            anchors.fill: parent
+            diagram: root.figure
+            drawnWidth: Theme.px(Math.min(80, 61 * (root.figure.width ?? 4) / (root.figure.height ?? 3)))
 
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
+        }
 
-            Rectangle {
-                anchors.bottom: parent.bottom
-                anchors.right: parent.right
-                color: Theme.control
-                height: width
-                radius: width / 2
-                width: Theme.px(13)
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            color: Theme.control
+            height: width
+            radius: width / 2
+            width: Theme.px(13)
 
-                Icon {
-                    anchors.centerIn: parent
-                    colour: Theme.controlInk
-                    name: "expand"
-                    size: Theme.px(8)
-                }
+            Icon {
+                anchors.centerIn: parent
+                colour: Theme.controlInk
+                name: "expand"
+                size: Theme.px(8)
             }
         }
     }
@@ -110,6 +109,7 @@ Item {
                     readonly property bool here: index === root.mark
 
                     bottomPadding: Theme.px(1.5)
+                    contentHeight: words.implicitHeight
                     leftPadding: Theme.px(6)
                     outline: "transparent"
                     outlineWidth: 0
@@ -122,30 +122,26 @@ Item {
 
                     onClicked: root.sectionRequested(row.modelData.blockId)
 
-                    contentItem: Item {
-                        implicitHeight: words.implicitHeight
+                    Label {
+                        id: words
 
-                        Label {
-                            id: words
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: row.here ? Theme.tint("teal") : Theme.ink
+                        font.pixelSize: Theme.smallSize
+                        font.weight: row.here ? Font.Bold : Font.Normal
+                        lineHeight: Theme.tightHeight
+                        text: row.text
+                        width: parent.width
 
-                            anchors.verticalCenter: parent.verticalCenter
-                            color: row.here ? Theme.tint("teal") : Theme.ink
-                            font.pixelSize: Theme.smallSize
-                            font.weight: row.here ? Font.Bold : Font.Normal
-                            lineHeight: Theme.tightHeight
-                            text: row.text
-                            width: parent.width
+                        Accessible.ignored: true
+                    }
 
-                            Accessible.ignored: true
-                        }
-
-                        Rectangle {
-                            color: Theme.tint("teal")
-                            height: parent.height
-                            visible: row.here
-                            width: Theme.px(1.4)
-                            x: -Theme.px(4)
-                        }
+                    Rectangle {
+                        color: Theme.tint("teal")
+                        height: parent.height
+                        visible: row.here
+                        width: Theme.px(1.4)
+                        x: -Theme.px(4)
                     }
                 }
             }

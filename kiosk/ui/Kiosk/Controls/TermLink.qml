@@ -1,28 +1,22 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 /*! One line's piece of a link inside running text: transparent, at least 10 mm high. */
-T.AbstractButton {
+TouchArea {
     id: root
 
-    required property string plainName
     required property bool first
 
-    focusPolicy: root.first ? Qt.StrongFocus : Qt.NoFocus
-    text: root.plainName
+    activeFocusOnTab: root.first
 
     Accessible.ignored: !root.first
-    Accessible.name: root.plainName
     Accessible.role: Accessible.Link
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         border.color: Theme.focus
-        border.width: root.visualFocus ? Theme.ring : 0
-        color: root.down ? Theme.ink : "transparent"
-        opacity: root.down ? 0.15 : 1
+        border.width: root.activeFocus ? Theme.ring : 0
+        color: root.down ? Qt.alpha(Theme.ink, 0.15) : "transparent"
+        visible: root.down || root.activeFocus
     }
 }

@@ -82,7 +82,7 @@ TextEdit {
 
             first: modelData.first
             height: modelData.height + 2 * grow
-            plainName: modelData.name
+            text: modelData.name
             width: Math.max(modelData.width, Theme.smallTarget)
             x: modelData.x - (width - modelData.width) / 2
             y: modelData.y - grow

@@ -11,9 +11,12 @@ Touchable {
     property bool primary: false
     property bool glyphLast: false
     property int textSize: Theme.controlSize
+    readonly property real wordsWidth: words.implicitWidth
     property color wordColour: root.primary ? Theme.controlInk : (Theme.highContrast ? Theme.control : Theme.tint("teal"))
 
     bottomPadding: Theme.px(3)
+    contentHeight: Math.max(words.implicitHeight, glyphItem.visible ? glyphItem.height : 0)
+    contentWidth: words.implicitWidth + (glyphItem.visible ? glyphItem.width + (words.visible ? Theme.smallGap : 0) : 0)
     leftPadding: Theme.px(7)
     outline: root.primary ? Theme.control : Theme.border
     pressedSurface: root.primary ? Theme.controlPressed : Theme.pressed
@@ -22,49 +25,44 @@ Touchable {
     surface: root.primary ? Theme.control : Theme.card
     topPadding: Theme.px(3)
 
-    contentItem: Item {
-        implicitHeight: Math.max(words.implicitHeight, glyphItem.visible ? glyphItem.height : 0)
-        implicitWidth: words.implicitWidth + (glyphItem.visible ? glyphItem.width + (words.visible ? Theme.smallGap : 0) : 0)
+    Row {
+        id: line
 
-        Row {
-            id: content
+        readonly property real glyphSpace: glyphItem.visible ? glyphItem.width + Theme.smallGap : 0
 
-            readonly property real glyphSpace: glyphItem.visible ? glyphItem.width + Theme.smallGap : 0
+        anchors.centerIn: parent
+        layoutDirection: root.glyphLast !== root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: words.visible ? Theme.smallGap : 0
 
-            anchors.centerIn: parent
-            layoutDirection: root.glyphLast !== root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
-            spacing: words.visible ? Theme.smallGap : 0
+        Loader {
+            id: glyphItem
 
-            Loader {
-                id: glyphItem
+            active: root.glyph !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            visible: active
 
-                active: root.glyph !== ""
-                anchors.verticalCenter: parent.verticalCenter
-                visible: active
-
-                sourceComponent: Icon {
-                    colour: root.wordColour
-                    mirror: root.mirrored && ["back", "chevron", "previous", "next"].includes(root.glyph)
-                    name: root.glyph
-                    size: Math.round(root.textSize * 1.15)
-                }
+            sourceComponent: Icon {
+                colour: root.wordColour
+                mirror: root.mirrored && ["back", "chevron", "previous", "next"].includes(root.glyph)
+                name: root.glyph
+                size: Math.round(root.textSize * 1.15)
             }
+        }
 
-            Label {
-                id: words
+        Label {
+            id: words
 
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.wordColour
-                font.pixelSize: root.textSize
-                font.weight: Font.DemiBold
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: Theme.tightHeight
-                text: root.text
-                visible: root.text !== ""
-                width: Math.min(implicitWidth, root.availableWidth - content.glyphSpace)
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.wordColour
+            font.pixelSize: root.textSize
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: Theme.tightHeight
+            text: root.text
+            visible: root.text !== ""
+            width: Math.min(implicitWidth, root.availableWidth - line.glyphSpace)
 
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
         }
     }
 }

@@ -15,6 +15,8 @@ Touchable {
     outline: Theme.highContrast ? Theme.ink : Theme.soft(root.colour)
     outlineWidth: Theme.line
     bottomPadding: Theme.px(3)
+    contentHeight: root.stacked ? badge.height + Theme.smallGap + words.implicitHeight : Math.max(badge.height, words.implicitHeight)
+    contentWidth: Theme.px(60)
     topPadding: Theme.px(3)
     pressedSurface: Theme.pressed
     radius: Theme.px(9)
@@ -24,59 +26,54 @@ Touchable {
 
     Accessible.description: root.summary
 
-    contentItem: Item {
-        implicitHeight: root.stacked ? badge.height + Theme.smallGap + words.implicitHeight : Math.max(badge.height, words.implicitHeight)
-        implicitWidth: Theme.px(60)
+    Plate {
+        id: badge
 
-        Plate {
-            id: badge
+        anchors.left: parent.left
+        anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+        fill: Theme.tint(root.colour)
+        height: width
+        outlineWidth: 0
+        radius: width / 2
+        width: Theme.px(root.stacked ? 16 : 19)
+        y: root.stacked ? (parent.height - root.contentHeight) / 2 : y
 
-            anchors.left: parent.left
-            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
-            fill: Theme.tint(root.colour)
-            height: width
-            outlineWidth: 0
-            radius: width / 2
-            width: Theme.px(root.stacked ? 16 : 19)
-            y: root.stacked ? (parent.height - parent.implicitHeight) / 2 : y
+        Icon {
+            anchors.centerIn: parent
+            colour: Theme.controlInk
+            name: root.glyph
+            size: Math.round(badge.width * 0.66)
+        }
+    }
 
-            Icon {
-                anchors.centerIn: parent
-                colour: Theme.controlInk
-                name: root.glyph
-                size: Math.round(badge.width * 0.66)
-            }
+    Column {
+        id: words
+
+        anchors.left: root.stacked ? parent.left : badge.right
+        anchors.leftMargin: root.stacked ? 0 : Theme.px(4)
+        anchors.right: parent.right
+        anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+        spacing: Theme.px(0.8)
+        y: root.stacked ? badge.y + badge.height + Theme.smallGap : y
+
+        Label {
+            color: Theme.tint(root.colour)
+            font.bold: true
+            font.pixelSize: Math.round(Theme.leadSize * 0.96)
+            heading: true
+            text: root.title
+            width: parent.width
+
+            Accessible.ignored: true
         }
 
-        Column {
-            id: words
+        Label {
+            font.pixelSize: Theme.smallSize
+            lineHeight: Theme.tightHeight
+            text: root.summary
+            width: parent.width
 
-            anchors.left: root.stacked ? parent.left : badge.right
-            anchors.leftMargin: root.stacked ? 0 : Theme.px(4)
-            anchors.right: parent.right
-            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
-            spacing: Theme.px(0.8)
-            y: root.stacked ? badge.y + badge.height + Theme.smallGap : y
-
-            Label {
-                color: Theme.tint(root.colour)
-                font.bold: true
-                font.pixelSize: Math.round(Theme.leadSize * 0.96)
-                heading: true
-                text: root.title
-                width: parent.width
-
-                Accessible.ignored: true
-            }
-
-            Label {
-                font.pixelSize: Theme.smallSize
-                lineHeight: Theme.tightHeight
-                text: root.summary
-                width: parent.width
-
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
         }
     }
 }

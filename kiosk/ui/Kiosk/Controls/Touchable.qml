@@ -1,42 +1,59 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
-/*! The base of all that can be touched: least size, focus ring, pressed state, name and role. */
-T.AbstractButton {
+/*! The base of all that looks like a control: least size, surface, pressed state, focus ring. Children lie
+    inside its padding; `contentWidth` and `contentHeight` tell how large they want to be. */
+TouchArea {
     id: root
 
     property bool available: true
+    property bool checked: false
     property color surface: Theme.card
     property color pressedSurface: Theme.pressed
     property color outline: Theme.border
     property int outlineWidth: Theme.line
     property real radius: Theme.radius
+    property int leftPadding: 0
+    property int rightPadding: 0
+    property int topPadding: 0
+    property int bottomPadding: 0
+    property real contentHeight: 0
+    property real contentWidth: 0
+    readonly property real availableWidth: width - leftPadding - rightPadding
+    readonly property bool mirrored: LayoutMirroring.enabled
+    default property alias content: inside.data
 
     enabled: root.available
-    focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
-    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, root.contentHeight + root.topPadding + root.bottomPadding)
+    implicitWidth: Math.max(Theme.target, root.contentWidth + root.leftPadding + root.rightPadding)
     opacity: root.available ? 1 : 0.4
 
-    Accessible.name: root.text
+    Accessible.checked: root.checked
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
-
-    background: Plate {
+    Plate {
+        anchors.fill: parent
         fill: root.down ? root.pressedSurface : root.surface
         outline: root.outline
         outlineWidth: root.outlineWidth
         radius: root.radius
+    }
 
-        Loader {
-            active: root.visualFocus
-            anchors.fill: parent
-            anchors.margins: -Theme.ring * 2
-            source: "FocusRing.qml"
-        }
+    Loader {
+        active: root.activeFocus
+        anchors.fill: parent
+        anchors.margins: -Theme.ring * 2
+        source: "FocusRing.qml"
+    }
+
+    Item {
+        id: inside
+
+        anchors.bottomMargin: root.bottomPadding
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.topMargin: root.topPadding
     }
 }

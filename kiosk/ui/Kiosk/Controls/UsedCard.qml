@@ -11,6 +11,7 @@ Panel {
     required property string title
     required property string titleColour
     property string glyph: ""
+    property bool markShown: true
 
     signal titleChosen
     signal topicChosen(slug: string)
@@ -21,6 +22,7 @@ Panel {
         id: head
 
         bottomPadding: Theme.px(2)
+        contentHeight: Math.max(Theme.px(12), words.height)
         outline: Theme.tint(root.titleColour)
         text: root.title
         topPadding: Theme.px(2)
@@ -31,59 +33,56 @@ Panel {
         Accessible.description: mark.word
         onClicked: root.titleChosen()
 
-        contentItem: Item {
-            implicitHeight: Math.max(Theme.px(12), words.implicitHeight)
+        Icon {
+            id: icon
 
-            Icon {
-                id: icon
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.tint(root.titleColour)
+            name: root.glyph
+            size: Theme.px(12)
+            visible: root.glyph !== ""
+        }
 
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                colour: Theme.tint(root.titleColour)
-                name: root.glyph
-                size: Theme.px(12)
-                visible: root.glyph !== ""
+        Column {
+            id: words
+
+            anchors.left: root.glyph === "" ? parent.left : icon.right
+            anchors.leftMargin: root.glyph === "" ? 0 : Theme.px(4)
+            anchors.right: chevron.left
+            anchors.rightMargin: Theme.smallGap
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(0.6)
+
+            Label {
+                color: Theme.tint(root.titleColour)
+                font.bold: true
+                font.pixelSize: Theme.leadSize
+                lineHeight: Theme.tightHeight
+                text: root.title
+                width: parent.width
+
+                Accessible.ignored: true
             }
 
-            Flow {
-                id: words
+            UsedMark {
+                id: mark
 
-                anchors.left: root.glyph === "" ? parent.left : icon.right
-                anchors.leftMargin: root.glyph === "" ? 0 : Theme.px(4)
-                anchors.right: chevron.left
-                anchors.rightMargin: Theme.smallGap
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.px(5)
-
-                Label {
-                    color: Theme.tint(root.titleColour)
-                    font.bold: true
-                    font.pixelSize: Theme.leadSize
-                    text: root.title
-                    width: Math.min(implicitWidth, words.width)
-
-                    Accessible.ignored: true
-                }
-
-                UsedMark {
-                    id: mark
-
-                    colour: root.titleColour
-                    height: Theme.leadSize * 1.3
-                    used: root.cell.used
-                }
+                colour: root.titleColour
+                used: root.cell.used
+                visible: root.markShown
             }
+        }
 
-            Icon {
-                id: chevron
+        Icon {
+            id: chevron
 
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                colour: Theme.tint(root.titleColour)
-                mirror: head.mirrored
-                name: "chevron"
-                size: Theme.px(7)
-            }
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.tint(root.titleColour)
+            mirror: head.mirrored
+            name: "chevron"
+            size: Theme.px(7)
         }
     }
 

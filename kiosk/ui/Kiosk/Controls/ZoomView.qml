@@ -12,8 +12,12 @@ Rectangle {
     property real zoom: 1
     readonly property real most: 4
     readonly property bool numbered: view.numbered
+    readonly property bool tall: view.tall
     readonly property real aspect: (root.diagram.width ?? 4) / (root.diagram.height ?? 3)
     readonly property real fitWidth: Math.min(flick.width, flick.height * root.aspect)
+
+    readonly property point origin: Qt.point(flick.x + view.x - flick.contentX, flick.y + view.y - flick.contentY)
+    readonly property real unit: view.unit
 
     signal regionChosen(id: string)
 

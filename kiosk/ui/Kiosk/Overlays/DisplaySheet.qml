@@ -39,7 +39,7 @@ Sheet {
                 primary: root.display.textSize === modelData
                 rightPadding: 0
                 height: Theme.px(26)
-                text: qsTr("%1 %").arg(modelData)
+                text: qsTr("%1%").arg(modelData)
                 textSize: Theme.px(7.3 * Math.min(1.6, modelData / 100))
                 width: Theme.px(48)
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -18,113 +17,81 @@ Item {
     Accessible.name: root.popup.term
     Accessible.role: Accessible.Dialog
 
-    T.AbstractButton {
+    Veil {
         anchors.fill: parent
-        focusPolicy: Qt.NoFocus
-        text: qsTr("Close")
+        color: Qt.alpha(Theme.veil, Theme.veil.a * 0.6)
 
         onClicked: root.popup.close()
-
-        background: Rectangle {
-            color: Theme.veil
-            opacity: 0.6
-        }
     }
 
-    T.Control {
+    Card {
         id: card
 
-        height: Math.min(root.height - 2 * root.edge, flick.contentHeight + 2 * Theme.padding)
-        padding: Theme.padding
+        border.color: Theme.control
+        spacing: Theme.px(3.5)
+        tallest: root.height - 2 * root.edge
         width: Math.min(root.width - 2 * root.edge, Theme.px(250 * Math.min(1.5, Theme.textScale)))
         x: root.place.x
         y: root.place.y - root.mapToItem(null, 0, 0).y
 
-        Accessible.ignored: true
-
-        background: Rectangle {
-            border.color: Theme.control
-            border.width: Theme.strong
-            color: Theme.card
-            radius: Theme.px(9)
+        Label {
+            font.bold: true
+            font.pixelSize: Theme.sectionSize
+            heading: true
+            text: root.popup.term
+            width: parent.width
         }
 
-        contentItem: Flickable {
-            id: flick
+        Label {
+            color: Theme.inkSoft
+            font.italic: true
+            text: qsTr("Say it: %1").arg(root.popup.say)
+            visible: root.popup.say !== ""
+            width: parent.width
+        }
 
-            boundsBehavior: Flickable.StopAtBounds
-            clip: contentHeight > height
-            contentHeight: column.height
+        Loader {
+            active: root.popup.shown
+            width: parent.width
 
-            Column {
-                id: column
+            sourceComponent: RunText {
+                run: root.popup.definition
+                width: parent?.width ?? 0
 
-                spacing: Theme.px(3.5)
-                width: flick.width
-
-                Label {
-                    font.bold: true
-                    font.pixelSize: Theme.sectionSize
-                    heading: true
-                    text: root.popup.term
-                    width: parent.width
-                }
-
-                Label {
-                    color: Theme.inkSoft
-                    font.italic: true
-                    text: qsTr("Say it: %1").arg(root.popup.say)
-                    visible: root.popup.say !== ""
-                    width: parent.width
-                }
-
-                Loader {
-                    active: root.popup.shown
-                    width: parent.width
-
-                    sourceComponent: RunText {
-                        run: root.popup.definition
-                        width: column.width
-
-                        onLinkChosen: (kind, target) => kind === "term" ? root.popup.follow(target) : root.kiosk.openTopic(target)
-                    }
-                }
-
-                Repeater {
-                    model: root.popup.topics
-
-                    LinkRow {
-                        required property var modelData
-
-                        colour: modelData.colour
-                        title: qsTr("Page: %1").arg(modelData.title)
-                        width: parent?.width ?? 0
-
-                        onClicked: root.kiosk.openTopic(modelData.slug)
-                    }
-                }
-
-                Flow {
-                    spacing: Theme.smallGap
-                    width: parent.width
-
-                    TouchButton {
-                        glyph: "back"
-                        text: qsTr("Word before")
-                        visible: root.popup.canGoBack
-
-                        onClicked: root.popup.back()
-                    }
-
-                    TouchButton {
-                        glyph: "close"
-                        primary: true
-                        text: qsTr("Close")
-
-                        onClicked: root.popup.close()
-                    }
-                }
+                onLinkChosen: (kind, target) => kind === "term" ? root.popup.follow(target) : root.kiosk.openTopic(target)
             }
+        }
+
+        Repeater {
+            model: root.popup.topics
+
+            LinkRow {
+                required property var modelData
+
+                colour: modelData.colour
+                title: qsTr("Page: %1").arg(modelData.title)
+                width: parent?.width ?? 0
+
+                onClicked: root.kiosk.openTopic(modelData.slug)
+            }
+        }
+
+        TouchButton {
+            glyph: "back"
+            text: qsTr("Word before")
+            visible: root.popup.canGoBack
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: root.popup.back()
+        }
+
+        TouchButton {
+            glyph: "close"
+            primary: true
+            text: qsTr("Close")
+            width: parent.width
+
+            onClicked: root.popup.close()
         }
     }
 }

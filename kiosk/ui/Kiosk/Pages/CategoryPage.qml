@@ -92,6 +92,12 @@ PageFlick {
         width: root.column.width
     }
 
+    UsedMark {
+        colour: root.category.colour
+        used: root.category.sameUse
+        visible: used !== ""
+    }
+
     Repeater {
         model: root.category.cells
 
@@ -100,6 +106,7 @@ PageFlick {
             readonly property string blockId: modelData.site
 
             cell: modelData
+            markShown: root.category.sameUse === ""
             title: modelData.siteTitle
             titleColour: modelData.siteColour
             width: root.column.width

@@ -5,14 +5,36 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! A diagram at full size: picture and list twin mark each other, steps go forward and back, pinch and buttons zoom. */
+/*! A diagram at full size: picture and list twin mark each other, steps go forward and back, pinch and buttons zoom.
+    A tall picture stands beside its list on any screen, and lines join the two. */
 Page {
     id: root
 
     required property KioskViewModel kiosk
     readonly property DiagramViewModel diagram: root.kiosk.diagram
-    readonly property bool sideBySide: !root.kiosk.display.portrait
-    readonly property bool stepped: (root.diagram.content.steps ?? []).length > 0
+    readonly property var regions: root.diagram.content.regions ?? []
+    readonly property var steps: root.diagram.content.steps ?? []
+    readonly property real aspect: (root.diagram.content.width ?? 4) / (root.diagram.content.height ?? 3)
+    readonly property bool upright: !root.kiosk.display.portrait
+    readonly property bool sideBySide: root.upright || zoom.tall
+    readonly property real share: zoom.tall ? (root.upright ? 0.4 : 0.5) : Theme.textScale > 1.3 ? 0.48 : 0.58
+    readonly property real room: root.height - zoom.y - Theme.gap
+    readonly property int step: root.diagram.step
+    property bool justOpened: true
+
+    function choose(id: string): void {
+        root.justOpened = false;
+        root.diagram.choose(root.diagram.selected === id ? "" : id);
+    }
+
+    function show(twin: Item): void {
+        list.reveal(twin, root.justOpened);
+    }
+
+    onStepChanged: {
+        if (root.diagram.selected === "") // a chosen part scrolls for itself
+            list.glideToY(0);
+    }
 
     Item {
         id: title
@@ -37,7 +59,7 @@ Page {
             id: zooms
 
             anchors.right: parent.right
-            anchors.rightMargin: root.sideBySide ? parent.width - zoom.width : 0
+            anchors.rightMargin: root.upright && !zoom.tall ? parent.width - zoom.width : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.smallGap
 
@@ -66,19 +88,21 @@ Page {
         anchors.top: title.bottom
         anchors.topMargin: Theme.smallGap
         diagram: root.diagram.content
-        height: root.sideBySide ? root.height - y - Theme.gap : Math.min(root.height * 0.52, width * (root.diagram.content.height ?? 3) / (root.diagram.content.width ?? 4))
+        height: root.upright ? root.room : Math.min(zoom.tall ? root.room : root.height * 0.52, width / root.aspect)
         hotSpots: root.diagram
         marked: root.diagram.marked
-        width: root.sideBySide ? root.width * (Theme.textScale > 1.3 ? 0.48 : 0.58) : root.width
+        width: root.sideBySide ? root.width * root.share : root.width
 
-        onRegionChosen: id => root.diagram.choose(root.diagram.selected === id ? "" : id)
+        onRegionChosen: id => root.choose(id)
     }
 
     Item {
+        id: side
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.smallGap
         anchors.left: root.sideBySide ? zoom.right : parent.left
-        anchors.leftMargin: root.sideBySide ? Theme.gap : 0
+        anchors.leftMargin: root.sideBySide ? (zoom.tall ? Theme.px(14) : Theme.gap) : 0
         anchors.right: parent.right
         anchors.top: root.sideBySide ? title.bottom : zoom.bottom
         anchors.topMargin: Theme.smallGap
@@ -88,19 +112,22 @@ Page {
 
             anchors.fill: parent
             bottomPadding: Theme.smallGap
+            guttered: !zoom.tall || root.upright || Theme.textScale > 1 || height < Theme.px(400)
             spacing: Theme.smallGap
 
             StepBar {
-                count: (root.diagram.content.steps ?? []).length
-                current: root.diagram.step
-                sentence: root.diagram.step >= 0 ? root.diagram.content.steps[root.diagram.step].text : root.diagram.content.caption ?? ""
+                count: root.steps.length
+                current: root.step
+                sentence: root.steps[root.step]?.text ?? root.diagram.content.caption ?? ""
                 width: list.column.width
 
                 onStepRequested: step => root.diagram.showStep(step)
             }
 
             Repeater {
-                model: root.diagram.content.regions ?? []
+                id: twins
+
+                model: root.regions
 
                 Column {
                     id: twin
@@ -108,13 +135,17 @@ Page {
                     required property var modelData
                     readonly property bool open: root.diagram.selected === modelData.id
 
+                    function show(): void {
+                        if (open)
+                            Qt.callLater(root.show, twin); // once all that comes with it has its height
+                    }
+
                     spacing: Theme.smallGap
                     width: parent?.width ?? 0
 
-                    onOpenChanged: {
-                        if (open)
-                            Qt.callLater(list.reveal, twin);
-                    }
+                    onHeightChanged: show()
+                    onOpenChanged: show()
+                    onYChanged: show()
 
                     RegionRow {
                         marked: root.diagram.marked.indexOf(twin.modelData.id) >= 0
@@ -123,7 +154,7 @@ Page {
                         region: twin.modelData
                         width: parent.width
 
-                        onClicked: root.diagram.choose(twin.open ? "" : twin.modelData.id)
+                        onClicked: root.choose(twin.modelData.id)
                     }
 
                     Loader {
@@ -158,11 +189,34 @@ Page {
         }
     }
 
+    Repeater {
+        model: zoom.tall ? root.regions : []
+
+        Leader {
+            id: leader
+
+            required property var modelData
+            required property int index
+            readonly property Item row: twins.model && twins.count > index ? twins.itemAt(index) : null
+            readonly property real rowY: side.y + (row?.y ?? 0) + Theme.target / 2 - list.contentY
+            readonly property bool rowShown: rowY > side.y + Theme.px(2) && rowY < side.y + side.height - (list.moreBelow ? list.fade : 0)
+
+            anchors.fill: parent
+            colour: modelData.colour
+            from: Qt.point(zoom.x + zoom.origin.x + modelData.pinX * zoom.unit, zoom.y + zoom.origin.y + modelData.pinY * zoom.unit)
+            strong: root.diagram.marked.indexOf(modelData.id) >= 0
+            to: Qt.point(root.LayoutMirroring.enabled ? side.x + side.width : side.x, rowY)
+            visible: rowShown && zoom.contains(Qt.point(from.x - zoom.x, from.y - zoom.y))
+        }
+    }
+
     Connections {
         target: root.diagram
 
         function onOpened(): void {
             zoom.reset();
+            list.stand("", 0);
+            root.justOpened = true;
         }
     }
 }

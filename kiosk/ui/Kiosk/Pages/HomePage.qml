@@ -15,7 +15,7 @@ PageFlick {
     readonly property real half: root.sideBySide ? (column.width - Theme.gap) / 2 : column.width
 
     bottomPadding: root.sideBySide ? Theme.px(4) : Theme.gap
-    guttered: !root.sideBySide || Theme.textScale > 1 || height < Theme.px(235)
+    guttered: Theme.textScale > 1 || height < Theme.px(root.sideBySide ? 235 : 450)
 
     Grid {
         id: sides
@@ -48,12 +48,15 @@ PageFlick {
             }
 
             BodyMap {
-                height: Math.max(implicitHeight, root.sideBySide ? root.height - Theme.px(46) : Theme.shortScreen ? 0 : Theme.px(215))
+                height: Math.max(implicitHeight, root.sideBySide ? root.height - Theme.px(46) : 0)
                 hotSpots: root.kiosk.diagram
                 map: root.kiosk.home.map
                 width: parent.width
 
-                onPageRequested: slug => root.kiosk.openTopic(slug)
+                onRegionChosen: region => {
+                    if (region.topic !== "")
+                        root.kiosk.openTopic(region.topic);
+                }
             }
         }
 

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -18,95 +16,82 @@ Item {
         source: "StartHills.qml"
     }
 
-    Touchable {
+    TouchArea {
         anchors.fill: parent
         text: qsTr("Touch to begin")
 
         onClicked: root.start.begin()
 
-        background: Item {}
+        Column {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap
+            width: Math.min(parent.width - 4 * Theme.margin, Theme.px(380))
+            y: Math.max(Theme.margin, (parent.height - height) * 0.4)
 
-        contentItem: Item {
-            Column {
+            Label {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.leadSize
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                text: root.start.clinicName
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Label {
+                font.bold: true
+                font.pixelSize: Math.round(Theme.titleSize * 1.25)
+                heading: true
+                horizontalAlignment: Text.AlignHCenter
+                text: root.start.heading
+                width: parent.width
+            }
+
+            Label {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.leadSize
+                horizontalAlignment: Text.AlignHCenter
+                text: root.start.text
+                width: parent.width
+            }
+
+            Item {
+                height: Theme.gap
+                width: 1
+            }
+
+            Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.gap
-                width: Math.min(parent.width - 4 * Theme.margin, Theme.px(380))
-                y: Math.max(Theme.margin, (parent.height - height) * 0.4)
+                color: Theme.control
+                height: Theme.px(30)
+                radius: height / 2
+                width: Math.min(parent.width, begin.implicitWidth + Theme.px(36))
 
                 Label {
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.leadSize
-                    font.weight: Font.DemiBold
-                    horizontalAlignment: Text.AlignHCenter
-                    text: root.start.clinicName
-                    visible: text !== ""
-                    width: parent.width
-                }
+                    id: begin
 
-                Label {
+                    anchors.centerIn: parent
+                    color: Theme.controlInk
                     font.bold: true
-                    font.pixelSize: Math.round(Theme.titleSize * 1.25)
-                    heading: true
-                    horizontalAlignment: Text.AlignHCenter
-                    text: root.start.heading
-                    width: parent.width
-                }
+                    font.pixelSize: Theme.px(11)
+                    lineHeight: 1
+                    text: qsTr("Touch to begin")
 
-                Label {
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.leadSize
-                    horizontalAlignment: Text.AlignHCenter
-                    text: root.start.text
-                    width: parent.width
-                }
-
-                Item {
-                    height: Theme.gap
-                    width: 1
-                }
-
-                Rectangle {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    color: Theme.control
-                    height: Theme.px(30)
-                    radius: height / 2
-                    width: Math.min(parent.width, begin.implicitWidth + Theme.px(36))
-
-                    Label {
-                        id: begin
-
-                        anchors.centerIn: parent
-                        color: Theme.controlInk
-                        font.bold: true
-                        font.pixelSize: Theme.px(11)
-                        lineHeight: 1
-                        text: qsTr("Touch to begin")
-
-                        Accessible.ignored: true
-                    }
+                    Accessible.ignored: true
                 }
             }
         }
     }
 
-    Flow {
+    Loader {
+        readonly property bool wanted: root.start.ready && root.display.languages.length > 1
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.gap
 
-        Repeater {
-            model: root.start.ready && root.display.languages.length > 1 ? root.display.languages : []
-
-            TouchButton {
-                required property var modelData
-
-                checked: primary
-                primary: modelData.code === root.display.language
-                text: modelData.name
-
-                onClicked: root.display.setLanguage(modelData.code)
-            }
-        }
+        onWantedChanged: setSource("StartLanguages.qml", {
+            "display": root.display
+        })
     }
 }

@@ -43,6 +43,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
+        firstShare: root.topic.firstShare < 1 ? root.topic.firstShare : 0
         mark: moreBelow ? sectionAt(contentY + height * 0.35) : marks - 1
         marks: root.topic.sections.length
         moreToCome: root.topic.pending

@@ -118,8 +118,6 @@ Page {
         PlaceMarks {
             anchors.centerIn: parent
             height: parent.height - 2 * Theme.target - 2 * Theme.gap
-            mark: 0
-            marks: 0
             shownShare: list.visibleArea.heightRatio
             startShare: list.visibleArea.yPosition
         }

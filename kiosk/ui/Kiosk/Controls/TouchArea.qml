@@ -1,0 +1,44 @@
+import QtQuick
+
+/*! What can be touched, without any looks: name, role, keys, and a touch that counts where it ends inside,
+    however long it is held. Built on Qt Quick alone: the first frame does not wait for Qt Quick Templates, which
+    also cost more memory than a page. */
+Item {
+    id: root
+
+    property string text: ""
+    readonly property bool down: finger.pressed
+    readonly property int stillness: Application.styleHints.startDragDistance
+
+    signal clicked
+
+    function choose(): void {
+        if (root.enabled) // it may have been switched off under the finger
+            root.clicked();
+    }
+
+    activeFocusOnTab: true
+
+    Accessible.focusable: activeFocusOnTab
+    Accessible.name: root.text
+    Accessible.role: Accessible.Button
+
+    Accessible.onPressAction: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onSpacePressed: root.clicked()
+
+    TapHandler {
+        id: finger
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onCanceled: point => {
+            const moved = Math.hypot(point.scenePosition.x - point.scenePressPosition.x, point.scenePosition.y - point.scenePressPosition.y);
+            if (point.state === EventPoint.Released && moved < root.stillness) // the page slid away under it
+                root.choose();
+        }
+        onTapped: root.choose()
+    }
+}
