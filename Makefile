@@ -9,7 +9,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 CONTENT_SOURCES := $(shell find content -not -name '.*')
 COMPILER_SOURCES := $(wildcard kiosk/compiler/*.py kiosk/pack/*.py)
 
-.PHONY: run test tour check bench bundle pack setup lock clean
+.PHONY: run test tour check bench bundle pack words setup lock clean
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
@@ -31,6 +31,12 @@ bundle: $(READY) $(PACK)
 	$(BIN)/python packaging/build.py
 
 pack: $(PACK)
+
+# Brings kiosk/ui/i18n up to the words of the QML: new ones wait there, unfinished, for a translation.
+words: $(READY)
+	for words in kiosk/ui/i18n/*.ts; do \
+		$(BIN)/pyside6-lupdate -locations none -no-obsolete -extensions qml kiosk/ui/Kiosk -ts $$words \
+		&& $(BIN)/pyside6-lrelease $$words -qm $${words%.ts}.qm || exit 1; done
 
 setup: $(READY)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -16,6 +17,7 @@ Command = Callable[[argparse.Namespace], int]
 TEXT_SIZES = (100, 130, 165, 200)
 SMALLEST_PX, LARGEST_PX = 240, 16384
 SMALLEST_INCHES, LARGEST_INCHES = 5.0, 150.0
+_TODAY = "reviews due before DATE are findings"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -118,15 +120,50 @@ def _add_pack(commands: argparse._SubParsersAction[_Parser]) -> None:
     build = kinds.add_parser("build", help="make a pack file from a content folder")
     build.add_argument("content", type=Path, metavar="CONTENT")
     build.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
+    build.add_argument("--today", type=_day, metavar="DATE", help=_TODAY)
     build.set_defaults(command=_lazily("pack_build"))
     check = kinds.add_parser("check", help="report every fault in a content folder")
     check.add_argument("content", type=Path, metavar="CONTENT")
     check.add_argument("--strict", action="store_true", help="warnings fail too")
     check.add_argument("--format", choices=["text", "json"], default="text")
+    check.add_argument("--today", type=_day, metavar="DATE", help=f"{_TODAY}; else today")
+    check.add_argument("--scores", type=Path, metavar="FILE", help="write each page's scores")
     check.set_defaults(command=_lazily("pack_check"))
+    _add_workshop(kinds)
+    stamp = kinds.add_parser("stamp", help="record what a translation was made from")
+    stamp.add_argument("content", type=Path, metavar="CONTENT")
+    stamp.add_argument("language", metavar="LANGUAGE")
+    stamp.add_argument("slugs", nargs="*", metavar="SLUG", help="else everything")
+    stamp.set_defaults(command=_lazily("pack_stamp"))
     info = kinds.add_parser("info", help="check a pack file and say what is in it")
     info.add_argument("file", type=Path, metavar="FILE")
     info.set_defaults(command=_lazily("pack_info"))
+
+
+def _add_workshop(kinds: argparse._SubParsersAction[_Parser]) -> None:
+    preview = kinds.add_parser("preview", help="the kiosk in a window, on content as it is saved")
+    preview.add_argument("content", type=Path, metavar="CONTENT")
+    preview.add_argument("--language", metavar="L")
+    preview.add_argument("--topic", metavar="WHAT", help="as for `kiosk run`")
+    preview.add_argument("--windowed", type=_size, metavar="WxH", help="1280x720 unless given")
+    preview.add_argument("--config", type=Path, metavar="FILE")
+    preview.add_argument("--compiler", choices=["pages", "words"], help=argparse.SUPPRESS)
+    preview.set_defaults(command=_lazily("pack_preview"))
+    new = kinds.add_parser("new", help="begin a topic, a diagram or a language")
+    new.add_argument("what", choices=["topic", "diagram", "language"])
+    new.add_argument("slug", metavar="SLUG", help="for a language its code, such as fr")
+    new.add_argument("--content", type=Path, metavar="CONTENT", default=Path("content"))
+    new.add_argument("--kind", choices=["site", "treatment", "guide"], help="of a topic")
+    new.add_argument("--category", metavar="C", help="of a treatment")
+    new.set_defaults(command=_lazily("pack_new"))
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        message = f"'{text}' is not a date such as 2026-11-21"
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def _size(text: str) -> tuple[int, int]:

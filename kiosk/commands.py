@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
-from kiosk.errors import ContentError, Finding, KioskError, PackError
+from kiosk.errors import ContentError, Finding, KioskError, PackError, UsageError
 from kiosk.options import RunOptions, TourOptions
 
 
@@ -50,20 +49,21 @@ def checked(options: RunOptions) -> RunOptions:
     Raises KioskError for an unknown topic or language.
     """
     from kiosk.pack.asking import language_meant, topic_meant
+    from kiosk.pack.reader import Pack
     from kiosk.station.config import load
     from kiosk.station.packs import open_best
     from kiosk.station.paths import paths
 
     config, _ = load(options.config or paths().config)
     try:
-        pack, _ = open_best([options.pack, config.pack])
+        front, _ = open_best([options.pack, config.pack])
     except PackError:
         return options
-    with pack:
+    with Pack.behind(front) as pack:
         if options.language is not None:
             language_meant(pack, options.language)
         if options.topic is not None:
-            options = replace(options, topic=topic_meant(pack, options.topic))
+            options = options._replace(topic=topic_meant(pack, options.topic))
     return options
 
 
@@ -91,29 +91,35 @@ def pack_build(options: argparse.Namespace) -> int:
     from kiosk.pack.reader import Pack
 
     try:
-        result = build(options.content, options.output, progress=_progress())
+        result = build(
+            options.content, options.output, today=options.today or "", progress=_progress()
+        )
     except ContentError as fault:
         _print_findings(fault.findings)
         print(f"{options.content}: {_counted(fault.findings)}; nothing was written")
         return 1
     _print_findings(result.findings)
     with Pack.open(options.output, thorough=True) as pack:
-        info = pack.info()
+        info, counts = pack.info(), pack.counts()
     size_kb = options.output.stat().st_size // 1000
-    print(f"{options.output}: {info.id} {info.version}, {_amounts(info.counts)}, {size_kb} kB")
+    print(f"{options.output}: {info.id} {info.version}, {_amounts(counts)}, {size_kb} kB")
     return 0
 
 
 def pack_check(options: argparse.Namespace) -> int:
     """Prints every fault of a content folder."""
-    from kiosk.compiler import check
+    from datetime import date
 
-    result = check(options.content, strict=options.strict, progress=_progress())
+    from kiosk.compiler import check, scores
+
+    today = options.today or date.today().isoformat()  # noqa: DTZ011 - the day on the wall
+    result = check(options.content, strict=options.strict, today=today, progress=_progress())
+    if options.scores is not None:
+        _write(options.scores, scores(options.content))
     if options.format == "json":
         import json
-        from dataclasses import asdict
 
-        findings = [asdict(each) for each in result.findings]
+        findings = [each._asdict() for each in result.findings]
         print(json.dumps({"findings": findings, "counts": dict(result.counts)}, indent=1))
     else:
         _print_findings(result.findings)
@@ -121,18 +127,65 @@ def pack_check(options: argparse.Namespace) -> int:
     return 0 if result.ok else 1
 
 
+def pack_preview(options: argparse.Namespace) -> int:
+    """Shows a content folder in a window, as it is saved."""
+    if options.compiler:
+        from kiosk.workshop.drafts import serve
+
+        return serve(options.content, options.compiler)
+    from kiosk.workshop.preview import PreviewOptions, preview
+
+    return preview(
+        PreviewOptions(
+            content=options.content,
+            config=options.config,
+            language=options.language,
+            topic=options.topic,
+            windowed=options.windowed,
+        )
+    )
+
+
+def pack_new(options: argparse.Namespace) -> int:
+    """Makes the beginning of a page, a picture or a language, with marks where words are to be written."""
+    from kiosk.workshop.new import begin
+
+    for path in begin(options.content, options.what, options.slug, options.kind, options.category):
+        print(path)
+    return 0
+
+
+def pack_stamp(options: argparse.Namespace) -> int:
+    """Records what the translations into a language were made from."""
+    from kiosk.workshop.stamp import stamp
+
+    changed = stamp(options.content, options.language, options.slugs)
+    for path in changed:
+        print(path)
+    print(f"{options.content}: {_amount(len(changed), 'file')} stamped")
+    return 0
+
+
 def pack_info(options: argparse.Namespace) -> int:
     """Checks a whole pack file and prints what it holds."""
+    from kiosk.pack.counting import details
     from kiosk.pack.reader import Pack
 
     with Pack.open(options.file, thorough=True) as pack:
-        info = pack.info()
+        info, counts = pack.info(), {**pack.counts(), **details(pack)}
     languages = ", ".join(f"{each.code} ({each.name})" for each in info.languages)
     print(f"file: {options.file}\nid: {info.id}\nversion: {info.version}\nlanguages: {languages}")
-    for name, amount in info.counts.items():
+    for name, amount in counts.items():
         print(f"{name}: {amount}")
     print(f"bytes: {options.file.stat().st_size}")
     return 0
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as fault:
+        raise UsageError(f"{path} cannot be written: {fault.strerror}") from fault
 
 
 def config_check(options: argparse.Namespace) -> int:

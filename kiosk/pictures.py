@@ -148,6 +148,8 @@ class RingProvider(QQuickImageProvider):
         diagram = self._pack().diagram("", slug)
         regions = diagram.regions if diagram else ()
         outlines = next((region.polygons for region in regions if region.id == region_id), ())
+        if not outlines:
+            return _clear(QSize(1, 1))  # the page is just changing to another diagram
         scaled = [[(x * float(unit), y * float(unit)) for x, y in outline] for outline in outlines]
         return _ring(scaled, int(width), f"#{line}", f"#{casing}")
 
@@ -155,7 +157,7 @@ class RingProvider(QQuickImageProvider):
 def _ring(
     outlines: Sequence[Sequence[tuple[float, float]]], width: int, line: str, casing: str
 ) -> QImage:
-    points = [point for outline in outlines for point in outline] or [(0.0, 0.0)]
+    points = [point for outline in outlines for point in outline]
     left, top = (math.floor(min(side)) - width for side in zip(*points, strict=True))
     right, bottom = (math.ceil(max(side)) + width for side in zip(*points, strict=True))
     size = QSize(right - left, bottom - top)

@@ -20,8 +20,11 @@ from kiosk.viewmodels.screen_size import ScreenSize
 from kiosk.viewmodels.start import StartViewModel
 
 if TYPE_CHECKING:
+    from kiosk.interface_words import InterfaceWords
     from kiosk.viewmodels.kiosk import KioskViewModel
 
+OWN_LANGUAGE = "en"
+"""The language of the words in the QML: no file is read for it."""
 FAMILY = "Atkinson Hyperlegible Next"
 
 
@@ -100,14 +103,25 @@ class Screen:
         self._config = config
         self.display = DisplayViewModel(shelf, size, config.screen.distance_mm)
         self.start = StartViewModel(shelf)
-        self.display.languageChanged.connect(self.start.refresh)
+        self._words: InterfaceWords | None = None
+        self._speak()
         self.engine, self._fence = make_engine()
+        self.display.languageChanged.connect(self._speak)  # before all that asks for words
+        self.display.languageChanged.connect(self.engine.retranslate)
+        self.display.languageChanged.connect(self.start.refresh)
         first = {"start": self.start, "display": self.display}
         sizes = {"width": size.width_px, "height": size.height_px}
         self.engine.setInitialProperties({**first, **sizes})
         self.engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/Main.qml"))))
         self.window = _window(self.engine)
         self.furnished = False
+
+    def _speak(self) -> None:
+        """Takes the interface's words in the language of the visitor."""
+        if self._words is None:
+            self._words = interface_words(self._shelf.language)
+        else:
+            self._words.speak(self._shelf.language)
 
     def furnish(self) -> None:
         """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
@@ -139,6 +153,8 @@ class Screen:
         """Destroys window and engine before the view models, or QML complains of null properties."""
         import shiboken6
 
+        if self._words is not None:
+            self._words.speak(OWN_LANGUAGE)
         self.window.close()
         if shiboken6.isValid(self.engine):
             shiboken6.delete(self.engine)
@@ -152,6 +168,17 @@ def open_screen(shelf: Library, config: Config, size: ScreenSize) -> Screen:
     screen = Screen(shelf, config, size)
     screen.furnish()
     return screen
+
+
+def interface_words(language: str) -> InterfaceWords | None:
+    """The interface's words in a language, in use; None for its own, which costs nothing."""
+    if language == OWN_LANGUAGE:
+        return None
+    from kiosk.interface_words import InterfaceWords
+
+    words = InterfaceWords()
+    words.speak(language)
+    return words
 
 
 def make_engine() -> tuple[QQmlApplicationEngine, tuple[object, ...]]:

@@ -11,7 +11,15 @@ from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.options import RunOptions
 from kiosk.pack.front import PackFront
-from kiosk.screen import Screen, application, library, make_engine, prepare_environment
+from kiosk.screen import (
+    OWN_LANGUAGE,
+    Screen,
+    application,
+    interface_words,
+    library,
+    make_engine,
+    prepare_environment,
+)
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import resource
@@ -90,6 +98,8 @@ def _furnish(screen: Screen) -> None:
 
 
 def _show_fault(config: Config, options: RunOptions) -> int:
+    languages = (options.language, *config.languages, OWN_LANGUAGE)
+    _words = interface_words(next(language for language in languages if language))
     engine, _kept = make_engine()
     engine.setInitialProperties({"pxPerMm": 1 / _mm_per_px(config)})
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))

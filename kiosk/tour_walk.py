@@ -10,7 +10,16 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.options import TourOptions
 from kiosk.pack.reader import Pack
-from kiosk.screen import Screen, application, library, make_engine, open_screen, prepare_environment
+from kiosk.screen import (
+    OWN_LANGUAGE,
+    Screen,
+    application,
+    interface_words,
+    library,
+    make_engine,
+    open_screen,
+    prepare_environment,
+)
 from kiosk.station.config.model import Config
 from kiosk.station.packs import open_best
 from kiosk.station.paths import resource
@@ -214,6 +223,7 @@ def settle() -> None:
 
 
 def _fault(options: TourOptions) -> QImage:
+    _words = interface_words(options.language or OWN_LANGUAGE)
     engine, _kept = make_engine()
     width, height = options.size
     engine.setInitialProperties({"width": width, "height": height})

@@ -13,6 +13,7 @@ from contents import QML_MODULES, QT_PLUGINS, is_allowed, is_of_system
 NEEDED_LINE = re.compile(r"\(NEEDED\).*\[(.+)]")
 PARTS = (
     "kiosk/ui/Kiosk/Main.qml",
+    "kiosk/ui/i18n/waypost_es.qm",
     "kiosk/assets/fonts/OFL.txt",
     "kiosk/assets/icons/home.svg",
     "kiosk/data/bundled.kpack",

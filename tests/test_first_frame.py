@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LATER = {
-    *("kiosk.pack.reader", "kiosk.pictures", "kiosk.viewmodels.kiosk"),
+    *("kiosk.pack.reader", "kiosk.pictures", "kiosk.viewmodels.kiosk", "kiosk.interface_words"),
     *("dataclasses", "difflib", "json", "unicodedata", "yaml", "PySide6.QtSvg"),
 }
 LATER_LIBRARIES = ("QuickShapes", "QuickTemplates2", "Svg")

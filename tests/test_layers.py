@@ -19,7 +19,7 @@ LAYERS = (
     ("errors", "options", "fence", "tour_sheets"),
     ("pack",),
     ("compiler", "station"),
-    ("viewmodels", "pictures", "paper"),
+    ("viewmodels", "pictures", "interface_words", "paper"),
     ("screen",),
     ("showing", "tour_walk"),
     ("tour", "selftest"),
@@ -90,6 +90,8 @@ def test_imports_go_down_the_layers(path: Path) -> None:
             wrong.append(f"{place(path, line)}: {own} may not import {module}")
         if parts[1] == "compiler" and own not in MAY_COMPILE:
             wrong.append(f"{place(path, line)}: only {MAY_COMPILE} may use the compiler")
+        if parts[1] == "workshop" and own != "commands":
+            wrong.append(f"{place(path, line)}: only a command may open the workshop")
     assert not wrong, "\n".join(wrong)
 
 
@@ -144,7 +146,8 @@ def _module(path: Path) -> str:
 def test_screen_starts_without_the_authors_tools() -> None:
     code = (
         "import sys, kiosk.app, kiosk.showing, kiosk.screen, kiosk.pictures, kiosk.viewmodels.kiosk;"
-        "print([name for name in sys.modules if name.startswith(('kiosk.compiler', 'markdown'))])"
+        "print([name for name in sys.modules "
+        "if name.startswith(('kiosk.compiler', 'kiosk.workshop', 'markdown'))])"
     )
     run = subprocess.run(
         [sys.executable, "-c", code],

@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.compiler import checks, linked, tables, writer
+from kiosk.compiler import checks, gates, levels, linked, tables, writer
 from kiosk.compiler.diagramfile import read_diagram
 from kiosk.compiler.files import Folder
+from kiosk.compiler.gates import View
+from kiosk.compiler.gates.scores import table
 from kiosk.compiler.glossaryfile import read_glossary, read_matrix
-from kiosk.compiler.linked import Linked
+from kiosk.compiler.memory import Memory
 from kiosk.compiler.model import Content, LanguageDef
 from kiosk.compiler.packfile import read_pack, read_sources
 from kiosk.compiler.references import References
@@ -36,84 +38,117 @@ class Result:
         return not any(self.strict or entry.severity == "error" for entry in self.findings)
 
 
-def check(content: Path, *, strict: bool = False, progress: Progress | None = None) -> Result:
+def check(
+    content: Path, *, strict: bool = False, today: str = "", progress: Progress | None = None
+) -> Result:
     """Every finding of a content folder, by place. `strict` makes warnings count as failures.
 
+    `today` (YYYY-MM-DD) is the day that reviews must not be overdue on; empty asks for none.
     Raises UsageError if there is no such folder.
     """
-    found, _, report = _gather(content, progress or _silent)
-    return Result(report.sorted(), _counts(found), strict)
+    view, findings = gather(content, today, progress or _silent)
+    return Result(findings, _counts(view.content), strict)
 
 
-def build(content: Path, out: Path, *, progress: Progress | None = None) -> Result:
+def build(content: Path, out: Path, *, today: str = "", progress: Progress | None = None) -> Result:
     """Compiles a content folder to a pack file; the file is written whole or left as it was.
 
-    Raises ContentError with all findings if one is an error, UsageError if there is no such
+    `today` is as for `check`. Raises ContentError with all findings if one is an error, UsageError if there is no such
     folder or the file cannot be written.
     """
     tell = progress or _silent
-    found, links, report = _gather(content, tell)
-    result = Result(report.sorted(), _counts(found))
+    view, findings = gather(content, today, tell)
+    result = Result(findings, _counts(view.content))
     if not result.ok:
         raise ContentError(result.findings)
     tell("writing")
-    writer.write(tables.rows(found, links), out)
+    writer.write(tables.rows(view.content, view.links), out)
     return result
+
+
+def scores(content: Path) -> str:
+    """A page of Markdown with the reading scores of every page. Raises UsageError as `check` does."""
+    view, _ = read_all(content)
+    return table(view)
 
 
 def _silent(_message: str) -> None:
     pass
 
 
-def _gather(root: Path, tell: Progress) -> tuple[Content, Linked, Report]:
+def gather(root: Path, today: str = "", tell: Progress = _silent) -> tuple[View, list[Finding]]:
+    """A content folder read and checked, and every finding with its level, sorted.
+
+    Raises UsageError if there is no such folder.
+    """
+    view, report = read_all(root, today, tell)
+    tell("checking the words")
+    findings = {*report.findings, *gates.find_all(view)}
+    return view, levels.applied(findings, view.content.pack.checks)
+
+
+def read_all(
+    root: Path, today: str = "", tell: Progress = _silent, memory: Memory | None = None
+) -> tuple[View, Report]:
+    """A content folder read, linked and checked for whether it fits together; the words are not looked at.
+
+    `memory` holds what was read before. Raises UsageError if there is no such folder.
+    """
+    memory = memory or Memory()
     if not root.is_dir():
         raise UsageError(f"{root} is no folder: name the folder that holds pack.yaml")
     report = Report()
     references = References()
     folder = Folder(root, report)
     folder.expect_top()
-    content = _read(folder, references, tell)
+    content = _read(folder, references, tell, memory)
     tell("linking")
-    links = linked.link_all(content, references)
+    links = linked.link_all(content, references, memory)
     references.check(checks.known_names(content, report), report)
     checks.check_all(content, references, report)
-    return content, links, report
+    return View(content, links, today), report
 
 
-def _read(folder: Folder, references: References, tell: Progress) -> Content:
-    content = Content(pack=read_pack(folder, references))
+def _read(folder: Folder, references: References, tell: Progress, memory: Memory) -> Content:
+    content = Content(pack=memory.read(read_pack, folder, references))
     slugs = folder.slugs("topics")
     if not content.languages:
         guessed = languages_of(folder, slugs)
-        languages = tuple(LanguageDef(code, code, "ltr") for code in guessed)
-        content.pack = replace(content.pack, languages=languages)
+        assumed = tuple(LanguageDef(code, code, "ltr") for code in guessed)
+        content.pack = replace(content.pack, languages=assumed)
     content.sources = read_sources(folder)
-    content.terms = read_glossary(folder, references, content.languages)
-    content.matrix = read_matrix(folder, references, content.languages)
-    _read_topics(folder, references, content, slugs, tell)
+    languages = tuple(content.languages)
+    content.terms = memory.read(read_glossary, folder, references, languages)
+    content.matrix = memory.read(read_matrix, folder, references, languages)
+    _read_topics(folder, references, content, slugs, tell, memory)
     diagrams = folder.slugs("diagrams")
     content.folders = {"topic": set(slugs), "diagram": set(diagrams)}
     for slug in diagrams:
         names = [f"{language}.yaml" for language in content.languages]
         folder.expect(("diagram.svg", "diagram.yaml", *names), "diagrams", slug)
-        diagram = read_diagram(folder, references, slug, content.languages)
+        diagram = memory.read(read_diagram, folder, references, slug, languages)
         if diagram is not None:
             content.diagrams[slug] = diagram
     return content
 
 
 def _read_topics(
-    folder: Folder, references: References, content: Content, slugs: list[str], tell: Progress
+    folder: Folder,
+    references: References,
+    content: Content,
+    slugs: list[str],
+    tell: Progress,
+    memory: Memory,
 ) -> None:
     for number, slug in enumerate(slugs, 1):
         tell(f"topics {number}/{len(slugs)}")
         pages = [f"{language}.md" for language in content.languages]
         folder.expect(("topic.yaml", *pages), "topics", slug)
-        topic = read_topic(folder, references, slug)
+        topic = memory.read(read_topic, folder, references, slug)
         if topic is not None:
             content.topics[slug] = topic
         for language in content.languages:
-            page = read_page(folder, references, slug, language)
+            page = memory.read(read_page, folder, references, slug, language)
             if page is not None:
                 content.pages[slug, language] = page
 

@@ -13,7 +13,7 @@ from kiosk.compiler.fields import Fields
 from kiosk.compiler.inline import Inline
 from kiosk.compiler.references import References
 from kiosk.compiler.report import Report, counted
-from kiosk.compiler.text import SourceFile, Text
+from kiosk.compiler.text import SourceFile, Text, Words
 
 MOST_ITEMS = 7
 MOST_OF = 100
@@ -231,11 +231,11 @@ def _misshapen(reader: Reader, stretch: Stretch, message: str, hint: str = "") -
     reader.report.error(place, "block-shape", message, hint)
 
 
-def _plain(reader: Reader, text: Text) -> str:
+def _plain(reader: Reader, text: Text) -> Words:
     return inline.parse_plain(text, reader.report)
 
 
-def _figures(reader: Reader, text: Text) -> str:
+def _figures(reader: Reader, text: Text) -> Words:
     return inline.parse_plain(text, reader.report, figures=True)
 
 

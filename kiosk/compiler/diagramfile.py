@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.compiler import inline, svg, svgvalues
+from kiosk.compiler import inline, stamps, svg, svgvalues
 from kiosk.compiler.fields import Fields
 from kiosk.compiler.files import Folder
 from kiosk.compiler.model import DiagramDef, DiagramText, RegionDef
@@ -13,7 +13,7 @@ from kiosk.compiler.references import References
 from kiosk.compiler.report import counted, did_you_mean
 from kiosk.compiler.svgnumbers import SvgValueError
 from kiosk.compiler.svgshapes import Shape, shapes_by_id
-from kiosk.compiler.text import SourceFile, Text
+from kiosk.compiler.text import SourceFile, Text, Words
 
 MOST_REGIONS = 20
 MOST_STEPS = 12
@@ -51,6 +51,7 @@ def read_diagram(
         steps=steps,
         sources=sources,
         texts=texts,
+        drawing=drawing.root,
     )
 
 
@@ -138,6 +139,7 @@ def _read_text(
     alt = fields.text("alt", code="missing-alt")
     regions = _region_words(fields, ids)
     words = fields.texts("steps", required=steps > 0)
+    translated = stamps.read_one(fields)
     if len(words) != steps and (steps == 0 or fields.has("steps")):
         sentences, expected = counted(len(words), "sentence"), counted(steps, "step")
         message = f"{sentences} for {expected} in diagram.yaml"
@@ -149,12 +151,13 @@ def _read_text(
         alt=inline.parse_plain(alt, folder.report),
         regions=regions,
         steps=tuple(inline.parse_plain(text, folder.report) for text in words),
+        translated=translated,
     )
 
 
-def _region_words(fields: Fields, ids: Sequence[str]) -> dict[str, dict[str, str]]:
+def _region_words(fields: Fields, ids: Sequence[str]) -> dict[str, dict[str, Words]]:
     group = fields.mapping("regions", "'regions'", required=bool(ids))
-    words: dict[str, dict[str, str]] = {}
+    words: dict[str, dict[str, Words]] = {}
     if group is None:
         return words
     for key, entry in group.keyed("region"):

@@ -193,9 +193,11 @@ class Fields:
         fields = [Fields(node, self.file, self.report, what) for node in nodes]
         return [entry for entry in fields if not entry.broken]
 
-    def mapping(self, key: str, what: str, *, required: bool = True) -> Fields | None:
+    def mapping(
+        self, key: str, what: str, *, required: bool = True, code: str = "missing-key"
+    ) -> Fields | None:
         """A mapping in this one; None where it is missing or something else."""
-        node = self._get(key, required, "missing-key")
+        node = self._get(key, required, code)
         if node is None:
             return None
         fields = Fields(node, self.file, self.report, what)
@@ -219,9 +221,17 @@ class Fields:
         fields = self.mapping(key, f"'{key}' of {self.what}")
         if fields is None:
             return {}
-        texts = {language: fields.text(language) for language in languages}
+        texts = {
+            language: fields.text(language, code=fields.missing_code(language, languages))
+            for language in languages
+        }
         fields.finish()
         return texts
+
+    def missing_code(self, language: str, languages: Sequence[str]) -> str:
+        """The code of a finding where a language is missing: others may be there."""
+        there = any(self.has(other) for other in languages if other != language)
+        return "translation-missing" if there else "missing-key"
 
     def _get(self, key: str, required: bool, code: str) -> Node | None:
         self.asked.append(key)

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.compiler import placeholders
 from kiosk.compiler.fields import SLUG
 from kiosk.compiler.report import Report, did_you_mean
 from kiosk.compiler.text import Place, SourceFile
 
 LARGEST = 1_000_000
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
+"""How a language is written in names of files and in keys."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _TOP = ("pack.yaml", "sources.yaml", "glossary.yaml", "matrix.yaml", "topics", "diagrams")
 _OURS = ("AUTHORS.md", "README.md", "LICENSE", "LICENSE.md")
+Stamp = tuple[int, int, int]
+"""By which a file that was saved again is known: time, size, and number (a save by rename gives a new one)."""
 
 
 @dataclass(frozen=True)
 class Folder:
-    """The content folder, as its author typed its path."""
+    """The content folder, as its author typed its path. `stamps` tells what was read, as it was then."""
 
     root: Path
     report: Report
+    stamps: dict[Path, Stamp | None] = field(default_factory=dict)
+
+    def apart(self) -> Folder:
+        """The same folder with a report of its own, and nothing read yet."""
+        return Folder(self.root, Report())
+
+    def unchanged(self, stamps: dict[Path, Stamp | None]) -> bool:
+        """Whether files are as they were."""
+        return all(_stamp(path) == stamp for path, stamp in stamps.items())
 
     def path(self, *parts: str) -> str:
         """The path of a file as findings name it."""
@@ -32,8 +46,9 @@ class Folder:
         """A file's text with plain line ends; None, with a finding, if it cannot be read."""
         path = self.root.joinpath(*parts)
         name = path.as_posix()
+        self.stamps[path] = _stamp(path)  # before reading: a save in between is seen next time
         if not path.is_file():
-            self.report.lost(Place(name), "missing-file", "this file is missing")
+            self._missing(path)
             return None
         size = path.stat().st_size
         if size > LARGEST:
@@ -41,6 +56,19 @@ class Folder:
             self.report.lost(Place(name), "too-large", message, f"at most {LARGEST:,}")
             return None
         return self._decoded(path, name)
+
+    def _missing(self, path: Path) -> None:
+        """Reports a file that is not there: a translation, if it is there in another language."""
+        others = [
+            other.name
+            for other in self._entries(path.parent)
+            if other.suffix == path.suffix and LANGUAGE.fullmatch(other.stem)
+        ]
+        if LANGUAGE.fullmatch(path.stem) and others:
+            message = f"this file is missing; there is {', '.join(others)}"
+            self.report.lost(Place(path.as_posix()), "translation-missing", message)
+        else:
+            self.report.lost(Place(path.as_posix()), "missing-file", "this file is missing")
 
     def _decoded(self, path: Path, name: str) -> SourceFile | None:
         data = path.read_bytes()
@@ -58,6 +86,7 @@ class Folder:
             message = f"control character U+{ord(control[0]):04X}"
             self.report.lost(file.place(control.start()), "not-text", message, "delete it")
             return None
+        placeholders.check(file, self.report)
         return file
 
     def slugs(self, group: str) -> list[str]:
@@ -94,3 +123,11 @@ class Folder:
             return []
         entries = sorted(path.iterdir(), key=lambda entry: entry.name)
         return [entry for entry in entries if entry.name[0] != "." and entry.name[-1] != "~"]
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino

@@ -61,6 +61,10 @@ class Linker:
         if position < end:
             yield Span(whole[position:end], span.strong, span.emphasis)
 
+    def found(self, words: str) -> Iterator[tuple[int, int, str]]:
+        """Start, end and id of every term in some words, whether it would be linked or not."""
+        return self._matches(words, 0, len(words))
+
     def _matches(self, whole: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         position = start
         while word := _WORD.search(whole, position, end):

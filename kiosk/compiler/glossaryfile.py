@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.compiler import inline
+from kiosk.compiler import inline, stamps
 from kiosk.compiler.fields import SLUG, Fields
 from kiosk.compiler.files import Folder
 from kiosk.compiler.model import Cell, TermDef, TermText
@@ -33,7 +33,7 @@ def read_glossary(
             owner, "source", entry.unique(entry.texts("sources", least=1), "sources")
         )
         topics = entry.slugs("topics", required=False, most=MOST_TOPICS)
-        texts = {language: _term_text(entry, language) for language in languages}
+        texts = {language: _term_text(entry, language, languages) for language in languages}
         terms[key.value] = TermDef(
             key,
             references.add_all(owner, "topic", topics),
@@ -48,8 +48,9 @@ def read_glossary(
     return terms
 
 
-def _term_text(entry: Fields, language: str) -> TermText | None:
-    fields = entry.mapping(language, f"'{language}' of {entry.what}")
+def _term_text(entry: Fields, language: str, languages: Sequence[str]) -> TermText | None:
+    code = entry.missing_code(language, languages)
+    fields = entry.mapping(language, f"'{language}' of {entry.what}", code=code)
     if fields is None:
         return None
     term = fields.text("term")
@@ -59,6 +60,7 @@ def _term_text(entry: Fields, language: str) -> TermText | None:
         one_line(fields.text("say", required=False).value),
         inline.parse(fields.text("definition"), fields.report),
         tuple(fields.unique(fields.texts("forms", required=False, most=40), "forms")),
+        stamps.read_one(fields),
     )
     fields.finish()
     return text
@@ -99,7 +101,12 @@ def _cell(fields: Fields, references: References, category: Text, languages: Seq
         fields.error(category.place(), "missing-source", message, "add 'sources: [KEY]'")
     if used == "not_stated":
         _refuse_words(fields, ["sources", *languages])
-    sentences = {language: fields.text(language, required=stated) for language in languages}
+    sentences = {
+        language: fields.text(
+            language, required=stated, code=fields.missing_code(language, languages)
+        )
+        for language in languages
+    }
     cell = Cell(
         used,
         category.place(),

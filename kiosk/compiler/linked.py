@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from kiosk.compiler.glossary import Linker, Run
 from kiosk.compiler.inline import Inline
+from kiosk.compiler.memory import Memory
 from kiosk.compiler.model import BlockDef, Content, PageDef
 from kiosk.compiler.references import References
 from kiosk.compiler.text import Place
@@ -42,7 +44,7 @@ class Linked:
     definitions: dict[tuple[str, str], Run]
 
 
-def link_all(content: Content, references: References) -> Linked:
+def link_all(content: Content, references: References, memory: Memory) -> Linked:
     """Links every page and definition, and notes each link in the references."""
     pages: dict[tuple[str, str], LinkedPage] = {}
     definitions: dict[tuple[str, str], Run] = {}
@@ -52,7 +54,7 @@ def link_all(content: Content, references: References) -> Linked:
             for name, term in content.terms.items()
             if language in term.texts
         }
-        linker = Linker(texts)
+        linker = memory.made(("linker", language), (content.terms,), partial(Linker, texts))
         for name, text in texts.items():
             run = linker.run(text.definition, {name})
             definitions[language, name] = run
@@ -61,7 +63,9 @@ def link_all(content: Content, references: References) -> Linked:
         for slug in content.topics:
             page = content.pages.get((slug, language))
             if page is not None:
-                linked = _link_page(page, linker)
+                linked = memory.made(
+                    ("page", slug, language), (page, linker), partial(_link_page, page, linker)
+                )
                 pages[language, slug] = linked
                 _note(f"topic:{slug}", linked.terms, page.place, content, references)
     return Linked(pages, definitions)

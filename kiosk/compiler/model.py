@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.compiler.inline import Inline
+from kiosk.compiler.svg import SvgElement
 from kiosk.compiler.svgshapes import Shape
-from kiosk.compiler.text import Place, Text
+from kiosk.compiler.text import Place, Text, Words
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class PackDef:
     categories: tuple[CategoryDef, ...] = ()
     sites: tuple[SiteDef, ...] = ()
     texts: dict[str, dict[str, Text]] = field(default_factory=dict)
+    checks: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,17 @@ class SourceDef:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Digests of what a translation was made from, by section; `place` is where they stand."""
+
+    digests: dict[str, Text] = field(default_factory=dict)
+    place: Place | None = None
+
+
+NO_ORIGIN = Origin()
+
+
+@dataclass(frozen=True)
 class TermText:
     """A term in one language."""
 
@@ -67,6 +80,7 @@ class TermText:
     say: str
     definition: Inline
     forms: tuple[Text, ...]
+    translated: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True)
@@ -85,7 +99,7 @@ class Cell:
     used: str
     place: Place
     sources: tuple[str, ...]
-    sentences: dict[str, str]
+    sentences: dict[str, Words]
 
 
 @dataclass(frozen=True)
@@ -94,6 +108,7 @@ class ReviewDef:
     by: str = ""
     on: str = ""
     due: str = ""
+    due_place: Place | None = None
 
 
 @dataclass(frozen=True)
@@ -130,13 +145,14 @@ class PageDef:
     slug: str
     language: str
     place: Place
-    title: str
-    summary: str
+    title: Words
+    summary: Words
     in_short: tuple[Inline, ...]
     questions: tuple[Inline, ...]
     actions: tuple[Inline, ...]
     search: tuple[str, ...]
     blocks: tuple[BlockDef, ...]
+    translated: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True)
@@ -153,11 +169,12 @@ class RegionDef:
 class DiagramText:
     """A diagram in one language."""
 
-    title: str
-    caption: str
-    alt: str
-    regions: dict[str, dict[str, str]]
-    steps: tuple[str, ...]
+    title: Words
+    caption: Words
+    alt: Words
+    regions: dict[str, dict[str, Words]]
+    steps: tuple[Words, ...]
+    translated: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True)
@@ -173,6 +190,7 @@ class DiagramDef:
     steps: tuple[tuple[str, ...], ...]
     sources: tuple[str, ...]
     texts: dict[str, DiagramText]
+    drawing: SvgElement
 
 
 @dataclass

@@ -6,13 +6,13 @@ import re
 
 from kiosk.compiler import inline, yamlnodes
 from kiosk.compiler.fields import Fields
-from kiosk.compiler.files import Folder
+from kiosk.compiler.files import LANGUAGE, Folder
+from kiosk.compiler.levels import LEVELS, SETTABLE
 from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, SourceDef
 from kiosk.compiler.references import HOME, References
 from kiosk.compiler.text import Text, one_line
 from kiosk.pack.types import COLOURS
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _SOURCE_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 TEXTS = (
@@ -61,6 +61,7 @@ def read_pack(folder: Folder, references: References) -> PackDef:
         categories=_categories(fields, codes),
         sites=_sites(fields, references),
         texts=_texts(fields, codes),
+        checks=_checks(fields),
     )
     fields.finish()
     return pack
@@ -157,6 +158,20 @@ def _texts(fields: Fields, codes: list[str]) -> dict[str, dict[str, Text]]:
     texts = {key: _plain(group, key, codes) for key in TEXTS}
     group.finish()
     return texts
+
+
+def _checks(fields: Fields) -> dict[str, str]:
+    """The level of each check that the author sets."""
+    group = fields.mapping("checks", "'checks'", required=False)
+    if group is None:
+        return {}
+    levels: dict[str, str] = {}
+    for code in SETTABLE:
+        if group.has(code):
+            levels[code] = group.choice(code, LEVELS).value or "error"
+    group.asked += SETTABLE
+    group.finish()
+    return levels
 
 
 def _plain(fields: Fields, key: str, codes: list[str]) -> dict[str, Text]:

@@ -36,6 +36,11 @@ class Report:
             Finding(place.path, place.line, place.column, code, message, hint, "warning")
         )
 
+    def add_all(self, other: Report) -> None:
+        """Takes over what another report holds."""
+        self.findings |= other.findings
+        self.unread |= other.unread
+
     def sorted(self) -> list[Finding]:
         """Every finding, in the order of the files."""
         return sorted(self.findings)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.compiler.linked import Linked, LinkedPage, runs_in
 from kiosk.compiler.model import Content, TermText
-from kiosk.pack.folding import fold, words
+from kiosk.pack import folding
 from kiosk.pack.spelling import deletions
 
 TERM_COLOUR = "teal"
+# Folding is half of the work of writing a pack, and most texts are as they were at the build before.
+fold = lru_cache(maxsize=4096)(folding.fold)
+words = lru_cache(maxsize=4096)(folding.words)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kiosk.compiler.geometry import Point, Segment
 from kiosk.compiler.svgarc import arc_curves
@@ -12,8 +13,12 @@ _TOKEN = re.compile(r"[a-zA-Z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,2})?|\S"
 _COUNTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
 
+@lru_cache(maxsize=4096)
 def parse_path(data: str) -> list[Segment]:
-    """Path data as absolute M, L, C and Z. Raises SvgValueError if it is malformed."""
+    """Path data as absolute M, L, C and Z. Nobody may change the list: it is given out again.
+
+    Raises SvgValueError if it is malformed.
+    """
     return _PathReader(data).segments()
 
 

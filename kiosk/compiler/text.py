@@ -89,3 +89,27 @@ class Text:
             if found >= 0:
                 here, position = found, found + 1
         return here
+
+
+class Words(str):
+    """Words as readers see them, with the text they were read from."""
+
+    __slots__ = ("source",)
+    source: Text
+
+    def __new__(cls, words: str, source: Text) -> Words:
+        made = super().__new__(cls, words)
+        made.source = source
+        return made
+
+
+def offset_in_source(source: str, plain: str, offset: int) -> int:
+    """Where a character of the words stands in what the author wrote.
+
+    They differ by markup and white space: letters are counted.
+    """
+    position = 0
+    for character in plain[: offset + 1]:
+        if not character.isspace():
+            position = source.find(character, position) + 1
+    return max(position - 1, 0)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from kiosk.compiler import blocks, inline, yamlnodes
+from kiosk.compiler import blocks, inline, stamps, yamlnodes
 from kiosk.compiler.containers import Reader
 from kiosk.compiler.fields import Fields
 from kiosk.compiler.files import Folder
@@ -79,6 +80,7 @@ def read_page(folder: Folder, references: References, slug: str, language: str) 
         actions=_points(fields, "what_you_can_do", 2, 7, "missing-key"),
         search=tuple(text.value for text in fields.texts("search", required=False, most=40)),
         blocks=blocks.read(reader, front.end(), len(file.text)),
+        translated=stamps.read_sections(fields),
     )
     fields.finish()
     if not page.blocks:
@@ -173,6 +175,7 @@ def _review(fields: Fields) -> ReviewDef:
     review = ReviewDef(state or "draft")
     if reviewed:
         review = ReviewDef(state, group.text("by").value, group.day("on"), group.day("due"))
+        review = replace(review, due_place=group.key_place("due"))
         if review.on and review.due and review.due <= review.on:
             group.error(group.key_place("due"), "wrong-value", "'due' is not after 'on'")
     group.finish()

@@ -44,6 +44,11 @@ class BlockListModel(QAbstractListModel):
             return row.kind
         return dict(row.content) if role == _FIRST_ROLE + 2 else None
 
+    @property
+    def rows(self) -> list[Row]:
+        """The rows as they are."""
+        return self._rows
+
     def reset_rows(self, rows: list[Row]) -> None:
         """Replaces everything."""
         self.beginResetModel()

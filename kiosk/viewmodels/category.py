@@ -64,6 +64,7 @@ class CategoryViewModel(QObject):
             category.colour,
             [topic_link(row, self._library) for row in rows],
             cells,
+            self._state.shown if self._state.id == category.id else TOPICS_AT_ONCE,
         )
         self.changed.emit()
         self.opened.emit()

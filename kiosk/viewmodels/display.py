@@ -121,6 +121,12 @@ class DisplayViewModel(QObject):
         offered = self._library.offered if self._library else ()
         return [{"code": language.code, "name": language.name} for language in offered]
 
+    @Property("QVariantMap", notify=languageChanged)
+    def otherLanguage(self) -> dict[str, str]:
+        """Where there are two languages, the one not in use: {code, name}; else an empty map."""
+        others = [entry for entry in self.languages if entry["code"] != self.language]
+        return others[0] if len(others) == 1 else {}
+
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         return self._library.language if self._library else ""
@@ -144,6 +150,9 @@ class DisplayViewModel(QObject):
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
+        """Says everything in another language; the reader stays at their place on the page."""
         if self._library and any(language.code == code for language in self._library.offered):
+            self.layoutAboutToChange.emit()
             self._library.language = code
             self.languageChanged.emit()
+            self.layoutChanged.emit()

@@ -207,9 +207,15 @@ class KioskViewModel(QObject):
         self.leaving.emit()
         known = tuple(place for place in self._history.places if self._is_there(place))
         self._history = History(known or (HOME,))
+        before = self._topic.rows
         self._display.refresh()
         here = self._history.here
-        self.arrived.emit(here.anchor, here.fraction)
+        if here.page == "topic":
+            from kiosk.viewmodels.same_place import same_block
+
+            anchor = same_block(before, self._topic.rows, here.anchor)
+            self._history = self._history.remember(anchor, here.fraction)
+        self.standAgain()
 
     def _is_there(self, place: Place) -> bool:
         pack, language = self._library.pack, self._library.language

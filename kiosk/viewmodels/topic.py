@@ -88,6 +88,11 @@ class TopicViewModel(QObject):
         self.pendingChanged.emit()
 
     @property
+    def rows(self) -> list[Row]:
+        """All blocks of the page, those still to come too."""
+        return [*self._model.rows, *self._rest]
+
+    @property
     def reading_time_s(self) -> float:
         """How long a slow reader may need for the whole page."""
         return self._state.words / WORDS_A_SECOND

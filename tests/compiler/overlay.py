@@ -8,15 +8,22 @@ from pathlib import Path
 HERE = Path(__file__).parent
 GOOD = HERE / "good"
 BAD = HERE / "bad"
+BILINGUAL = HERE / "bilingual"
+"""What makes the good content bilingual."""
 CASES = sorted(path.name for path in BAD.iterdir() if path.is_dir())
 
 
 def lay(case: str, into: Path) -> Path:
-    """The folder `into/content`: good content with a case's files over it, `remove.txt` obeyed."""
+    """The folder `into/content`: good content with a case's files over it, `remove.txt` obeyed.
+
+    A case with a `bilingual.txt` lies over the good content in two languages.
+    """
     content = into / "content"
     shutil.copytree(GOOD, content)
+    if (BAD / case / "bilingual.txt").exists():
+        shutil.copytree(BILINGUAL, content, dirs_exist_ok=True)
     for path in sorted((BAD / case).rglob("*")):
-        if path.is_file() and path.name not in {"expected.txt", "remove.txt"}:
+        if path.is_file() and path.name not in {"expected.txt", "remove.txt", "bilingual.txt"}:
             target = content / path.relative_to(BAD / case)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from kiosk.compiler import build, check
 from kiosk.errors import ContentError
-from tests.compiler.overlay import BAD, CASES, lay
+from tests.compiler.overlay import BAD, BILINGUAL, CASES, lay
+
+TODAY = "2026-11-21"
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -17,7 +20,8 @@ def test_bad_content_gives_its_findings(
 ) -> None:
     lay(case, tmp_path)
     monkeypatch.chdir(tmp_path)
-    found = [str(finding) for finding in check(Path("content")).findings]
+    result = check(Path("content"), today=TODAY)
+    found = [str(finding) for finding in result.findings]
     assert found == (BAD / case / "expected.txt").read_text(encoding="utf-8").splitlines()
 
 
@@ -41,3 +45,8 @@ def test_findings_of_many_files_come_in_one_run_sorted_and_nothing_is_written(
 def test_a_case_expects_findings_unless_its_name_says_otherwise() -> None:
     silent = {case for case in CASES if not (BAD / case / "expected.txt").read_text()}
     assert silent == {"survival-number-allowed", "term-used-by-a-used-term"}
+
+
+def test_good_content_in_two_languages_has_no_findings(content: Path) -> None:
+    shutil.copytree(BILINGUAL, content, dirs_exist_ok=True)
+    assert check(content).findings == []

@@ -107,3 +107,15 @@ def test_a_matrix_cell_is_kept(pack: Pack) -> None:
 def test_search_finds_what_was_compiled(pack: Pack, typed: str, kind: str, target: str) -> None:
     found = search(pack, "en", typed)
     assert (kind, target) in [(hit.kind, hit.target) for hit in found.hits]
+
+
+def test_a_treatment_may_belong_to_no_place_of_spread(content: Path) -> None:
+    file = content / "topics" / "ablation" / "topic.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    kept = ["sites: {}" if line.startswith("sites:") else line for line in lines]
+    assert kept != lines
+    file.write_text("\n".join(kept) + "\n", encoding="utf-8")
+    build(content, Path("out.kpack"))
+    topic = Pack.open("out.kpack").topic("en", "ablation")
+    assert topic is not None
+    assert not topic.sites

@@ -35,7 +35,7 @@ def test_back_leads_to_the_spot_that_was_left_on_a_page(visitor: Visitor, stroke
     visitor.touch("When to call", kind="TouchButton")
     assert visitor.page_title() == title(visitor.opened.pack, "when-to-call")
     visitor.touch("Back")
-    assert visitor.page_title() != title(visitor.opened.pack, "when-to-call")
+    assert visitor.kiosk.target == "liver"
     assert spot(visitor) == (block, pytest.approx(share, abs=0.02))
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QTextLayout
 
 from tests.ui.contents import diagram, title
+from tests.ui.measures import texts
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
 from tests.ui.test_back import go_down, spot
 from tests.ui.things import HEADING, LINK, TEXT, Thing
 from tests.ui.visitor import Visitor
 
 HEBREW = "עברית"
+HEBREW_FONT = Path(__file__).parent / "fonts" / "NotoSansHebrew.woff"
 
 
 @pytest.fixture
@@ -38,9 +43,24 @@ def test_start_offers_the_languages_of_the_pack(reader_of_hebrew: Visitor) -> No
     assert chosen == [HEBREW]
 
 
-def test_a_pack_of_one_language_offers_no_choice(visitor: Visitor) -> None:
+@pytest.fixture
+def one_language(visitor: Visitor) -> Iterator[Visitor]:
+    """A person at a kiosk that is set to offer English alone."""
+    shelf = visitor.opened.library
+    offered = shelf.offered
+    shelf.offered = offered[:1]
+    visitor.kiosk.display.refresh()
+    visitor.settle()
+    yield visitor
+    shelf.offered = offered
+    visitor.kiosk.display.refresh()
+
+
+def test_where_one_language_is_offered_there_is_no_choice(one_language: Visitor) -> None:
+    visitor = one_language
     assert not visitor.sees("English")
     visitor.touch("Touch to begin")
+    assert not visitor.sees("Español")
     visitor.touch("Text size, contrast and language")
     assert not visitor.sees("English")
 
@@ -142,3 +162,36 @@ def test_the_picture_is_not_mirrored_but_touched_as_drawn(hebrew: Visitor) -> No
     hebrew.touch("Home")
     hebrew.touch_region(picture, "heart")
     assert hebrew.page_title() == title(hebrew.opened.pack, "call", "he")
+
+
+@pytest.fixture
+def hebrew_font() -> Iterator[None]:
+    """A font with Hebrew letters, as the machine of such a clinic has one."""
+    font = QFontDatabase.addApplicationFont(str(HEBREW_FONT))
+    assert font >= 0
+    yield
+    QFontDatabase.removeApplicationFont(font)
+
+
+def missing_letters(words: str, font: QFont) -> int:
+    """How many of the letters would be drawn as empty boxes."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return sum(run.glyphIndexes().count(0) for run in layout.glyphRuns())
+
+
+def test_letters_that_no_font_has_are_noticed(visitor: Visitor) -> None:
+    assert missing_letters("\U000e1234", QFont()) == 1
+
+
+def test_no_letter_is_an_empty_box(hebrew_font: None, hebrew: Visitor) -> None:
+    """The bundled font has no Hebrew letters: one that the machine has stands in for it."""
+    hebrew.kiosk.openTopic("liver")
+    hebrew.settle()
+    shown = [item for item, _ in texts(hebrew.window) if item.inherits("QQuickText")]
+    words = {item.property("text"): item.property("font") for item in shown}
+    assert any("\u05d0" <= letter <= "\u05ea" for text in words for letter in text)
+    wrong = [text for text, font in words.items() if missing_letters(text, font)]
+    assert not wrong

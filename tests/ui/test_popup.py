@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 
 from tests.ui.contents import words_of
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
-from tests.ui.things import LINK, Role, ancestors, box_of, is_kind
+from tests.ui.things import LINK, Role, Thing, ancestors, box_of, is_kind
 from tests.ui.visitor import Visitor
 
 
@@ -15,6 +15,10 @@ def card(visitor: Visitor) -> QRectF:
     """The place of the popup's card, on which the explained word is the heading."""
     heading = visitor.all(role=Role.Heading)[0]
     return box_of(next(item for item in ancestors(heading.item) if is_kind(item, "Card")))
+
+
+def words_in_text(visitor: Visitor) -> list[Thing]:
+    return [thing for thing in visitor.all(role=LINK) if thing.kind == "TermLink"]
 
 
 @pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
@@ -25,9 +29,9 @@ def test_popup_is_never_on_the_word_nor_off_the_screen(
     visitor.touch("Touch to begin")
     visitor.kiosk.openTopic("ablation")
     visitor.settle()
-    links = [thing for thing in visitor.all(role=LINK) if thing.kind == "TermLink"]
-    assert len(links) > 5
-    for link in links:
+    assert len(words_in_text(visitor)) > 5
+    for number in range(len(words_in_text(visitor))):
+        link = words_in_text(visitor)[number]  # anew: Back from a page makes them again
         visitor.bring_into_view(link.item)
         word = link.shown
         visitor.touch_at(word.center())

@@ -12,6 +12,9 @@ Item {
     required property var map
     required property DiagramViewModel hotSpots
     readonly property var regions: root.map.regions ?? []
+    readonly property var farIds: root.idsOnFarSide()
+    readonly property var onFar: root.regions.filter(region => root.farIds.includes(region.id))
+    readonly property var onNear: root.regions.filter(region => !root.farIds.includes(region.id))
     property bool bothSides: Theme.shortScreen
     property bool choosing: false
     property var marked: []
@@ -21,6 +24,15 @@ Item {
     readonly property real pictureRoom: width - (root.bothSides ? 2 : 1) * (root.nameWidth + Theme.px(8))
 
     signal regionChosen(region: var)
+
+    /*! Names on both sides: the half of the regions that lie there, so that no leader crosses the picture. */
+    function idsOnFarSide(): var {
+        if (!root.bothSides)
+            return [];
+        const ids = root.regions.slice().sort((one, other) => one.pinX - other.pinX).map(region => region.id);
+        const half = Math.ceil(ids.length / 2);
+        return root.mirrored ? ids.slice(half) : ids.slice(0, half);
+    }
 
     function choose(id: string): void {
         root.regionChosen(root.regions.find(region => region.id === id));
@@ -54,7 +66,7 @@ Item {
 
         choosing: root.choosing
         hotSpots: picture
-        model: root.regions.filter((region, index) => !root.bothSides || index % 2 === 1)
+        model: root.onNear
         width: root.nameWidth
         x: root.mirrored ? 0 : parent.width - width
         y: Math.max(0, (parent.height - height) / 2)
@@ -67,7 +79,7 @@ Item {
 
         choosing: root.choosing
         hotSpots: picture
-        model: root.bothSides ? root.regions.filter((region, index) => index % 2 === 0) : []
+        model: root.onFar
         width: root.nameWidth
         x: root.mirrored ? parent.width - width : 0
         y: Math.max(0, (parent.height - height) / 2)
@@ -82,9 +94,9 @@ Item {
             id: leader
 
             required property var modelData
-            required property int index
-            readonly property RegionNames column: root.bothSides && index % 2 === 0 ? far : near
-            readonly property Item row: column.rowAt(root.bothSides ? Math.floor(index / 2) : index)
+            readonly property bool isFar: root.farIds.includes(modelData.id)
+            readonly property RegionNames column: isFar ? far : near
+            readonly property Item row: column.rowAt((isFar ? root.onFar : root.onNear).findIndex(region => region.id === modelData.id))
             readonly property bool fromLeft: column.x > picture.x
 
             anchors.fill: parent

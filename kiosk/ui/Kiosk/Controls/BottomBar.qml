@@ -11,7 +11,10 @@ Rectangle {
     readonly property bool lowered: root.kiosk.display.lowered
     readonly property real room: width - 2 * Theme.margin - lower.width - Theme.smallGap
     readonly property real cell: (root.room - 3 * Theme.smallGap) / 4
-    readonly property bool roomy: root.cell > Theme.px(72) * Theme.barScale
+    readonly property string allWords: qsTr("Words explained")
+    readonly property string allQuestions: qsTr("Questions to ask")
+    readonly property real longest: Math.max(wordsMeasure.advanceWidth, questionsMeasure.advanceWidth) + root.glyphs / 4 + Theme.px(5)
+    readonly property bool roomy: root.cell > Math.max(root.longest, Theme.px(72) * Theme.barScale)
     readonly property real wanted: search.wordsWidth + words.wordsWidth + questions.wordsWidth + finish.wordsWidth
     readonly property real glyphs: 4 * (Theme.barSize * 1.15 + Theme.smallGap)
     readonly property bool pictured: root.roomy || root.wanted + root.glyphs + 4 * Theme.px(4) + 3 * Theme.smallGap <= root.room
@@ -24,6 +27,22 @@ Rectangle {
 
     color: Theme.bar
     height: Theme.px(27)
+
+    TextMetrics {
+        id: wordsMeasure
+
+        font.pixelSize: Theme.barSize
+        font.weight: Font.DemiBold
+        text: root.allWords
+    }
+
+    TextMetrics {
+        id: questionsMeasure
+
+        font.pixelSize: Theme.barSize
+        font.weight: Font.DemiBold
+        text: root.allQuestions
+    }
 
     Rectangle {
         color: Theme.ink
@@ -74,11 +93,11 @@ Rectangle {
             id: words
 
             glyph: root.pictured ? "words" : ""
-            text: root.roomy ? qsTr("Words explained") : qsTr("Words")
+            text: root.roomy ? root.allWords : qsTr("Words")
             visible: !root.menuOnly
             width: root.share(wordsWidth)
 
-            Accessible.name: qsTr("Words explained")
+            Accessible.name: root.allWords
             onClicked: root.kiosk.openWords()
         }
 
@@ -86,11 +105,11 @@ Rectangle {
             id: questions
 
             glyph: root.pictured ? "question" : ""
-            text: root.roomy ? qsTr("Questions to ask") : qsTr("Questions")
+            text: root.roomy ? root.allQuestions : qsTr("Questions")
             visible: !root.menuOnly
             width: root.share(wordsWidth)
 
-            Accessible.name: qsTr("Questions to ask")
+            Accessible.name: root.allQuestions
             onClicked: root.kiosk.openQuestions()
         }
 

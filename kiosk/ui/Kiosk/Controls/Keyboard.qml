@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/*! An on-screen keyboard. Rows are strings of characters; every key is at least 20 mm where there is room. */
+/*! An on-screen keyboard with the letters of the language. Every key is at least 20 mm where there is room. */
 Item {
     id: root
 
     property bool digits: true
-    readonly property var letters: ["qwertyuiop", "asdfghjkl-", "zxcvbnm"]
-    readonly property var rows: root.digits ? ["1234567890"].concat(root.letters) : root.letters
+    //: The letters of the on-screen keyboard: three rows of at most ten, with a space between rows.
+    readonly property string letters: qsTr("qwertyuiop asdfghjkl- zxcvbnm")
+    readonly property var rows: (root.digits ? "1234567890 " + root.letters : root.letters).split(" ")
     readonly property int longest: Math.max(...root.rows.map(row => row.length))
     readonly property real keyGap: Theme.px(3.05)
     readonly property real keyWidth: Math.min(Theme.px(26), (width - (root.longest - 1) * root.keyGap) / root.longest)

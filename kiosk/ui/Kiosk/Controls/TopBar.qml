@@ -2,13 +2,22 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! Back and Home, always in the same place; help and display settings at the other end. */
+/*! Back and Home, always in the same place; at the other end help, the other language of two, display settings. */
 Item {
     id: root
 
     required property KioskViewModel kiosk
     readonly property bool atHome: root.kiosk.page === "home"
     readonly property bool tight: width < Theme.px(330)
+    readonly property var otherLanguage: root.kiosk.display.otherLanguage
+    readonly property bool twoLanguages: root.otherLanguage.name !== undefined
+    readonly property int pad: Theme.px(root.pictured ? 5.5 : 4.5)
+    readonly property real words: back.wordsWidth + home.wordsWidth + call.wordsWidth + (root.twoLanguages ? language.wordsWidth : 0)
+    readonly property real around: (root.twoLanguages ? 4 : 3) * (Theme.px(11) + Theme.smallGap) + settings.width + Theme.gap
+    readonly property real glyphs: 3 * (Theme.barSize * 1.15 + Theme.smallGap)
+
+    /*! The same on every page, so that nothing moves: pictures stand beside the words if all of it fits. */
+    readonly property bool pictured: root.words + root.around + root.glyphs <= root.width
 
     height: Theme.px(25)
 
@@ -21,11 +30,13 @@ Item {
         visible: !root.atHome
 
         TouchButton {
-            glyph: "back"
-            leftPadding: Theme.px(5)
+            id: back
+
+            glyph: root.pictured ? "back" : ""
+            leftPadding: root.pad
             primary: true
             height: Theme.px(21)
-            rightPadding: Theme.px(6)
+            rightPadding: root.pad
             text: qsTr("Back")
             textSize: Theme.barSize
 
@@ -33,11 +44,13 @@ Item {
         }
 
         TouchButton {
-            glyph: "home"
-            leftPadding: Theme.px(5)
+            id: home
+
+            glyph: root.pictured ? "home" : ""
+            leftPadding: root.pad
             primary: true
             height: Theme.px(21)
-            rightPadding: Theme.px(6)
+            rightPadding: root.pad
             text: qsTr("Home")
             textSize: Theme.barSize
 
@@ -49,15 +62,18 @@ Item {
         anchors.left: parent.left
         anchors.right: tools.left
         anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink
         elide: Text.ElideRight
         font.bold: true
+        fontSizeMode: Text.Fit
+        height: parent.height
         font.pixelSize: root.tight ? Theme.barSize : Theme.px(11.5)
         heading: true
         lineHeight: Theme.tightHeight
-        maximumLineCount: 2
+        maximumLineCount: 3
+        minimumPixelSize: Theme.px(7.2)
         text: root.kiosk.home.texts["title"] ?? ""
+        verticalAlignment: Text.AlignVCenter
         visible: root.atHome
     }
 
@@ -69,10 +85,12 @@ Item {
         spacing: Theme.smallGap
 
         TouchButton {
-            glyph: "phone"
+            id: call
+
+            glyph: root.pictured ? "phone" : ""
             height: Theme.px(21)
-            leftPadding: Theme.px(5)
-            rightPadding: Theme.px(6)
+            leftPadding: root.pad
+            rightPadding: root.pad
             text: qsTr("When to call")
             textSize: Theme.barSize
 
@@ -80,6 +98,21 @@ Item {
         }
 
         TouchButton {
+            id: language
+
+            height: Theme.px(21)
+            leftPadding: root.pad
+            rightPadding: root.pad
+            text: root.otherLanguage.name ?? ""
+            textSize: Theme.barSize
+            visible: root.twoLanguages
+
+            onClicked: root.kiosk.display.setLanguage(root.otherLanguage.code)
+        }
+
+        TouchButton {
+            id: settings
+
             glyph: "text-size"
             height: Theme.px(21)
             leftPadding: 0

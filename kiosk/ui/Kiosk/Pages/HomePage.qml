@@ -14,8 +14,16 @@ PageFlick {
     readonly property var texts: root.kiosk.home.texts
     readonly property real half: root.sideBySide ? (column.width - Theme.gap) / 2 : column.width
 
+    property bool crowded: false
+
+    function judge(): void {
+        root.crowded = root.overflows;
+    }
+
     bottomPadding: root.sideBySide ? Theme.px(4) : Theme.gap
-    guttered: Theme.textScale > 1 || height < Theme.px(root.sideBySide ? 235 : 450)
+    guttered: root.crowded || Theme.textScale > 1 || height < Theme.px(root.sideBySide ? 235 : 450)
+
+    onOverflowsChanged: Qt.callLater(root.judge) // once everything has its height
 
     Grid {
         id: sides
@@ -78,7 +86,18 @@ PageFlick {
 
                 readonly property int across: width < Theme.px(150) * Theme.textScale ? 1 : 2
                 readonly property real free: root.height - Theme.px(30) - guides.height - 3 * spacing
-                readonly property real tallest: Math.max(0, ...Array.from(children, tile => tile.implicitHeight))
+                readonly property var heights: Array.from(children).filter(child => child.title !== undefined).map(tile => tile.implicitHeight)
+                readonly property var rowHeights: heights.map((_, index) => Math.max(...heights.slice(index - index % across, index - index % across + across)))
+                readonly property real tallest: Math.max(0, ...heights)
+                readonly property real even: (tiles.free - Theme.px(6)) / 4
+                readonly property real spare: Math.max(0, even - rowHeights.reduce((sum, height) => sum + height, 0) / across / 4)
+
+                /*! The same for all; where that is too much for the screen, each row as high as its own words need. */
+                function rowHeight(index: int): real {
+                    if (!root.sideBySide)
+                        return tallest;
+                    return tallest <= even ? even : (rowHeights[index] ?? 0) + spare;
+                }
 
                 columns: across
                 spacing: Theme.px(4)
@@ -89,10 +108,11 @@ PageFlick {
 
                     TouchTile {
                         required property var modelData
+                        required property int index
 
                         colour: modelData.colour
                         glyph: modelData.icon
-                        height: Math.max(tiles.tallest, root.sideBySide ? (tiles.free - Theme.px(6)) / 4 : 0)
+                        height: tiles.rowHeight(index)
                         summary: modelData.summary
                         title: modelData.title
                         width: (tiles.width - (tiles.across - 1) * tiles.spacing) / tiles.across

@@ -49,7 +49,7 @@ Item {
 
             Label {
                 color: Theme.inkSoft
-                font.pixelSize: Theme.leadSize
+                font.pixelSize: Theme.shortScreen ? Math.min(Theme.leadSize, Theme.px(12)) : Theme.leadSize
                 horizontalAlignment: Text.AlignHCenter
                 text: root.start.text
                 width: parent.width
@@ -89,6 +89,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
         anchors.horizontalCenter: parent.horizontalCenter
+        visible: wanted
 
         onWantedChanged: setSource("StartLanguages.qml", {
             "display": root.display

@@ -1,0 +1,52 @@
+"""Words to avoid, wherever readers see them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kiosk.compiler.gates.avoidwords import WORDS
+from kiosk.compiler.gates.passages import Passage, around_pages
+from kiosk.compiler.gates.view import View, finding
+from kiosk.errors import Finding
+
+
+def find(view: View) -> Iterator[Finding]:
+    """Each word to avoid. Inside a glossary term it may stand: a touch explains it there."""
+    for page in view.content.pages.values():
+        for passage in view.passages(page):
+            yield from _in(view, page.language, passage)
+    for language in view.content.languages:
+        own = ""
+        for passage in around_pages(view.content, language):
+            own = passage.words if passage.role == "term" else own
+            if passage.role != "term":
+                yield from _in(view, language, passage)
+
+
+def _in(view: View, language: str, passage: Passage) -> Iterator[Finding]:
+    entries = _entries(language)
+    if entries is None:
+        return
+    whole, each = entries
+    explained: list[tuple[int, int]] | None = None
+    for match in whole.finditer(passage.words):
+        if explained is None:
+            found = view.linker(language).found(passage.words)
+            explained = [(start, end) for start, end, _ in found]
+        if not any(start <= match.start() and match.end() <= end for start, end in explained):
+            instead = next(say for pattern, say in each if pattern.fullmatch(match[0]))
+            place = passage.place(match.start())
+            yield finding(place, "avoid-word", f"'{match[0]}'", f"say: {instead}")
+
+
+@cache
+def _entries(language: str) -> tuple[re.Pattern[str], list[tuple[re.Pattern[str], str]]] | None:
+    """One pattern for all words, and each word's own with what to say instead."""
+    if language not in WORDS:
+        return None
+    lines = [line.split(" -> ") for line in WORDS[language].strip().splitlines()]
+    every = "|".join(f"(?:{pattern})" for pattern, _ in lines)
+    whole = re.compile(rf"(?<![\w-])(?:{every})(?!\w)", re.IGNORECASE)
+    return whole, [(re.compile(pattern, re.IGNORECASE), say) for pattern, say in lines]

@@ -1,0 +1,55 @@
+"""Digests of what translators translate, so that a later change of it is seen."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from kiosk.compiler.gates.passages import FRONT, TOP
+from kiosk.compiler.inline import Inline
+from kiosk.compiler.model import DiagramText, PageDef, TermText
+
+DIGITS = 8
+
+
+def of_page(page: PageDef) -> dict[str, str]:
+    """The digest of each section of a page, in reading order; `front` is the front matter.
+
+    Search words are left out: they are found anew in each language.
+    """
+    front = [page.title, page.summary, page.in_short, page.questions, page.actions]
+    sections: dict[str, list[Any]] = {FRONT: front}
+    section = TOP
+    for block in page.blocks:
+        section = block.block_id if block.kind == "heading" else section
+        sections.setdefault(section, []).append([block.kind, block.content])
+    return {name: _digest(value) for name, value in sections.items()}
+
+
+def of_diagram(text: DiagramText) -> str:
+    """The digest of a picture's words."""
+    return _digest([text.title, text.caption, text.alt, text.regions, text.steps])
+
+
+def of_term(text: TermText) -> str:
+    """The digest of a term and its definition; how to say it, and its forms, are left out."""
+    return _digest([text.term.value, text.definition])
+
+
+def _digest(value: Any) -> str:
+    plain = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(plain.encode()).hexdigest()[:DIGITS]
+
+
+def _plain(value: Any) -> Any:
+    """Words and marks only: neither line breaks nor the kind of a blank count as a change."""
+    if isinstance(value, Inline):
+        return [[_plain(s.text), s.strong, s.emphasis, s.link] for s in value.spans]
+    if isinstance(value, str):
+        return " ".join(value.split()) if value.strip() else value
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(each) for each in value]
+    return value

@@ -1,0 +1,145 @@
+"""Every stretch of words in the content, with what it is and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from kiosk.compiler.inline import Inline
+from kiosk.compiler.model import BlockDef, Content, DiagramText, PageDef
+from kiosk.compiler.text import Place, Text, Words, offset_in_source
+
+FRONT, TOP = "front", "top"
+"""The section of a page's front matter, and that of what stands before its first heading."""
+CARDS = frozenset({"numbers", "check", "compare", "table"})
+"""Blocks that are a card or a table of their own, not running text."""
+FRAGMENTS = frozenset({"title", "heading", "label", "row", "answer", "name", "term"})
+"""Roles that need not be sentences."""
+
+
+class Passage(NamedTuple):
+    """Words of one role. `section` is a section's id on a page, `block` the kind of block."""
+
+    role: str
+    words: str
+    source: Text
+    section: str = ""
+    block: str = ""
+    run: Inline | None = None
+
+    def place(self, offset: int = 0) -> Place:
+        """Where a character of the words stands in the author's file."""
+        return self.source.place(offset_in_source(self.source.value, self.words, offset))
+
+
+def of_page(page: PageDef) -> Iterator[Passage]:
+    """All words of a page but its search words, in reading order."""
+    yield _plain("title", page.title, FRONT)
+    yield _plain("summary", page.summary, FRONT)
+    yield from (_run("point", run, FRONT) for run in page.in_short)
+    section = TOP
+    for block in page.blocks:
+        section = block.block_id if block.kind == "heading" else section
+        yield from of_block(block, section)
+    yield from (_run("question", run, FRONT) for run in page.questions)
+    yield from (_run("action", run, FRONT) for run in page.actions)
+
+
+def of_block(block: BlockDef, section: str) -> Iterator[Passage]:
+    """All words of a block, in reading order."""
+    for role, value in _parts(block.kind, block.content):
+        if isinstance(value, Inline):
+            yield Passage(role, value.plain, value.text, section, block.kind, value)
+        elif value:
+            yield Passage(role, value, value.source, section, block.kind)
+
+
+def around_pages(content: Content, language: str) -> Iterator[Passage]:
+    """The words of a language that stand on no page: pack, matrix, glossary, pictures."""
+    pack = content.pack
+    named = [*pack.texts.values(), *(c.title for c in pack.categories)]
+    for texts in (*named, *(c.summary for c in pack.categories)):
+        if language in texts:
+            yield Passage("sentence", texts[language].value, texts[language])
+    for cell in content.matrix.values():
+        if language in cell.sentences:
+            yield _plain("sentence", cell.sentences[language])
+    for term in content.terms.values():
+        if language in term.texts:
+            text = term.texts[language]
+            yield Passage("term", text.term.value, text.term, term.key.value)
+            definition = text.definition
+            yield Passage(
+                "definition", definition.plain, definition.text, term.key.value, run=definition
+            )
+    for diagram in content.diagrams.values():
+        if language in diagram.texts:
+            yield from of_diagram(diagram.texts[language])
+
+
+def of_diagram(text: DiagramText) -> Iterator[Passage]:
+    """All words of a picture, in reading order."""
+    yield _plain("title", text.title)
+    yield _plain("sentence", text.caption)
+    yield _plain("sentence", text.alt)
+    for words in text.regions.values():
+        yield _plain("name", words["name"])
+        yield _plain("sentence", words["sentence"])
+    yield from (_plain("sentence", step) for step in text.steps)
+
+
+def _plain(role: str, words: Words, section: str = "") -> Passage:
+    return Passage(role, words, words.source, section)
+
+
+def _run(role: str, run: Inline, section: str) -> Passage:
+    return Passage(role, run.plain, run.text, section, run=run)
+
+
+def _parts(kind: str, content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Role and words of each part of a block's content."""
+    if kind == "heading":
+        yield "heading", content["run"]
+    elif kind == "paragraph":
+        yield "text", content["run"]
+    elif kind in {"bullets", "numbered", "steps"}:
+        yield from (("text", run) for run in content["items"])
+    elif kind == "callout":
+        yield "title", content["title"]
+        yield from (("text", run) for run in (*content["paragraphs"], *content["items"]))
+    elif kind in _PARTS_OF_CARDS:
+        yield from _PARTS_OF_CARDS[kind](content)
+
+
+def _numbers(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    yield "title", content["title"]
+    yield "text", content["lead"]
+    yield from (("row", row["text"]) for row in content["rows"])
+    yield "text", content["meaning"]
+
+
+def _check(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    yield "text", content["question"]
+    for answer in content["answers"]:
+        yield "answer", answer["text"]
+        yield "text", answer["explain"]
+
+
+def _table(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    yield from (("label", run) for run in content["header"])
+    yield from ((_cell(run), run) for row in content["rows"] for run in row)
+
+
+def _compare(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    yield from (("label", column) for column in content["columns"])
+    for row in content["rows"]:
+        yield "label", row["label"]
+        yield from ((_cell(run), run) for run in row["cells"])
+
+
+def _cell(run: Inline) -> str:
+    """A cell that ends like a sentence is one."""
+    return "text" if run.plain.endswith((".", "?", "!")) else "label"
+
+
+_PARTS_OF_CARDS = {"numbers": _numbers, "check": _check, "table": _table, "compare": _compare}

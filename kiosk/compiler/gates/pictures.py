@@ -1,0 +1,121 @@
+"""Whether the parts of a picture stand out from what is around them, and can be touched."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from kiosk.compiler import regions
+from kiosk.compiler.gates.painted import Colour, Layer, colour_at, contrast, layers
+from kiosk.compiler.gates.view import View, finding
+from kiosk.compiler.geometry import Point, Polygon, contains
+from kiosk.compiler.model import DiagramDef, RegionDef
+from kiosk.compiler.svgnumbers import SvgValueError
+from kiosk.errors import Finding
+
+FIGURE_MM = 160.0
+"""How wide a figure stands in a page at the reference screen, 1920 x 1080 on 23.8 inches."""
+SMALLEST_MM = 5.0
+LEAST_CONTRAST = 4.5
+LEAST_SHARE = 0.75
+"""How much of an edge must be seen: where two parts of one thing meet, none is needed."""
+_SAMPLES = 32
+_REACH_MM = 2.0
+_STEPS = 5
+_INWARD_STEPS = 15
+
+
+def find(view: View) -> Iterator[Finding]:
+    """Regions too small to be touched, and regions without an edge that is seen."""
+    for diagram in view.content.diagrams.values():
+        for region in diagram.regions:
+            yield from _small(diagram, region)
+        yield from _pale(diagram)
+
+
+def _small(diagram: DiagramDef, region: RegionDef) -> Iterator[Finding]:
+    points = [point for polygon in regions.outline(region.shapes).polygons for point in polygon]
+    if not points:
+        return
+    mm = FIGURE_MM / diagram.width
+    sides = [(max(side) - min(side)) * mm for side in zip(*points, strict=True)]
+    if max(sides) < SMALLEST_MM:
+        message = f"the region '{region.id}' is {sides[0]:.1f} x {sides[1]:.1f} mm in a page"
+        hint = f"at least {SMALLEST_MM:g} mm one way; draw it larger, or a larger outline for it"
+        yield finding(region.id.place(), "region-size", message, hint)
+
+
+def _pale(diagram: DiagramDef) -> Iterator[Finding]:
+    try:
+        painted = layers(diagram.drawing)
+    except SvgValueError:
+        return  # reported with its place by svgvalues.check
+    reach = _REACH_MM * diagram.width / FIGURE_MM
+    for region in diagram.regions:
+        share = seen_share(painted, regions.outline(region.shapes).polygons, reach)
+        if share < LEAST_SHARE:
+            message = (
+                f"the edge of '{region.id}' is seen along {100 * share:.0f} in 100 of its length"
+            )
+            hint = f"give it a dark or white line of {LEAST_CONTRAST} : 1 against its neighbours"
+            yield finding(region.id.place(), "contrast", message, hint)
+
+
+def seen_share(painted: Sequence[Layer], polygons: Sequence[Polygon], reach: float) -> float:
+    """Along how much of an outline some two colours within reach have enough contrast.
+
+    Where nothing is drawn along the outline, it is wider than what it stands for: then the
+    first edge inward from it counts.
+    """
+    edges = list(_edge_points(polygons))
+    seen = 0
+    for point, normal in edges:
+        steps = sorted(range(-_STEPS, _STEPS + 1), key=abs)
+        met = _met(painted, point, normal, [reach * step / _STEPS for step in steps])
+        if len(met) == 1:
+            ahead = (point[0] + normal[0], point[1] + normal[1])
+            inward = 1 if any(contains(polygon, ahead) for polygon in polygons) else -1
+            far = [inward * reach * (1 + step / 3) for step in range(_INWARD_STEPS)]
+            met = _met(painted, point, normal, far)
+        seen += _far_apart(met)
+    return seen / len(edges) if edges else 1.0
+
+
+def _met(
+    painted: Sequence[Layer], point: Point, normal: Point, distances: Sequence[float]
+) -> list[Colour]:
+    """The colours at some distances from a point, until two are far enough apart."""
+    met: list[Colour] = []
+    for away in distances:
+        colour = colour_at(painted, (point[0] + normal[0] * away, point[1] + normal[1] * away))
+        if colour not in met:
+            met.append(colour)
+            if _far_apart(met):
+                break
+    return met
+
+
+def _far_apart(met: Sequence[Colour]) -> bool:
+    """Whether the last colour has enough contrast to one before it."""
+    return any(contrast(met[-1], other) >= LEAST_CONTRAST for other in met[:-1])
+
+
+def _edge_points(polygons: Sequence[Polygon]) -> Iterator[tuple[Point, Point]]:
+    """Points along the outlines at even distances, with the direction across."""
+    whole = sum(math.dist(a, b) for polygon in polygons for a, b in _sides(polygon))
+    gap = whole / _SAMPLES
+    due = gap / 2
+    for polygon in polygons:
+        for a, b in _sides(polygon):
+            side = math.dist(a, b)
+            while side and due <= side:
+                share = due / side
+                point = (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+                if not any(contains(p, point) for p in polygons if p is not polygon):
+                    yield point, ((a[1] - b[1]) / side, (b[0] - a[0]) / side)
+                due += gap
+            due -= side
+
+
+def _sides(polygon: Polygon) -> Iterator[tuple[Point, Point]]:
+    return zip(polygon, [*polygon[1:], polygon[0]], strict=True)

@@ -1,0 +1,27 @@
+"""The interface's own words in another language; English ones stand in the QML itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from kiosk.station.paths import resource
+
+
+class InterfaceWords:
+    """What the application says in one language at a time, at first English."""
+
+    def __init__(self) -> None:
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> None:
+        """Takes the words of a language for all that is asked for from now on.
+
+        English stands in for a language that the interface has no words in.
+        """
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator()
+        if translator.load(str(resource(f"ui/i18n/waypost_{language}.qm"))):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator

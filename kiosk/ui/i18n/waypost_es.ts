@@ -1,0 +1,682 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BlockChooser</name>
+    <message>
+        <source>Questions to ask your team</source>
+        <translation>Preguntas para su equipo médico</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Lo que usted puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Move the screen up again</source>
+        <translation>Subir la pantalla otra vez</translation>
+    </message>
+    <message>
+        <source>Move everything lower, within reach</source>
+        <translation>Bajar todo para tenerlo al alcance</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>Ya terminé</translation>
+    </message>
+</context>
+<context>
+    <name>CalloutBlock</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Es bueno saber</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Call your team</source>
+        <translation>Llame a su equipo médico</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPage</name>
+    <message>
+        <source>Not done at this clinic. Ask about a referral.</source>
+        <translation>No se hace en esta clínica. Pregunte si lo pueden referir a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Show more pages (%1)</source>
+        <translation>Mostrar más páginas (%1)</translation>
+    </message>
+    <message>
+        <source>Where in the body it is used</source>
+        <translation>En qué partes del cuerpo se usa</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBlock</name>
+    <message>
+        <source>A question to think about</source>
+        <translation>Una pregunta para pensar</translation>
+    </message>
+    <message>
+        <source>Yes, that is right.</source>
+        <translation>Sí, así es.</translation>
+    </message>
+    <message>
+        <source>Many people think so.</source>
+        <translation>Muchas personas piensan eso.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicBlock</name>
+    <message>
+        <source>In an emergency, call 911 or your local emergency number.</source>
+        <translation>En una emergencia, llame al 911 o al número de emergencias de su zona.</translation>
+    </message>
+    <message>
+        <source>In an emergency, call %1.</source>
+        <translation>En una emergencia, llame al %1.</translation>
+    </message>
+    <message>
+        <source>For anything else, call the number your care team gave you.</source>
+        <translation>Para todo lo demás, llame al número que le dio su equipo médico.</translation>
+    </message>
+    <message>
+        <source>Your care team: %1</source>
+        <translation>Su equipo médico: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This screen cannot call for help. If you feel sick right now, tell a staff member.</source>
+        <translation>Esta pantalla no puede pedir ayuda. Si se siente mal en este momento, avise a alguien del personal.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPage</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Read the page about this</source>
+        <translation>Leer la página sobre esto</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Make it easier to read</source>
+        <translation>Hacer más fácil la lectura</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size %1 percent</source>
+        <translation>Texto al %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>Oscuro sobre claro</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>Claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FaultScreen</name>
+    <message>
+        <source>This screen is taking a rest</source>
+        <translation>Esta pantalla está en pausa</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please ask a staff member. They are glad to help.</source>
+        <translation>Usted no hizo nada malo. Por favor, pregunte a alguien del personal. Con gusto le ayudarán.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsSheet</name>
+    <message>
+        <source>1 fault</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 errores</translation>
+    </message>
+    <message>
+        <source>Your last change is not shown yet.</source>
+        <translation>Su último cambio todavía no se muestra.</translation>
+    </message>
+    <message>
+        <source>Your change is shown. This is still to be mended.</source>
+        <translation>Su cambio ya se muestra. Esto falta por corregir.</translation>
+    </message>
+    <message>
+        <source>Close the list of faults</source>
+        <translation>Cerrar la lista de errores</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Larger, step by step</source>
+        <translation>Más grande, paso a paso</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>FinishSheet</name>
+    <message>
+        <source>Are you finished?</source>
+        <translation>¿Ya terminó?</translation>
+    </message>
+    <message>
+        <source>The screen goes back to the start. Nothing of your visit is kept.</source>
+        <translation>La pantalla vuelve al inicio. No se guarda nada de su visita.</translation>
+    </message>
+    <message>
+        <source>Yes, I’m finished</source>
+        <translation>Sí, ya terminé</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPopup</name>
+    <message>
+        <source>Say it: %1</source>
+        <translation>Se dice: %1</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Página: %1</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>Palabra anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>GroundWindow</name>
+    <message>
+        <source>The pages open as soon as the content is whole.</source>
+        <translation>Las páginas se abrirán en cuanto el contenido esté completo.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How cancer spreads, your care team, second opinions, and more</source>
+        <translation>Cómo se extiende el cáncer, su equipo, segundas opiniones y más</translation>
+    </message>
+</context>
+<context>
+    <name>IconArray</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>qwertyuiop asdfghjkl- zxcvbnm</source>
+        <extracomment>The letters of the on-screen keyboard: three rows of at most ten, with a space between rows.</extracomment>
+        <translation>qwertyuiop asdfghjklñ zxcvbnm-</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredNote</name>
+    <message>
+        <source>Touch here to move the screen up again.</source>
+        <translation>Toque aquí para subir la pantalla otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>Ya terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>NotOfferedBlock</name>
+    <message>
+        <source>This is not done at this clinic. Ask your team about a referral.</source>
+        <translation>Esto no se hace en esta clínica. Pregunte a su equipo si lo pueden referir a otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersBlock</name>
+    <message>
+        <source>Here are numbers from studies. You can look at them or leave them closed.</source>
+        <translation>Aquí hay números de estudios. Puede verlos o dejarlos cerrados.</translation>
+    </message>
+    <message>
+        <source>Close the numbers</source>
+        <translation>Cerrar los números</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar los números</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 people %3</source>
+        <translation>Alrededor de %1 de cada %2 personas %3</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageFlick</name>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedBlock</name>
+    <message>
+        <source>Read on</source>
+        <translation>Siga leyendo</translation>
+    </message>
+    <message>
+        <source>Not done at this clinic. Ask about a referral.</source>
+        <translation>No se hace en esta clínica. Pregunte si lo pueden referir a otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Type a word, such as liver</source>
+        <translation>Escriba algo, como hígado</translation>
+    </message>
+    <message>
+        <source>You typed: %1</source>
+        <translation>Usted escribió: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these letters. Try a shorter word, or one of these:</source>
+        <translation>No se encontró nada con estas letras. Pruebe una palabra más corta o una de estas:</translation>
+    </message>
+    <message>
+        <source>Showing results for “%1”</source>
+        <translation>Resultados para «%1»</translation>
+    </message>
+    <message>
+        <source>Pages and words will appear here while you type.</source>
+        <translation>Aquí aparecerán páginas y palabras mientras escribe.</translation>
+    </message>
+    <message>
+        <source>A word explained</source>
+        <translation>Una palabra explicada</translation>
+    </message>
+    <message>
+        <source>All words, A to Z</source>
+        <translation>Todas las palabras, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Treatments used here</source>
+        <translation>Tratamientos que se usan aquí</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Sobre esta página</translation>
+    </message>
+    <message>
+        <source>See the picture: %1</source>
+        <translation>Ver el dibujo: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesBlock</name>
+    <message>
+        <source>About this page</source>
+        <translation>Sobre esta página</translation>
+    </message>
+    <message>
+        <source>Checked by: %1, on %2. Next check due: %3.</source>
+        <translation>Revisado por: %1, el %2. Próxima revisión: %3.</translation>
+    </message>
+    <message>
+        <source>Close the sources</source>
+        <translation>Cerrar las fuentes</translation>
+    </message>
+    <message>
+        <source>Show the sources (%1)</source>
+        <translation>Mostrar las fuentes (%1)</translation>
+    </message>
+    <message>
+        <source>Card %1. Content version %2.</source>
+        <translation>Tarjeta %1. Versión del contenido %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>No staff number is set on this machine. IT can set one in the configuration.</source>
+        <translation>Este equipo no tiene un número para el personal. El departamento de informática puede ponerlo en la configuración.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a minute.</source>
+        <translation>Demasiados intentos. Por favor, espere un minuto.</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>Ese no es el número.</translation>
+    </message>
+    <message>
+        <source>Enter the staff number to leave.</source>
+        <translation>Escriba el número del personal para salir.</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 cifras</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para comenzar</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>El dibujo completo</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message>
+        <source>A place it can spread to</source>
+        <translation>Un lugar al que se puede extender</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Es bueno saber</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>Cuándo llamar</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and language</source>
+        <translation>Tamaño del texto, contraste e idioma</translation>
+    </message>
+</context>
+<context>
+    <name>UsedHereBlock</name>
+    <message>
+        <source>Treatments used here</source>
+        <translation>Tratamientos que se usan aquí</translation>
+    </message>
+</context>
+<context>
+    <name>UsedMark</name>
+    <message>
+        <source>Often used</source>
+        <translation>Se usa con frecuencia</translation>
+    </message>
+    <message>
+        <source>Sometimes used</source>
+        <translation>Se usa a veces</translation>
+    </message>
+    <message>
+        <source>Seldom used</source>
+        <translation>Se usa pocas veces</translation>
+    </message>
+    <message>
+        <source>Ask your team</source>
+        <translation>Pregunte a su equipo</translation>
+    </message>
+</context>
+<context>
+    <name>UsedWhereBlock</name>
+    <message>
+        <source>Often used here</source>
+        <translation>Aquí se usa con frecuencia</translation>
+    </message>
+    <message>
+        <source>Sometimes used here</source>
+        <translation>Aquí se usa a veces</translation>
+    </message>
+    <message>
+        <source>Seldom used here</source>
+        <translation>Aquí se usa pocas veces</translation>
+    </message>
+    <message>
+        <source>Ask your team</source>
+        <translation>Pregunte a su equipo</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Dónde se usa</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>WarningSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on reading. Otherwise it goes back to the start in about %1 seconds, so that your page stays private.</source>
+        <translation>Toque la pantalla para seguir leyendo. Si no, volverá al inicio en unos %1 segundos, para que nadie más vea su página.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBlock</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Palabras en esta página</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <translation>Palabras con %1</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+</TS>
