@@ -31,14 +31,18 @@ def region_name(picture: Diagram, region_id: str) -> str:
     return next(region.name for region in picture.regions if region.id == region_id)
 
 
+def figures_of(pack: Pack, slug: str) -> list[str]:
+    """The diagrams of a page, in reading order."""
+    topic = pack.topic("en", slug)
+    blocks = topic.blocks if topic else ()
+    return [block.content["diagram"] for block in blocks if block.kind == "figure"]
+
+
 def page_with(pack: Pack, slug: str) -> str | None:
-    """A page that shows this diagram, if there is one."""
-    for row in pack.topics("en"):
-        topic = pack.topic("en", row.slug)
-        for block in topic.blocks if topic else ():
-            if block.kind == "figure" and block.content["diagram"] == slug:
-                return row.slug
-    return None
+    """The page that shows this diagram beside the fewest others, if there is one."""
+    shown = {row.slug: figures_of(pack, row.slug) for row in pack.topics("en")}
+    pages = [page for page, figures in shown.items() if slug in figures]
+    return min(pages, key=lambda page: len(shown[page]), default=None)
 
 
 def term_links(pack: Pack, slug: str, language: str = "en") -> Iterator[tuple[Run, dict[str, Any]]]:

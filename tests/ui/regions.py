@@ -6,13 +6,15 @@ from functools import lru_cache
 from math import hypot
 
 from kiosk.pack.types import Diagram, Region
+from kiosk.viewmodels.hotspots import region_at
 
 Point = tuple[float, float]
 GRID = 24
 
 
 def point_in(diagram: Diagram, region_id: str) -> Point:
-    """A point well inside a region and, if it can be, in no other; its number if the region is a line.
+    """A point well inside a region and, if it can be, in no other, or in none that is smaller; its number if the
+    region is a line.
 
     In view-box units.
     """
@@ -25,7 +27,9 @@ def _point_in(region: Region, others: tuple[Region, ...]) -> Point:
     grid = _grid(region)
     inside = [point for point in grid if _contains(region, point)]
     alone = [point for point in inside if not any(_contains(other, point) for other in others)]
-    own = alone or inside
+    everything = (region, *others)
+    smallest = [point for point in inside if region_at(everything, *point, 0) == region.id]
+    own = alone or smallest or inside
     if not own:
         return region.pin
     foreign = set(grid).difference(own)

@@ -16,7 +16,7 @@ def spot(visitor: Visitor) -> tuple[str, float]:
     for item in descendants(page):
         block = item.property("blockId")
         if block is not None and item.y() + item.height() > top:
-            return block, (top - item.y()) / item.height()
+            return block, max(0.0, (top - item.y()) / item.height())  # or in the gap above it
     raise AssertionError("no block at the upper edge")
 
 

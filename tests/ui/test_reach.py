@@ -8,7 +8,7 @@ from itertools import cycle
 import pytest
 
 from kiosk.pack.types import Diagram
-from tests.ui.contents import DIAGRAMS, TOPICS, diagram, page_with, title
+from tests.ui.contents import DIAGRAMS, TOPICS, diagram, figures_of, page_with, title
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.things import Thing
 from tests.ui.visitor import Visitor
@@ -109,6 +109,8 @@ def words_in_sight(visitor: Visitor, terms: list[str]) -> list[Thing]:
 def test_regions_and_rows_of_a_figure_mark_each_other(visitor: Visitor, slug: str) -> None:
     page = page_with(visitor.opened.pack, slug)
     assert page is not None, "no page shows it"
+    if len(figures_of(visitor.opened.pack, page)) > 1:
+        pytest.skip("two pictures on its page may name the same part; see the test at full size")
     visitor.touch("Touch to begin")
     go_to(visitor, page)
     marks_each_other(visitor, diagram(visitor.opened.pack, slug))
@@ -124,7 +126,8 @@ def test_regions_and_rows_of_a_diagram_at_full_size_mark_each_other(
     picture = diagram(visitor.opened.pack, slug)
     visitor.touch("Touch to begin")
     go_to(visitor, page)
-    visitor.touch("Larger, step by step" if picture.steps else "Larger")
+    larger = [thing for thing in visitor.touchable() if thing.name.startswith("Larger")]
+    visitor.touch_thing(larger[figures_of(visitor.opened.pack, page).index(slug)])
     assert visitor.page_title() == picture.title
     marks_each_other(visitor, picture)
 
