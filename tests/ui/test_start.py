@@ -91,7 +91,7 @@ def type_key(window: QWindow, key: Qt.Key) -> None:
 def test_a_key_begins(returning: Visitor, key: Qt.Key) -> None:
     returning.window.requestActivate()
     returning.wait_until(returning.window.isActive)
-    type_key(returning.window, Qt.Key.Key_Tab)
+    returning.find(INVITATION).item.forceActiveFocus()
     type_key(returning.window, key)
     returning.settle()
     assert returning.kiosk.page == "home"
