@@ -39,6 +39,17 @@ def problems(visitor: Visitor) -> list[str]:
     return [f"{kind}: {text}" for kind, texts in found.items() for text in texts]
 
 
+def problems_of_screens(visitor: Visitor) -> list[str]:
+    """What is wrong anywhere, each with the screens it is on."""
+    found: dict[str, list[str]] = {}
+    for name, show in SCREENS.items():
+        show_afresh(visitor.kiosk, show)
+        visitor.settle()
+        for problem in problems(visitor):
+            found.setdefault(problem, []).append(name)
+    return [f"{problem}: on {', '.join(names)}" for problem, names in found.items()]
+
+
 @pytest.mark.parametrize(("reference", "text_size", "high_contrast"), SETTINGS)
 def test_every_screen_can_be_read_and_touched(
     visitor: Visitor, reference: Reference, text_size: int, high_contrast: bool
@@ -46,13 +57,7 @@ def test_every_screen_can_be_read_and_touched(
     visitor.opened.resize(reference)
     visitor.kiosk.display.setTextSize(text_size)
     visitor.kiosk.display.setHighContrast(high_contrast)
-    found: dict[str, list[str]] = {}
-    for name, show in SCREENS.items():
-        show_afresh(visitor.kiosk, show)
-        visitor.settle()
-        for problem in problems(visitor):
-            found.setdefault(problem, []).append(name)
-    lines = [f"{problem}: on {', '.join(names)}" for problem, names in found.items()]
+    lines = problems_of_screens(visitor)
     assert not lines, "\n" + "\n".join(lines)
 
 

@@ -16,7 +16,7 @@ from tests.ui.contents import diagram, region_name, title
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.screens import SCREENS, show_afresh
 from tests.ui.test_back import go_down, spot
-from tests.ui.test_screens import problems
+from tests.ui.test_screens import problems_of_screens
 from tests.ui.things import descendants
 from tests.ui.visitor import Visitor
 
@@ -205,11 +205,5 @@ def test_longer_words_can_be_read_and_touched(
 ) -> None:
     spanish.opened.resize(reference)
     spanish.kiosk.display.setTextSize(text_size)
-    found: dict[str, list[str]] = {}
-    for name, show in SCREENS.items():
-        show_afresh(spanish.kiosk, show)
-        spanish.settle()
-        for problem in problems(spanish):
-            found.setdefault(problem, []).append(name)
-    lines = [f"{problem}: on {', '.join(names)}" for problem, names in found.items()]
+    lines = problems_of_screens(spanish)
     assert not lines, "\n" + "\n".join(lines)

@@ -114,6 +114,16 @@ def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
             waiting.extend(child.childItems()[::-1])
 
 
+def largest_scrolling(window: QQuickWindow) -> QQuickItem:
+    """The largest thing in a window that has more than it shows."""
+    scrolling = [
+        item
+        for item in descendants(window.contentItem())
+        if item.inherits("QQuickFlickable") and item.property("contentHeight") > item.height()
+    ]
+    return max(scrolling, key=lambda item: item.width() * item.height())
+
+
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
     parent = item.parentItem()
     while parent is not None:

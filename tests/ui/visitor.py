@@ -19,8 +19,8 @@ from tests.ui.things import (
     HEADING,
     Role,
     Thing,
-    descendants,
     flickable_around,
+    largest_scrolling,
     shown_part,
     things,
 )
@@ -83,12 +83,7 @@ class Visitor:
 
     def page(self) -> QQuickItem:
         """The largest thing on the screen that scrolls."""
-        scrolling = [
-            item
-            for item in descendants(self.window.contentItem())
-            if item.inherits("QQuickFlickable") and item.property("contentHeight") > item.height()
-        ]
-        return max(scrolling, key=lambda item: item.width() * item.height())
+        return largest_scrolling(self.window)
 
     # Waiting ------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.workshop.preview import Preview, PreviewOptions
 from tests.ui.opening import DEEPEST
-from tests.ui.things import BUTTON, descendants, things
+from tests.ui.things import BUTTON, largest_scrolling, things
 
 PATIENCE_MS = 20_000
 """A machine that runs tests may be busy; the second that a save may take is measured elsewhere."""
@@ -106,9 +106,4 @@ class Author:
 
     def page(self) -> QQuickItem:
         """The largest thing in the window that scrolls."""
-        scrolling = [
-            item
-            for item in descendants(self.window.contentItem())
-            if item.inherits("QQuickFlickable") and item.property("contentHeight") > item.height()
-        ]
-        return max(scrolling, key=lambda item: item.width() * item.height())
+        return largest_scrolling(self.window)

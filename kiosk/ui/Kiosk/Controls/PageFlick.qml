@@ -6,8 +6,6 @@ import Kiosk.Theme
 Page {
     id: root
 
-    property int marks: 0
-    property int mark: 0
     property bool moreToCome: false
     property real firstShare: 0
     property int bottomPadding: Theme.px(16)
@@ -124,44 +122,21 @@ Page {
         target: flick
     }
 
-    Rectangle {
+    Fade {
         anchors.bottom: flick.bottom
         anchors.left: flick.left
         anchors.right: flick.right
         height: root.fade
         visible: root.moreBelow
-
-        gradient: Gradient {
-            GradientStop {
-                color: Qt.alpha(Theme.paper, 0)
-                position: 0
-            }
-
-            GradientStop {
-                color: Theme.paper
-                position: 1
-            }
-        }
     }
 
-    Rectangle {
+    Fade {
+        above: true
         anchors.left: flick.left
         anchors.right: flick.right
         anchors.top: flick.top
         height: root.upperFade
         visible: root.moreAbove
-
-        gradient: Gradient {
-            GradientStop {
-                color: Theme.paper
-                position: 0
-            }
-
-            GradientStop {
-                color: Qt.alpha(Theme.paper, 0)
-                position: 1
-            }
-        }
     }
 
     Item {

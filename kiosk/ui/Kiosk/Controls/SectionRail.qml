@@ -148,23 +148,11 @@ Item {
         }
     }
 
-    Rectangle {
+    Fade {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         height: Theme.px(8)
         visible: listFlick.contentY + listFlick.height < listFlick.contentHeight - 1
-
-        gradient: Gradient {
-            GradientStop {
-                color: Qt.alpha(Theme.paper, 0)
-                position: 0
-            }
-
-            GradientStop {
-                color: Theme.paper
-                position: 1
-            }
-        }
     }
 }

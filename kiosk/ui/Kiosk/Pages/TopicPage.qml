@@ -26,6 +26,8 @@ Page {
     PageFlick {
         id: page
 
+        readonly property int section: moreBelow ? sectionAt(contentY + height * 0.35) : root.topic.sections.length - 1
+
         function sectionAt(y: real): int {
             let found = 0;
             const wanted = root.topic.sections;
@@ -44,8 +46,6 @@ Page {
         anchors.left: parent.left
         anchors.top: parent.top
         firstShare: root.topic.firstShare < 1 ? root.topic.firstShare : 0
-        mark: moreBelow ? sectionAt(contentY + height * 0.35) : marks - 1
-        marks: root.topic.sections.length
         moreToCome: root.topic.pending
         width: root.railShown ? parent.width - rail.width - Theme.gap : parent.width
 
@@ -66,7 +66,7 @@ Page {
         anchors.right: parent.right
         anchors.top: parent.top
         figure: root.topic.figure
-        mark: page.mark
+        mark: page.section
         sections: root.topic.sections
         visible: root.railShown
         width: Math.max(Theme.px(150), Math.min(root.width * 0.4, root.width - Theme.px(345)))
