@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -15,10 +16,6 @@ from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.packs import open_best
 from kiosk.station.paths import paths
-from kiosk.viewmodels import library, screen_size  # noqa: F401  see below
-
-# PySide6 reads the source of every module imported after it (shibokensupport.feature). What the first frame
-# needs and needs no Qt is therefore imported here, before the first module that does.
 
 
 def run(options: RunOptions) -> int:
@@ -39,9 +36,22 @@ def run(options: RunOptions) -> int:
     for finding in findings:
         log.problem(str(finding))
     pack = _open_pack(options, config, log)
+    _import_qt()
     from kiosk.showing import show
 
     return show(pack, config, options, log)
+
+
+def _import_qt() -> None:
+    """Imports PySide without its own `import`.
+
+    That one serves `from __feature__ import`, which nothing here does, and for it reads and keeps the source of every
+    module imported after PySide: 2 MB, and a part of the start.
+    """
+    plain_import = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain_import
 
 
 def has_display() -> bool:

@@ -6,7 +6,14 @@ import gc
 import signal
 import sys
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QMetaObject,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.options import RunOptions
@@ -27,10 +34,14 @@ from kiosk.viewmodels.screen_size import ScreenSize, plausible_mm_per_px
 
 FURNISH_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
+GONE_MS = 50
+"""Objects that are let go of are deleted after this time."""
 SWEPT_MS = 200
-"""Objects that pages let go of are gone after this time."""
+"""Their memory is free after this time."""
 WARM_UP_MS = (("home", 500), ("topic", 1000), ("category", 1500))
 """Pages made in advance while Start is shown, each so many milliseconds after that."""
+WARM_MS = 2000
+"""After this time they are all made."""
 
 
 def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) -> int:
@@ -92,9 +103,11 @@ def _furnish(screen: Screen) -> None:
     gc.enable()
     kiosk = screen.kiosk
     kiosk.staff.exitRequested.connect(QGuiApplication.quit)
+    kiosk.forgotten.connect(lambda: _collect_soon(screen))
     kiosk.tidied.connect(lambda: _give_back(screen))
     for page, delay_ms in WARM_UP_MS:
         QTimer.singleShot(delay_ms, screen.engine, lambda page=page: kiosk.warm(page))
+    QTimer.singleShot(WARM_MS, screen.engine, lambda: _give_back(screen))
 
 
 def _show_fault(config: Config, options: RunOptions) -> int:
@@ -122,6 +135,11 @@ def _mm_per_px(config: Config) -> float:
     return plausible_mm_per_px(pixels.width(), width_mm, pixels.height(), height_mm)
 
 
+def _collect_soon(screen: Screen) -> None:
+    """What a page that was left held in QML goes before the next page asks for as much."""
+    QTimer.singleShot(GONE_MS, screen.engine, screen.engine.collectGarbage)
+
+
 def _give_back(screen: Screen) -> None:
     """Returns memory that pages left behind to the system, while nobody waits."""
     import linecache
@@ -129,6 +147,8 @@ def _give_back(screen: Screen) -> None:
     linecache.clearcache()
     gc.collect()
     screen.engine.collectGarbage()
+    QMetaObject.invokeMethod(screen.window, "releaseResources")  # pictures nobody shows
+    QMetaObject.invokeMethod(screen.window, "update")  # they go with the next frame
     QTimer.singleShot(SWEPT_MS, screen.engine, lambda: _sweep(screen))
 
 

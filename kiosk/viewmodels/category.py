@@ -70,10 +70,13 @@ class CategoryViewModel(QObject):
         self.opened.emit()
         return True
 
-    def close(self) -> None:
-        """Forgets the page."""
+    def close(self) -> bool:
+        """Forgets the page; False if there was none."""
+        if not self._state.id:
+            return False
         self._state = _State()
         self.changed.emit()
+        return True
 
     @Property(str, notify=changed)
     def title(self) -> str:

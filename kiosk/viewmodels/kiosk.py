@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,6 +24,8 @@ from kiosk.viewmodels.visit import VisitViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+FORGET_MS = 150
+"""After this long on a page, the pages before it are forgotten: the next one can have their place in memory."""
 TIDY_MS = 1500
 """After this long on a page, what the pages before it left in memory is given back."""
 DEBOUNCE_MS = 300
@@ -38,6 +42,7 @@ class KioskViewModel(QObject):
     leaving = Signal()
     arrived = Signal(str, float)
     warmed = Signal(str)
+    forgotten = Signal()
     tidied = Signal()
 
     def __init__(
@@ -62,14 +67,19 @@ class KioskViewModel(QObject):
         self._history = History()
         self._menu = ""
         self._since_step = QElapsedTimer()
-        self._tidy = QTimer(self)
-        self._tidy.setSingleShot(True)
-        self._tidy.setInterval(TIDY_MS)
-        self._tidy.timeout.connect(self._on_tidy)
+        self._forget = self._later(FORGET_MS, self._on_forget)
+        self._tidy = self._later(TIDY_MS, self.tidied.emit)
         self.debounce_ms = DEBOUNCE_MS
         visit.ended.connect(self.reset)
         display.languageChanged.connect(self._on_language)
         display.layoutAboutToChange.connect(self.leaving)
+
+    def _later(self, after_ms: int, action: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(action)
+        return timer
 
     # Pages ------------------------------------------------------------------
 
@@ -99,6 +109,7 @@ class KioskViewModel(QObject):
         reading_time_s = self._topic.reading_time_s if history.here.page == "topic" else 0.0
         self._visit.expect(history.here.page != "start", reading_time_s)
         self.changed.emit()
+        self._forget.start()
         self._tidy.start()
         self.arrived.emit(history.here.anchor, history.here.fraction)
 
@@ -226,12 +237,12 @@ class KioskViewModel(QObject):
         """Has a page made before anyone asks for it."""
         self.warmed.emit(page)
 
-    def _on_tidy(self) -> None:
-        """Gives back what the pages left behind held; Back reads it again."""
-        for page, owner in (("topic", self._topic), ("category", self._category)):
-            if self._history.here.page != page:
-                owner.close()
-        self.tidied.emit()
+    def _on_forget(self) -> None:
+        """Back reads the page again."""
+        held = {"topic": self._topic, "category": self._category}
+        left = [held[page] for page in held if page != self._history.here.page]
+        if any([page.close() for page in left]):
+            self.forgotten.emit()
 
     # Menus over the page ------------------------------------------------------
 

@@ -79,13 +79,16 @@ class TopicViewModel(QObject):
         self.opened.emit()
         return True
 
-    def close(self) -> None:
-        """Forgets the page."""
+    def close(self) -> bool:
+        """Forgets the page; False if there was none."""
+        if not self._state.slug:
+            return False
         self._rest = []
         self._state = _State()
         self._model.reset_rows([])
         self.changed.emit()
         self.pendingChanged.emit()
+        return True
 
     @property
     def rows(self) -> list[Row]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.pictures import add_own_pictures
+from kiosk.pictures import Pictures
 from kiosk.screen import make_engine
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
@@ -45,7 +45,8 @@ class Ground:
     def __init__(self, size: ScreenSize, faults: FaultsViewModel) -> None:
         self._engine, self._fence = make_engine()
         sizes = {"width": size.width_px, "height": size.height_px, "pxPerMm": 1 / size.mm_per_px}
-        add_own_pictures(self._engine)
+        self._pictures = Pictures(None)
+        self._engine.addUrlInterceptor(self._pictures)
         self._engine.setInitialProperties(sizes)
         self._engine.load(_interface("GroundWindow.qml"))
         window = self._engine.rootObjects()[0]

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -70,5 +71,9 @@ Window {
         id: stage
 
         anchors.fill: parent
+    }
+
+    FocusRing {
+        focused: root.activeFocusItem
     }
 }

@@ -1,11 +1,19 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! Shows which control the keyboard is on. Made only then: the software renderer keeps a picture for every
-    rounded rectangle, shown or not. */
+/*! Shows which control of a window the keyboard is on: one ring, which goes where the focus goes. */
 Rectangle {
+    id: root
+
+    required property Item focused
+    readonly property Touchable control: root.focused as Touchable
+
+    anchors.fill: parent
+    anchors.margins: -Theme.ring * 2
     border.color: Theme.focus
     border.width: Theme.ring
     color: "transparent"
+    parent: root.control
     radius: Math.min(Theme.radius + Theme.ring * 2, height / 2)
+    visible: root.control !== null
 }

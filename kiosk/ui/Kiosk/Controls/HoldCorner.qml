@@ -10,8 +10,6 @@ Item {
     height: Theme.px(25)
     width: Theme.px(25)
 
-    Accessible.ignored: true
-
     PointHandler {
         id: finger
     }

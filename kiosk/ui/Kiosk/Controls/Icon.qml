@@ -10,9 +10,6 @@ Image {
     property real size: Theme.px(10)
 
     height: size
-    source: root.name === "" ? "" : "image://icon/" + root.name + "/" + String(root.colour).slice(1)
-    sourceSize: Qt.size(Math.round(root.size), Math.round(root.size))
+    source: root.name === "" ? "" : ["image://icon", root.name, String(root.colour).slice(1), Math.round(root.size)].join("/")
     width: size
-
-    Accessible.ignored: true
 }

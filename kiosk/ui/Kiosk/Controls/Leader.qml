@@ -13,8 +13,6 @@ Item {
     readonly property point bend: Qt.point(root.to.x + (root.to.x > root.from.x ? -1 : 1) * Theme.px(7), root.to.y)
     readonly property color ink: Theme.highContrast ? Theme.pictureInk : Theme.tint(root.colour)
 
-    Accessible.ignored: true
-
     Stretch {
         color: Theme.pictureCasing
         ends: [root.from, root.bend]

@@ -32,21 +32,19 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(0.6)
 
-        Label {
+        Lettering {
             color: root.summary === "" ? Theme.ink : Theme.tint(root.colour)
             font.pixelSize: Theme.controlSize
             font.weight: Font.DemiBold
             lineHeight: Theme.tightHeight
             text: root.title
             width: parent.width
-
-            Accessible.ignored: true
         }
 
         Repeater {
             model: [root.summary, root.note].filter(text => text !== "")
 
-            Label {
+            Lettering {
                 required property string modelData
 
                 color: modelData === root.note ? Theme.inkSoft : Theme.ink
@@ -55,8 +53,6 @@ Touchable {
                 lineHeight: Theme.tightHeight
                 text: modelData
                 width: words.width
-
-                Accessible.ignored: true
             }
         }
     }

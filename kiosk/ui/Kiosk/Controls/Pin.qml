@@ -16,14 +16,12 @@ Plate {
     radius: size / 2
     width: size
 
-    Label {
+    Lettering {
         anchors.centerIn: parent
         color: Theme.pictureCasing
         font.bold: true
         font.pixelSize: Math.round(root.size * 0.67)
         lineHeight: 1
         text: root.number
-
-        Accessible.ignored: true
     }
 }

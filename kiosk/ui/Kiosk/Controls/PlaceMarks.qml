@@ -14,8 +14,6 @@ Rectangle {
     radius: width / 2
     width: Theme.px(2)
 
-    Accessible.ignored: true
-
     Rectangle {
         color: Theme.control
         height: parent.height * root.shownShare

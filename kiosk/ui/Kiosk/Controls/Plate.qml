@@ -18,6 +18,4 @@ BorderImage {
     border.top: corner + 1
     smooth: false
     source: corner < 0 ? "" : ["image://plate", corner, root.outlineWidth, String(root.fill).slice(1), String(root.outline).slice(1)].join("/")
-
-    Accessible.ignored: true
 }

@@ -8,8 +8,6 @@ Item {
 
     signal present
 
-    Accessible.ignored: true
-
     PointHandler {
         acceptedDevices: PointerDevice.AllDevices
 

@@ -21,6 +21,4 @@ Image {
     transformOrigin: Item.TopLeft
     x: Math.floor(root.corner.x * root.drawnUnit - root.reach) * root.scale
     y: Math.floor(root.corner.y * root.drawnUnit - root.reach) * root.scale
-
-    Accessible.ignored: true
 }

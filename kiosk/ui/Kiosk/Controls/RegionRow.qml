@@ -44,14 +44,12 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(1)
 
-        Label {
+        Lettering {
             font.pixelSize: Theme.controlSize
             font.weight: root.marked ? Font.Bold : Font.DemiBold
             lineHeight: Theme.tightHeight
             text: root.region.name
             width: parent.width
-
-            Accessible.ignored: true
         }
 
         Label {

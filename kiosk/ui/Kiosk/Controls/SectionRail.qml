@@ -122,7 +122,7 @@ Item {
 
                     onClicked: root.sectionRequested(row.modelData.blockId)
 
-                    Label {
+                    Lettering {
                         id: words
 
                         anchors.verticalCenter: parent.verticalCenter
@@ -132,8 +132,6 @@ Item {
                         lineHeight: Theme.tightHeight
                         text: row.text
                         width: parent.width
-
-                        Accessible.ignored: true
                     }
 
                     Rectangle {

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Theme
 
@@ -34,22 +32,18 @@ Touchable {
         layoutDirection: root.glyphLast !== root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         spacing: words.visible ? Theme.smallGap : 0
 
-        Loader {
+        Icon {
             id: glyphItem
 
-            active: root.glyph !== ""
             anchors.verticalCenter: parent.verticalCenter
-            visible: active
-
-            sourceComponent: Icon {
-                colour: root.wordColour
-                mirror: root.mirrored && ["back", "chevron", "previous", "next"].includes(root.glyph)
-                name: root.glyph
-                size: Math.round(root.textSize * 1.15)
-            }
+            colour: root.wordColour
+            mirror: root.mirrored && ["back", "chevron", "previous", "next"].includes(root.glyph)
+            name: root.glyph
+            size: Math.round(root.textSize * 1.15)
+            visible: root.glyph !== ""
         }
 
-        Label {
+        Lettering {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
@@ -61,8 +55,6 @@ Touchable {
             text: root.text
             visible: root.text !== ""
             width: Math.min(implicitWidth, root.availableWidth - line.glyphSpace)
-
-            Accessible.ignored: true
         }
     }
 }

@@ -56,24 +56,20 @@ Touchable {
         spacing: Theme.px(0.8)
         y: root.stacked ? badge.y + badge.height + Theme.smallGap : y
 
-        Label {
+        Lettering {
             color: Theme.tint(root.colour)
             font.bold: true
             font.pixelSize: Math.round(Theme.leadSize * 0.96)
-            heading: true
+            lineHeight: Theme.tightHeight
             text: root.title
             width: parent.width
-
-            Accessible.ignored: true
         }
 
-        Label {
+        Lettering {
             font.pixelSize: Theme.smallSize
             lineHeight: Theme.tightHeight
             text: root.summary
             width: parent.width
-
-            Accessible.ignored: true
         }
     }
 }

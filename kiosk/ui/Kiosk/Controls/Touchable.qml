@@ -1,9 +1,7 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Theme
 
-/*! The base of all that looks like a control: least size, surface, pressed state, focus ring. Children lie
+/*! The base of all that looks like a control: least size, surface, pressed state. Children lie
     inside its padding; `contentWidth` and `contentHeight` tell how large they want to be. */
 TouchArea {
     id: root
@@ -38,13 +36,6 @@ TouchArea {
         outline: root.outline
         outlineWidth: root.outlineWidth
         radius: root.radius
-    }
-
-    Loader {
-        active: root.activeFocus
-        anchors.fill: parent
-        anchors.margins: -Theme.ring * 2
-        source: "FocusRing.qml"
     }
 
     Item {

@@ -54,15 +54,13 @@ Panel {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(0.6)
 
-            Label {
+            Lettering {
                 color: Theme.tint(root.titleColour)
                 font.bold: true
                 font.pixelSize: Theme.leadSize
                 lineHeight: Theme.tightHeight
                 text: root.title
                 width: parent.width
-
-                Accessible.ignored: true
             }
 
             UsedMark {

@@ -7,8 +7,6 @@ import Kiosk.Theme
 Shape {
     id: root
 
-    Accessible.ignored: true
-
     ShapePath {
         fillColor: Theme.soft("green")
         startX: 0

@@ -67,7 +67,7 @@ Item {
                 radius: height / 2
                 width: Math.min(parent.width, begin.implicitWidth + Theme.px(36))
 
-                Label {
+                Lettering {
                     id: begin
 
                     anchors.centerIn: parent
@@ -76,8 +76,6 @@ Item {
                     font.pixelSize: Theme.px(11)
                     lineHeight: 1
                     text: qsTr("Touch to begin")
-
-                    Accessible.ignored: true
                 }
             }
         }

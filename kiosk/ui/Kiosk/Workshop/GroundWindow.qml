@@ -26,4 +26,8 @@ Window {
         width: parent.width - 2 * Theme.margin
         y: Math.round(root.height * 0.2)
     }
+
+    FocusRing {
+        focused: root.activeFocusItem
+    }
 }
