@@ -28,6 +28,10 @@ class MemoryFiles:
         self._kept: OrderedDict[str, tuple[bytes, str, QUrl]] = OrderedDict()
 
     def __del__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Forgets all files; what QML has read of them stays."""
         for name in list(self._kept):
             self._drop(name)
 

@@ -36,6 +36,7 @@ class Pictures(QQmlAbstractUrlInterceptor):
     | `image://ring/SLUG/DIGEST/REGION/UNIT/WIDTH/LINE/CASING` | a line around a region, see `_ring` |
     | `image://icon/NAME/COLOUR/SIDE` | an icon of assets/icons in one colour |
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
+    | `image://dots/COUNT/FILLED/SIDE/GAP/LINE/COLOUR` | a row of dots, the first ones filled |
 
     Sizes are in pixels, colours RRGGBB or AARRGGBB. The digest tells one drawing from another of the same name;
     only the pack at hand can be drawn from. An address says all about its picture, or it would be drawn twice.
@@ -52,6 +53,7 @@ class Pictures(QQmlAbstractUrlInterceptor):
             "ring": self._ring,
             "icon": self._icon,
             "plate": _plate,
+            "dots": _dots,
         }
 
     def intercept(self, path: QUrl | str, type: QQmlAbstractUrlInterceptor.DataType, /) -> QUrl:
@@ -64,6 +66,10 @@ class Pictures(QQmlAbstractUrlInterceptor):
             return found
         suffix, data = self._makers[url.host()](*url.path()[1:].split("/"))
         return self._files.put(address, suffix, data)
+
+    def forget(self) -> None:
+        """Forgets what is made; what QML shows stays, the rest is made again when it is asked for."""
+        self._files.clear()
 
     def _diagram(self, slug: str, _digest: str, width: str, height: str) -> tuple[str, bytes]:
         """A large one as it is, for Qt to draw; small ones drawn, as they come again and again."""
@@ -151,6 +157,21 @@ def _plate(radius: str, outline: str, fill: str, line: str) -> tuple[str, bytes]
     place = f'x="{inset}" y="{inset}" width="{within}" height="{within}" rx="{corner}"'
     box = QSize(side, side)
     return _png(draw(_svg(0, 0, box, f"<rect {place} {look}/>"), box))
+
+
+def _dots(
+    count: str, filled: str, side: str, gap: str, line: str, colour: str
+) -> tuple[str, bytes]:
+    step = int(side) + int(gap)
+    radius = (int(side) - int(line)) / 2
+    circles = "".join(
+        f'<circle cx="{number * step + int(side) / 2}" cy="{int(side) / 2}" r="{radius}"'
+        f' fill="{_colour(colour) if number < int(filled) else "none"}"/>'
+        for number in range(int(count))
+    )
+    size = QSize(step * int(count) - int(gap), int(side))
+    body = f'<g stroke="{_colour(colour)}" stroke-width="{line}">{circles}</g>'
+    return _png(draw(_svg(0, 0, size, body), size))
 
 
 def _colour(code: str) -> str:

@@ -132,8 +132,8 @@ class Screen:
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
-        self._pictures = Pictures(lambda: self._shelf.pack)
-        self.engine.addUrlInterceptor(self._pictures)
+        self.pictures = Pictures(lambda: self._shelf.pack)
+        self.engine.addUrlInterceptor(self.pictures)
         idle = self._config.idle
         visit = VisitViewModel(idle.timeout_s, idle.warning_s)
         staff = StaffViewModel(self._config.staff_pin)

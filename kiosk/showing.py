@@ -145,6 +145,7 @@ def _give_back(screen: Screen) -> None:
     import linecache
 
     linecache.clearcache()
+    screen.pictures.forget()
     gc.collect()
     screen.engine.collectGarbage()
     QMetaObject.invokeMethod(screen.window, "releaseResources")  # pictures nobody shows

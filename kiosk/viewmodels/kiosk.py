@@ -241,7 +241,8 @@ class KioskViewModel(QObject):
         """Back reads the page again."""
         held = {"topic": self._topic, "category": self._category}
         left = [held[page] for page in held if page != self._history.here.page]
-        if any([page.close() for page in left]):
+        closed = [page.close() for page in left]
+        if any(closed):
             self.forgotten.emit()
 
     # Menus over the page ------------------------------------------------------

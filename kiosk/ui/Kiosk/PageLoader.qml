@@ -2,13 +2,15 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-/*! Makes a page when it is first asked for, keeps it, and brings the reader back to the place they left. */
+/*! Makes a page when it is first asked for and brings the reader back to the place they left. Pages that are
+    opened all the time are `kept`, the others go when memory is given back. */
 Loader {
     id: root
 
     required property string name
     required property url file
     required property KioskViewModel kiosk
+    property bool kept: false
     readonly property bool shown: root.kiosk.page === root.name
 
     function stand(anchor: string, fraction: real): void {
@@ -38,6 +40,11 @@ Loader {
         function onWarmed(page: string): void {
             if (page === root.name)
                 root.make();
+        }
+
+        function onTidied(): void {
+            if (!root.kept && !root.shown)
+                root.source = "";
         }
     }
 

@@ -60,18 +60,21 @@ Item {
 
                 PageLoader {
                     file: Qt.resolvedUrl("Pages/HomePage.qml")
+                    kept: true
                     kiosk: root.kiosk
                     name: "home"
                 }
 
                 PageLoader {
                     file: Qt.resolvedUrl("Pages/TopicPage.qml")
+                    kept: true
                     kiosk: root.kiosk
                     name: "topic"
                 }
 
                 PageLoader {
                     file: Qt.resolvedUrl("Pages/CategoryPage.qml")
+                    kept: true
                     kiosk: root.kiosk
                     name: "category"
                 }

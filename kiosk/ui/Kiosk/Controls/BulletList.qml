@@ -31,17 +31,15 @@ Column {
 
             Accessible.role: Accessible.ListItem
 
-            Rectangle {
+            Dots {
                 id: mark
 
                 readonly property real firstLine: Theme.bodySize * 1.3 * Theme.lineHeight
 
                 anchors.left: parent.left
                 anchors.leftMargin: root.numbered ? 0 : Theme.px(1)
-                color: Theme.tint(root.colour)
-                height: width
-                radius: width / 2
-                width: root.numbered ? Theme.px(11 * Math.min(1.5, Theme.textScale)) : Theme.px(2.6 * Theme.textScale)
+                colour: root.colour
+                side: root.numbered ? Theme.px(11 * Math.min(1.5, Theme.textScale)) : Theme.px(2.6 * Theme.textScale)
                 y: (firstLine - height) / 2 + (root.numbered ? 0 : Theme.px(0.4))
 
                 Loader {

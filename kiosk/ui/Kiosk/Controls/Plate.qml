@@ -12,10 +12,13 @@ BorderImage {
     property real radius: Theme.radius
     readonly property int corner: width > 0 && height > 0 ? Math.round(Math.min(root.radius, width / 2, height / 2)) : -1
 
-    border.bottom: corner + 1
-    border.left: corner + 1
-    border.right: corner + 1
-    border.top: corner + 1
     smooth: false
     source: corner < 0 ? "" : ["image://plate", corner, root.outlineWidth, String(root.fill).slice(1), String(root.outline).slice(1)].join("/")
+
+    onCornerChanged: {
+        border.bottom = corner + 1;
+        border.left = corner + 1;
+        border.right = corner + 1;
+        border.top = corner + 1;
+    }
 }

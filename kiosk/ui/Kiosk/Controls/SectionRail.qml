@@ -50,13 +50,11 @@ Item {
             Accessible.ignored: true
         }
 
-        Rectangle {
+        Dots {
             anchors.bottom: parent.bottom
             anchors.right: parent.right
-            color: Theme.control
-            height: width
-            radius: width / 2
-            width: Theme.px(13)
+            colour: "teal"
+            side: Theme.px(13)
 
             Icon {
                 anchors.centerIn: parent

@@ -8,7 +8,6 @@ Item {
 
     property string text: ""
     readonly property bool down: finger.pressed
-    readonly property int stillness: Application.styleHints.startDragDistance
 
     signal clicked
 
@@ -24,9 +23,12 @@ Item {
     Accessible.role: Accessible.Button
 
     Accessible.onPressAction: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onSpacePressed: root.clicked()
+    Keys.onPressed: event => {
+        if ([Qt.Key_Enter, Qt.Key_Return, Qt.Key_Space].includes(event.key)) {
+            event.accepted = true;
+            root.clicked();
+        }
+    }
 
     TapHandler {
         id: finger
@@ -36,7 +38,7 @@ Item {
 
         onCanceled: point => {
             const moved = Math.hypot(point.scenePosition.x - point.scenePressPosition.x, point.scenePosition.y - point.scenePressPosition.y);
-            if (point.state === EventPoint.Released && moved < root.stillness) // the page slid away under it
+            if (point.state === EventPoint.Released && moved < Application.styleHints.startDragDistance) // the page slid away under it
                 root.choose();
         }
         onTapped: root.choose()

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Theme
 
@@ -23,20 +21,14 @@ Row {
 
     spacing: Theme.px(2.8)
 
-    Repeater {
-        model: root.filled > 0 ? 3 : 0
-
-        Rectangle {
-            required property int index
-
-            anchors.verticalCenter: parent?.verticalCenter
-            border.color: Theme.tint(root.colour)
-            border.width: Theme.line
-            color: index < root.filled ? Theme.tint(root.colour) : "transparent"
-            height: width
-            radius: width / 2
-            width: Theme.px(3.6)
-        }
+    Dots {
+        anchors.verticalCenter: parent.verticalCenter
+        colour: root.colour
+        count: 3
+        filled: root.filled
+        gap: root.spacing
+        side: Theme.px(3.6)
+        visible: root.filled > 0
     }
 
     Icon {

@@ -1,0 +1,15 @@
+import QtQuick
+import Kiosk.Theme
+
+/*! A row of round dots, the first ones filled. All of one look share a picture, as plates do. */
+Image {
+    id: root
+
+    required property string colour
+    required property int side
+    property int count: 1
+    property int filled: count
+    property int gap: 0
+
+    source: ["image://dots", root.count, root.filled, root.side, root.gap, Theme.line, String(Theme.tint(root.colour)).slice(1)].join("/")
+}
