@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections import OrderedDict
-from itertools import count
 
 from PySide6.QtCore import QResource, QUrl
 
-_NUMBERS = count()
+_ROOT = "/memory/"
 _HEADER = struct.Struct(">4s4I")
 _FOLDER = struct.Struct(">IHII")
 _FILE = struct.Struct(">IHHHI")
@@ -25,39 +24,46 @@ class MemoryFiles:
 
     def __init__(self, most_bytes: int) -> None:
         self._most_bytes = most_bytes
-        self._kept: OrderedDict[str, tuple[bytes, str, QUrl]] = OrderedDict()
+        self._kept: OrderedDict[str, tuple[str, bytes]] = OrderedDict()
 
     def __del__(self) -> None:
         self.clear()
 
     def clear(self) -> None:
         """Forgets all files; what QML has read of them stays."""
-        for name in list(self._kept):
-            self._drop(name)
+        for folder in list(self._kept):
+            self._drop(folder)
 
-    def find(self, name: str) -> QUrl | None:
-        """Where the file of this name can be read now."""
-        if name not in self._kept:
+    def find(self, folder: str) -> QUrl | None:
+        """Where the file put into this folder can be read, if it is still kept."""
+        if folder not in self._kept:
             return None
-        self._kept.move_to_end(name)
-        return self._kept[name][2]
+        self._kept.move_to_end(folder)
+        return _address(folder, self._kept[folder][0])
 
-    def put(self, name: str, suffix: str, data: bytes) -> QUrl:
-        """Keeps a file and tells where QML can read it; the suffix names its format."""
-        folder, file = f"/memory/{next(_NUMBERS)}", f"file.{suffix}"
-        collection = _collection(file, data)
-        QResource.registerResourceData(collection, folder)
-        self._kept[name] = (collection, folder, QUrl(f"qrc:{folder}/{file}"))
+    def put(self, folder: str, suffix: str, data: bytes) -> QUrl:
+        """Keeps a file alone in its folder and tells where QML can read it; the suffix names its format."""
+        collection = _collection(_name(suffix), data)
+        QResource.registerResourceData(collection, _ROOT + folder)
+        self._kept[folder] = suffix, collection
         while len(self._kept) > 1 and self._size() > self._most_bytes:
             self._drop(next(iter(self._kept)))
-        return self._kept[name][2]
+        return _address(folder, suffix)
 
     def _size(self) -> int:
-        return sum(len(collection) for collection, _, _ in self._kept.values())
+        return sum(len(collection) for _, collection in self._kept.values())
 
-    def _drop(self, name: str) -> None:
-        collection, folder, _ = self._kept.pop(name)
-        QResource.unregisterResourceData(collection, folder)
+    def _drop(self, folder: str) -> None:
+        _, collection = self._kept.pop(folder)
+        QResource.unregisterResourceData(collection, _ROOT + folder)
+
+
+def _name(suffix: str) -> str:
+    return f"file.{suffix}"
+
+
+def _address(folder: str, suffix: str) -> QUrl:
+    return QUrl(f"qrc:{_ROOT}{folder}/{_name(suffix)}")
 
 
 def _collection(name: str, data: bytes) -> bytes:

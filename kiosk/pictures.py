@@ -60,12 +60,12 @@ class Pictures(QQmlAbstractUrlInterceptor):
         url = QUrl(path)
         if url.scheme() != SCHEME:
             return url
-        address = url.toString()
-        found = self._files.find(address)
+        kind, name = url.host(), url.path()
+        found = self._files.find(kind + name)
         if found is not None:
             return found
-        suffix, data = self._makers[url.host()](*url.path()[1:].split("/"))
-        return self._files.put(address, suffix, data)
+        suffix, data = self._makers[kind](*name[1:].split("/"))
+        return self._files.put(kind + name, suffix, data)
 
     def forget(self) -> None:
         """Forgets what is made; what QML shows stays, the rest is made again when it is asked for."""

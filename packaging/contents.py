@@ -12,8 +12,9 @@ QT_LIBRARIES = (
     *("QmlWorkerScript", "Quick", "QuickShapes", "QuickTemplates2", "Svg", "WaylandClient"),
     "XcbQpa",
 )
-QT_BINDINGS = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSvg")
+QT_BINDINGS = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick")
 QT_PLUGINS = (
+    "imageformats/libqsvg.so",
     "platforms/libqoffscreen.so",
     "platforms/libqwayland.so",
     "platforms/libqxcb.so",
@@ -29,6 +30,7 @@ QML_MODULES = (
 ALLOWED = (
     # Python
     "base_library.zip",
+    "libffi.so.*",
     "libpython3.*.so*",
     "libsqlite3.so.0",
     "python3.*/lib-dynload/*.so",

@@ -76,3 +76,16 @@ def test_garbage_is_looked_for_only_behind_the_first_frame(
     content_pack: Path, plain: dict[str, str], hook: str, enabled: str
 ) -> None:
     assert told(hook.format(what="gc.isenabled()"), content_pack, plain) == enabled
+
+
+def test_sources_of_modules_are_not_kept() -> None:
+    code = (
+        "import linecache\n"
+        "from kiosk import app\n"
+        "app._import_qt()\n"
+        "import kiosk.viewmodels.kiosk\n"
+        "print([name for name in linecache.cache if 'kiosk' in name])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"

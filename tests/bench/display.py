@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Self
 
 WIDTH, HEIGHT = 1920, 1080
+DPI = 96
 POLL_S = 0.004
 STILL_S = 0.3
 EVERY_LINE = 4
@@ -85,7 +86,7 @@ class Display:
     def _start_server(self) -> None:
         reading, writing = os.pipe()
         screen = f"{WIDTH}x{HEIGHT}x24"
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-dpi", "96"]
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-dpi", str(DPI)]
         command += ["-fbdir", str(self._folder), "-nolisten", "tcp", "-nocursor"]
         self._start(command, pass_fds=(writing,))
         os.close(writing)

@@ -7,16 +7,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.display import HEIGHT, WIDTH
+from tests.bench.display import DPI, HEIGHT, WIDTH
 from tests.bench.make_topics import write as write_topics
 from tests.bench.site import HOME_CENTRE, tile_centres, write_site
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLED = ROOT / "kiosk" / "data" / "bundled.kpack"
 MM_PER_PX = 0.275
+"""Of the screen that the clinic's settings name."""
+REPORTED_MM_PER_PX = 25.4 / DPI
+"""Of the screen as it says of itself."""
 SOFTWARE = {"QT_QUICK_BACKEND": "software", "QT_QPA_PLATFORM": "xcb"}
 COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
 """Modules stay compiled, as an installer leaves them, whatever is set here."""
@@ -25,24 +28,19 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing to measure and where to touch it; without `pages` there is nothing to touch.
-
-    The long visit has a command of its own if `visit_command` is not empty.
-    """
+    """One thing to measure and where to touch it; without `pages` there is nothing to touch."""
 
     name: str
     command: tuple[str, ...]
     environment: Mapping[str, str]
-    visit_command: tuple[str, ...] = ()
     begin: Point | None = None
     home: Point = (0, 0)
     pages: tuple[Point, ...] = ()
 
 
 def waypost(folder: Path, program: Sequence[str]) -> Entry:
-    """The kiosk as it comes: nothing set, its own pack. Only the visit is given time."""
-    plain = with_settings(folder, "Waypost", BUNDLED, program)
-    return replace(plain, command=(*program, "run"), visit_command=plain.command)
+    """The kiosk as it comes: nothing set, its own pack."""
+    return _kiosk(folder, "Waypost", (*program, "run"), BUNDLED, REPORTED_MM_PER_PX)
 
 
 def with_settings(folder: Path, name: str, pack: Path, program: Sequence[str]) -> Entry:
@@ -50,11 +48,18 @@ def with_settings(folder: Path, name: str, pack: Path, program: Sequence[str]) -
     settings = folder / "kiosk.yaml"
     size = f"screen:\n  width_mm: {WIDTH * MM_PER_PX:.0f}\n"
     settings.write_text(f"{size}idle:\n  timeout_s: 600\n", encoding="utf-8")
-    places = _places(pack)
+    command = (*program, "run", "--config", str(settings), "--pack", str(pack))
+    return _kiosk(folder, name, command, pack, MM_PER_PX)
+
+
+def _kiosk(
+    folder: Path, name: str, command: tuple[str, ...], pack: Path, mm_per_px: float
+) -> Entry:
+    places = _places(pack, mm_per_px)
     own = {"XDG_CONFIG_HOME": str(folder / "none"), "XDG_STATE_HOME": str(folder / "state")}
     return Entry(
         name,
-        (*program, "run", "--config", str(settings), "--pack", str(pack)),
+        command,
         {**SOFTWARE, **COMPILED, **own},
         begin=places["begin"],
         home=places["home"],
@@ -98,9 +103,9 @@ def bare() -> Entry:
     return Entry("bare QQuickView", (sys.executable, "-m", "tests.bench.bare"), SOFTWARE)
 
 
-def _places(pack: Path) -> dict:
+def _places(pack: Path, mm_per_px: float) -> dict:
     command = [sys.executable, "-m", "tests.bench.places", str(pack)]
-    command += [str(WIDTH), str(HEIGHT), str(MM_PER_PX)]
+    command += [str(WIDTH), str(HEIGHT), str(mm_per_px)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     done = subprocess.run(
         command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True

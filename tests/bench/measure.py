@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import cycle, islice
 
@@ -46,7 +45,7 @@ class NothingShown(Exception):
 
 def start(display: Display, entry: Entry) -> Start:
     """Starts the entry once and stops it."""
-    program, measured = _started(display, entry, entry.command)
+    program, measured = _started(display, entry)
     program.stop()
     display.settle()
     return measured
@@ -54,7 +53,7 @@ def start(display: Display, entry: Entry) -> Start:
 
 def visit(display: Display, entry: Entry, *, touches: int, pages: int, idle_s: float) -> Visit:
     """Starts the entry, waits, touches its ways one after the other, opens more pages."""
-    program, _ = _started(display, entry, entry.visit_command or entry.command)
+    program, _ = _started(display, entry)
     try:
         time.sleep(REST_S)
         if entry.begin is not None:
@@ -76,15 +75,15 @@ def visit(display: Display, entry: Entry, *, touches: int, pages: int, idle_s: f
         display.settle()
 
 
-def _started(display: Display, entry: Entry, command: Sequence[str]) -> tuple[Program, Start]:
+def _started(display: Display, entry: Entry) -> tuple[Program, Start]:
     display.rest()
     display.settle()
     before = display.picture()
-    program = Program(command, {**display.environment, **entry.environment})
+    program = Program(entry.command, {**display.environment, **entry.environment})
     seen = display.watch(program.began, before, timeout_s=60, enough=display.has_content)
     if seen is None:
         program.stop()
-        raise NothingShown(f"{entry.name}: {' '.join(command)}")
+        raise NothingShown(f"{entry.name}: {' '.join(entry.command)}")
     return program, Start(seen.content_ms, seen.last_ms, program.processor_ms())
 
 

@@ -12,20 +12,20 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    readonly property bool urgent: root.content.tone === "emergency"
-    readonly property string glyph: root.content.tone === "note" ? "info" : root.urgent ? "warning" : "phone"
-    readonly property string usual: root.content.tone === "note" ? qsTr("Good to know") : root.urgent ? qsTr("Emergency") : qsTr("Call your team")
+    readonly property bool urgent: content.tone === "emergency"
+    readonly property string glyph: content.tone === "note" ? "info" : urgent ? "warning" : "phone"
+    readonly property string usual: content.tone === "note" ? qsTr("Good to know") : urgent ? qsTr("Emergency") : qsTr("Call your team")
 
     function follow(kind: string, target: string, area: rect): void {
         if (kind === "term")
-            root.kiosk.popup.open(target, area);
+            kiosk.popup.open(target, area);
         else
-            root.kiosk.openTopic(target);
+            kiosk.openTopic(target);
     }
 
-    outline: Theme.tint(root.colour)
-    outlineWidth: root.content.tone === "note" ? Theme.line : Theme.strong
-    colour: root.content.tone === "note" ? "blue" : root.urgent ? "coral" : "gold"
+    outline: Theme.tint(colour)
+    outlineWidth: content.tone === "note" ? Theme.line : Theme.strong
+    colour: content.tone === "note" ? "blue" : urgent ? "coral" : "gold"
 
     Row {
         spacing: Theme.px(4)

@@ -12,9 +12,9 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    readonly property int columns: root.content.columns.length
-    readonly property bool narrow: (width - 2 * root.pad) / root.columns < Theme.bodySize * 7.5
-    readonly property real cellWidth: root.narrow ? width - 2 * root.pad : (width - 2 * root.pad - (root.columns - 1) * Theme.px(6)) / root.columns
+    readonly property int columns: content.columns.length
+    readonly property bool narrow: (width - 2 * pad) / columns < Theme.bodySize * 7.5
+    readonly property real cellWidth: narrow ? width - 2 * pad : (width - 2 * pad - (columns - 1) * Theme.px(6)) / columns
 
     Row {
         spacing: Theme.px(6)

@@ -13,14 +13,14 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    property string chosen: root.content.own ?? ""
+    property string chosen: content.own ?? ""
     property real pictureHeight: 0
-    readonly property bool tall: root.content.height > 1.2 * root.content.width
+    readonly property bool tall: content.height > 1.2 * content.width
     readonly property bool wide: width > Theme.px(250) * Theme.textScale
-    readonly property real wholeHeight: body.y + root.pictureHeight + 2 * root.pad
+    readonly property real wholeHeight: body.y + pictureHeight + 2 * pad
 
     function choose(id: string): void {
-        root.chosen = root.chosen === id ? "" : id;
+        chosen = chosen === id ? "" : id;
     }
 
     Label {

@@ -10,7 +10,7 @@ Item {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    readonly property bool section: root.content.level === 2
+    readonly property bool section: content.level === 2
 
     implicitHeight: words.implicitHeight + words.y
 

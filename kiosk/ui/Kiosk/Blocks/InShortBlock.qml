@@ -11,7 +11,7 @@ Panel {
     required property var content
     required property KioskViewModel kiosk
 
-    colour: root.content.colour
+    colour: content.colour
 
     Label {
         color: Theme.tint(root.content.colour)

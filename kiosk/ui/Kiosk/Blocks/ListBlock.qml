@@ -10,8 +10,8 @@ BulletList {
     required property var content
     required property KioskViewModel kiosk
 
-    colour: root.kiosk.topic.colour
-    items: root.content.items
+    colour: kiosk.topic.colour
+    items: content.items
 
-    onLinkChosen: (kind, target, area) => kind === "term" ? root.kiosk.popup.open(target, area) : root.kiosk.openTopic(target)
+    onLinkChosen: (kind, target, area) => kind === "term" ? kiosk.popup.open(target, area) : kiosk.openTopic(target)
 }

@@ -10,8 +10,8 @@ RunText {
     required property var content
     required property KioskViewModel kiosk
 
-    colour: root.kiosk.topic.colour
-    run: root.content.run
+    colour: kiosk.topic.colour
+    run: content.run
 
-    onLinkChosen: (kind, target, area) => kind === "term" ? root.kiosk.popup.open(target, area) : root.kiosk.openTopic(target)
+    onLinkChosen: (kind, target, area) => kind === "term" ? kiosk.popup.open(target, area) : kiosk.openTopic(target)
 }

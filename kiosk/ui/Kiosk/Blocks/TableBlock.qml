@@ -12,15 +12,15 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    readonly property int columns: root.content.header.length
-    readonly property bool narrow: width / root.columns < Theme.bodySize * 6.5
-    readonly property real free: width - 2 * root.pad - (root.columns - 1) * Theme.px(5)
+    readonly property int columns: content.header.length
+    readonly property bool narrow: width / columns < Theme.bodySize * 6.5
+    readonly property real free: width - 2 * pad - (columns - 1) * Theme.px(5)
 
     function follow(kind: string, target: string, area: rect): void {
         if (kind === "term")
-            root.kiosk.popup.open(target, area);
+            kiosk.popup.open(target, area);
         else
-            root.kiosk.openTopic(target);
+            kiosk.openTopic(target);
     }
 
     Row {

@@ -11,7 +11,7 @@ Column {
     required property var content
     required property KioskViewModel kiosk
 
-    readonly property string above: root.content.kind === "site" ? qsTr("A place it can spread to") : root.content.kind === "treatment" ? root.content.category : qsTr("Good to know")
+    readonly property string above: content.kind === "site" ? qsTr("A place it can spread to") : content.kind === "treatment" ? content.category : qsTr("Good to know")
 
     spacing: Theme.px(3)
     topPadding: Theme.px(3)

@@ -10,10 +10,10 @@ TouchButton {
     height: Theme.px(21)
     leftPadding: Theme.px(2)
     outline: Theme.highContrast ? Theme.control : Theme.barInk
-    outlineWidth: root.outlined ? Theme.strong : Theme.line
+    outlineWidth: outlined ? Theme.strong : Theme.line
     pressedSurface: Theme.pressed
     rightPadding: Theme.px(2)
-    surface: root.outlined ? Theme.bar : Theme.card
+    surface: outlined ? Theme.bar : Theme.card
     textSize: Theme.barSize
-    wordColour: root.outlined && !Theme.highContrast && !root.down ? Theme.barInk : Theme.highContrast ? Theme.control : Theme.tint("teal")
+    wordColour: outlined && !Theme.highContrast && !down ? Theme.barInk : Theme.highContrast ? Theme.control : Theme.tint("teal")
 }

@@ -11,34 +11,34 @@ Item {
 
     required property var map
     required property DiagramViewModel hotSpots
-    readonly property var regions: root.map.regions ?? []
-    readonly property var farIds: root.idsOnFarSide()
-    readonly property var onFar: root.regions.filter(region => root.farIds.includes(region.id))
-    readonly property var onNear: root.regions.filter(region => !root.farIds.includes(region.id))
+    readonly property var regions: map.regions ?? []
+    readonly property var farIds: idsOnFarSide()
+    readonly property var onFar: regions.filter(region => farIds.includes(region.id))
+    readonly property var onNear: regions.filter(region => !farIds.includes(region.id))
     property bool bothSides: Theme.shortScreen
     property bool choosing: false
     property var marked: []
-    readonly property bool mirrored: root.LayoutMirroring.enabled
-    readonly property real aspect: (root.map.width ?? 2) / (root.map.height ?? 3)
-    readonly property real nameWidth: root.bothSides ? (width - Theme.px(80)) / 2 : Math.min(Theme.px(100) * Math.min(1.5, Theme.textScale), width * 0.52)
-    readonly property real pictureRoom: width - (root.bothSides ? 2 : 1) * (root.nameWidth + Theme.px(8))
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property real aspect: (map.width ?? 2) / (map.height ?? 3)
+    readonly property real nameWidth: bothSides ? (width - Theme.px(80)) / 2 : Math.min(Theme.px(100) * Math.min(1.5, Theme.textScale), width * 0.52)
+    readonly property real pictureRoom: width - (bothSides ? 2 : 1) * (nameWidth + Theme.px(8))
 
     signal regionChosen(region: var)
 
     /*! Names on both sides: the half of the regions that lie there, so that no leader crosses the picture. */
     function idsOnFarSide(): var {
-        if (!root.bothSides)
+        if (!bothSides)
             return [];
-        const ids = root.regions.slice().sort((one, other) => one.pinX - other.pinX).map(region => region.id);
+        const ids = regions.slice().sort((one, other) => one.pinX - other.pinX).map(region => region.id);
         const half = Math.ceil(ids.length / 2);
-        return root.mirrored ? ids.slice(half) : ids.slice(0, half);
+        return mirrored ? ids.slice(half) : ids.slice(0, half);
     }
 
     function choose(id: string): void {
-        root.regionChosen(root.regions.find(region => region.id === id));
+        regionChosen(regions.find(region => region.id === id));
     }
 
-    implicitHeight: Math.max(Theme.px(root.bothSides ? 118 : 184), near.implicitHeight, far.implicitHeight)
+    implicitHeight: Math.max(Theme.px(bothSides ? 118 : 184), near.implicitHeight, far.implicitHeight)
 
     Rectangle {
         anchors.fill: picture

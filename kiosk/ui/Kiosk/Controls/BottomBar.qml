@@ -7,22 +7,22 @@ Rectangle {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property bool menuOnly: root.kiosk.display.menuOnly
-    readonly property bool lowered: root.kiosk.display.lowered
+    readonly property bool menuOnly: kiosk.display.menuOnly
+    readonly property bool lowered: kiosk.display.lowered
     readonly property real room: width - 2 * Theme.margin - lower.width - Theme.smallGap
-    readonly property real cell: (root.room - 3 * Theme.smallGap) / 4
+    readonly property real cell: (room - 3 * Theme.smallGap) / 4
     readonly property string allWords: qsTr("Words explained")
     readonly property string allQuestions: qsTr("Questions to ask")
-    readonly property real longest: Math.max(wordsMeasure.advanceWidth, questionsMeasure.advanceWidth) + root.glyphs / 4 + Theme.px(5)
-    readonly property bool roomy: root.cell > Math.max(root.longest, Theme.px(72) * Theme.barScale)
+    readonly property real longest: Math.max(wordsMeasure.advanceWidth, questionsMeasure.advanceWidth) + glyphs / 4 + Theme.px(5)
+    readonly property bool roomy: cell > Math.max(longest, Theme.px(72) * Theme.barScale)
     readonly property real wanted: search.wordsWidth + words.wordsWidth + questions.wordsWidth + finish.wordsWidth
     readonly property real glyphs: 4 * (Theme.barSize * 1.15 + Theme.smallGap)
-    readonly property bool pictured: root.roomy || root.wanted + root.glyphs + 4 * Theme.px(4) + 3 * Theme.smallGap <= root.room
-    readonly property real spare: (root.room - 3 * Theme.smallGap - root.wanted) / 4
+    readonly property bool pictured: roomy || wanted + glyphs + 4 * Theme.px(4) + 3 * Theme.smallGap <= room
+    readonly property real spare: (room - 3 * Theme.smallGap - wanted) / 4
 
     /*! The same width for all where there is room; else what is over is shared out evenly. */
     function share(wordsWidth: real): real {
-        return root.roomy ? root.cell : wordsWidth + root.spare;
+        return roomy ? cell : wordsWidth + spare;
     }
 
     color: Theme.bar

@@ -14,7 +14,7 @@ Rectangle {
     border.color: Theme.highContrast ? Theme.ink : Theme.control
     border.width: Theme.strong
     color: Theme.card
-    height: Math.min(root.tallest, column.height + 2 * root.padding)
+    height: Math.min(tallest, column.height + 2 * padding)
     radius: Theme.px(9)
 
     Accessible.ignored: true

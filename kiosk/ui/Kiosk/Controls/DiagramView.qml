@@ -12,24 +12,24 @@ Item {
     required property var diagram
     required property DiagramViewModel hotSpots
     property var marked: []
-    property bool numbered: !root.tall && Theme.pin < 62 * root.unit
-    readonly property bool tall: (root.diagram.height ?? 3) > 1.2 * (root.diagram.width ?? 4)
+    property bool numbered: !tall && Theme.pin < 62 * unit
+    readonly property bool tall: (diagram.height ?? 3) > 1.2 * (diagram.width ?? 4)
     property real drawnWidth: width
-    readonly property real unit: width / (root.diagram.width ?? 800)
+    readonly property real unit: width / (diagram.width ?? 800)
     property string underFinger: ""
     property string focused: ""
 
     signal regionChosen(id: string)
 
     function isMarked(id: string): bool {
-        return root.marked.indexOf(id) >= 0 || root.underFinger === id;
+        return marked.indexOf(id) >= 0 || underFinger === id;
     }
 
     function regionAt(point: point): string {
-        return root.hotSpots.regionAt(root.diagram.slug, point.x / root.unit, point.y / root.unit, Theme.touchReach / root.unit);
+        return hotSpots.regionAt(diagram.slug, point.x / unit, point.y / unit, Theme.touchReach / unit);
     }
 
-    implicitHeight: width * (root.diagram.height ?? 3) / (root.diagram.width ?? 4)
+    implicitHeight: width * (diagram.height ?? 3) / (diagram.width ?? 4)
 
     Picture {
         id: picture

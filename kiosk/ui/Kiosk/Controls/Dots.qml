@@ -11,5 +11,5 @@ Image {
     property int filled: count
     property int gap: 0
 
-    source: ["image://dots", root.count, root.filled, root.side, root.gap, Theme.line, String(Theme.tint(root.colour)).slice(1)].join("/")
+    source: ["image://dots", count, filled, side, gap, Theme.line, String(Theme.tint(colour)).slice(1)].join("/")
 }

@@ -6,14 +6,14 @@ Rectangle {
     id: root
 
     required property Item focused
-    readonly property Touchable control: root.focused as Touchable
+    readonly property Touchable control: focused as Touchable
 
     anchors.fill: parent
     anchors.margins: -Theme.ring * 2
     border.color: Theme.focus
     border.width: Theme.ring
     color: "transparent"
-    parent: root.control
+    parent: control
     radius: Math.min(Theme.radius + Theme.ring * 2, height / 2)
-    visible: root.control !== null
+    visible: control !== null
 }

@@ -10,6 +10,6 @@ Image {
     property real size: Theme.px(10)
 
     height: size
-    source: root.name === "" ? "" : ["image://icon", root.name, String(root.colour).slice(1), Math.round(root.size)].join("/")
+    source: name === "" ? "" : ["image://icon", name, String(colour).slice(1), Math.round(size)].join("/")
     width: size
 }

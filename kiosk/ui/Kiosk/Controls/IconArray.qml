@@ -16,7 +16,7 @@ Grid {
     columns: 20
     rowSpacing: Theme.px(1.8)
 
-    Accessible.name: qsTr("%1 of %2").arg(root.count).arg(root.total)
+    Accessible.name: qsTr("%1 of %2").arg(count).arg(total)
     Accessible.role: Accessible.Graphic
 
     Repeater {

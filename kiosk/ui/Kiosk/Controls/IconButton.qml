@@ -13,5 +13,5 @@ TouchButton {
     textSize: Theme.px(8)
     width: Theme.target
 
-    Accessible.name: root.name
+    Accessible.name: name
 }

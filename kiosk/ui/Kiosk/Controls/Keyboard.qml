@@ -10,17 +10,17 @@ Item {
     property bool digits: true
     //: The letters of the on-screen keyboard: three rows of at most ten, with a space between rows.
     readonly property string letters: qsTr("qwertyuiop asdfghjkl- zxcvbnm")
-    readonly property var rows: (root.digits ? "1234567890 " + root.letters : root.letters).split(" ")
+    readonly property var rows: (digits ? "1234567890 " + letters : letters).split(" ")
     readonly property int longest: Math.max(...root.rows.map(row => row.length))
     readonly property real keyGap: Theme.px(3.05)
-    readonly property real keyWidth: Math.min(Theme.px(26), (width - (root.longest - 1) * root.keyGap) / root.longest)
+    readonly property real keyWidth: Math.min(Theme.px(26), (width - (longest - 1) * keyGap) / longest)
     property real keyHeight: Theme.target
 
     signal typed(text: string)
     signal backspaced
     signal cleared
 
-    implicitHeight: (root.rows.length + 1) * (root.keyHeight + root.keyGap) - root.keyGap
+    implicitHeight: (rows.length + 1) * (keyHeight + keyGap) - keyGap
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter

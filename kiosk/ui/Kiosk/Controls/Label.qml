@@ -9,6 +9,6 @@ Lettering {
 
     lineHeight: heading ? Theme.tightHeight : 1
 
-    Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: root.text
+    Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
 }

@@ -10,8 +10,8 @@ Item {
     required property point to
     required property string colour
     property bool strong: false
-    readonly property point bend: Qt.point(root.to.x + (root.to.x > root.from.x ? -1 : 1) * Theme.px(7), root.to.y)
-    readonly property color ink: Theme.highContrast ? Theme.pictureInk : Theme.tint(root.colour)
+    readonly property point bend: Qt.point(to.x + (to.x > from.x ? -1 : 1) * Theme.px(7), to.y)
+    readonly property color ink: Theme.highContrast ? Theme.pictureInk : Theme.tint(colour)
 
     Stretch {
         color: Theme.pictureCasing

@@ -16,12 +16,12 @@ Touchable {
     contentHeight: words.implicitHeight
     contentWidth: Theme.px(60)
     leftPadding: Theme.px(6)
-    outline: Theme.tint(root.colour)
+    outline: Theme.tint(colour)
     rightPadding: Theme.px(5)
-    text: root.title
+    text: title
     topPadding: Theme.px(3.5)
 
-    Accessible.description: root.summary + (root.note === "" ? "" : " " + root.note)
+    Accessible.description: summary + (note === "" ? "" : " " + note)
 
     Column {
         id: words

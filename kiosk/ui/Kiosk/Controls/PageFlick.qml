@@ -16,9 +16,9 @@ Page {
     readonly property int gutter: Theme.px(25)
     readonly property int fade: Theme.px(12)
     readonly property int upperFade: Theme.px(6)
-    readonly property bool moreBelow: root.moreToCome || flick.contentY + flick.height < flick.contentHeight - Theme.px(4)
+    readonly property bool moreBelow: moreToCome || flick.contentY + flick.height < flick.contentHeight - Theme.px(4)
     readonly property bool moreAbove: flick.contentY > Theme.px(4)
-    readonly property bool overflows: root.moreToCome || flick.contentHeight > flick.height + Theme.px(4)
+    readonly property bool overflows: moreToCome || flick.contentHeight > flick.height + Theme.px(4)
     readonly property real farthest: Math.max(0, flick.contentHeight - flick.height)
     default property alias items: column.data
 
@@ -33,7 +33,7 @@ Page {
         }
         return {
             "anchor": "",
-            "fraction": root.farthest > 0 ? flick.contentY / root.farthest : 0
+            "fraction": farthest > 0 ? flick.contentY / farthest : 0
         };
     }
 
@@ -41,35 +41,35 @@ Page {
         flick.cancelFlick();
         glide.stop();
         column.forceLayout();
-        let y = anchor === "" ? fraction * root.farthest : 0;
+        let y = anchor === "" ? fraction * farthest : 0;
         for (const item of column.children) {
             if (anchor !== "" && item.blockId === anchor)
                 y = item.y + fraction * item.height;
         }
-        flick.contentY = Math.max(0, Math.min(y, root.farthest));
+        flick.contentY = Math.max(0, Math.min(y, farthest));
     }
 
     function glideTo(anchor: string): void {
         column.forceLayout();
         for (const item of column.children) {
             if (item.blockId === anchor)
-                root.glideToY(item.y);
+                glideToY(item.y);
         }
     }
 
     function glideToY(y: real): void {
         flick.cancelFlick();
-        glide.to = Math.max(0, Math.min(y, root.farthest));
+        glide.to = Math.max(0, Math.min(y, farthest));
         glide.restart();
     }
 
     /*! Scrolls just as far as it takes to show a child, clear of the fades; `atOnce` without gliding there. */
     function reveal(item: Item, atOnce: bool): void {
         column.forceLayout();
-        const top = item.y - root.upperFade;
-        const bottom = item.y + item.height + root.fade - flick.height;
+        const top = item.y - upperFade;
+        const bottom = item.y + item.height + fade - flick.height;
         if (top < flick.contentY || bottom > flick.contentY)
-            root.glideToY(Math.min(top, Math.max(flick.contentY, bottom)));
+            glideToY(Math.min(top, Math.max(flick.contentY, bottom)));
         if (atOnce)
             glide.complete();
     }
@@ -77,7 +77,7 @@ Page {
     /*! A screenful down (1) or up (-1), but less if a figure would be cut that can be seen whole. Such a child has a
         `wholeHeight`: how much of it has to be seen together if not all of it can be. */
     function pageBy(pages: int): void {
-        const room = flick.height - root.upperFade - root.fade;
+        const room = flick.height - upperFade - fade;
         let y = flick.contentY + pages * (flick.height - Theme.px(24));
         for (const item of column.children) {
             if (item.wholeHeight === undefined)
@@ -85,14 +85,14 @@ Page {
             const bottom = item.y + (item.height <= room ? item.height : item.wholeHeight);
             if (bottom - item.y > room)
                 continue;
-            const highest = item.y - root.upperFade;
-            const lowest = bottom + root.fade - flick.height;
+            const highest = item.y - upperFade;
+            const lowest = bottom + fade - flick.height;
             if (pages > 0 && highest > flick.contentY + Theme.px(4) && highest < y && bottom > y)
                 y = highest;
             else if (pages < 0 && lowest < flick.contentY - Theme.px(4) && lowest > y && item.y < y + flick.height)
                 y = lowest;
         }
-        root.glideToY(y);
+        glideToY(y);
     }
 
     Flickable {

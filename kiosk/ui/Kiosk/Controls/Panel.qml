@@ -6,13 +6,13 @@ Item {
     id: root
 
     property string colour: ""
-    property color outline: root.colour === "" ? Theme.hairline : Theme.highContrast ? Theme.ink : plate.fill
+    property color outline: colour === "" ? Theme.hairline : Theme.highContrast ? Theme.ink : plate.fill
     property int outlineWidth: Theme.line
     property int pad: Theme.padding
     property alias spacing: column.spacing
     default property alias items: column.data
 
-    implicitHeight: column.implicitHeight + 2 * root.pad
+    implicitHeight: column.implicitHeight + 2 * pad
 
     Plate {
         id: plate

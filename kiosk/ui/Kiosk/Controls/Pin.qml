@@ -9,7 +9,7 @@ Plate {
     property bool marked: false
     property real size: Theme.pin
 
-    fill: root.marked ? Theme.pinMarked : Theme.pinPlain
+    fill: marked ? Theme.pinMarked : Theme.pinPlain
     height: size
     outline: Theme.pictureCasing
     outlineWidth: Theme.px(0.8)

@@ -10,10 +10,10 @@ BorderImage {
     property color outline: Theme.border
     property int outlineWidth: Theme.line
     property real radius: Theme.radius
-    readonly property int corner: width > 0 && height > 0 ? Math.round(Math.min(root.radius, width / 2, height / 2)) : -1
+    readonly property int corner: width > 0 && height > 0 ? Math.round(Math.min(radius, width / 2, height / 2)) : -1
 
     smooth: false
-    source: corner < 0 ? "" : ["image://plate", corner, root.outlineWidth, String(root.fill).slice(1), String(root.outline).slice(1)].join("/")
+    source: corner < 0 ? "" : ["image://plate", corner, outlineWidth, String(fill).slice(1), String(outline).slice(1)].join("/")
 
     onCornerChanged: {
         border.bottom = corner + 1;

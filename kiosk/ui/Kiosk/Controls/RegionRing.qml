@@ -13,12 +13,12 @@ Image {
     required property string region
     required property real unit
     required property real drawnUnit
-    readonly property int reach: Theme.px(3) < root.unit * 13 ? Theme.px(3) : Math.max(Theme.px(1.8), root.unit * 13)
-    readonly property point corner: root.hotSpots.corner(root.slug, root.region)
+    readonly property int reach: Theme.px(3) < unit * 13 ? Theme.px(3) : Math.max(Theme.px(1.8), unit * 13)
+    readonly property point corner: hotSpots.corner(slug, region)
 
-    scale: root.unit / root.drawnUnit
-    source: "image://ring/" + [root.slug, root.digest, root.region, root.drawnUnit, root.reach, String(Theme.pictureInk).slice(1), String(Theme.pictureCasing).slice(1)].join("/")
+    scale: unit / drawnUnit
+    source: "image://ring/" + [slug, digest, region, drawnUnit, reach, String(Theme.pictureInk).slice(1), String(Theme.pictureCasing).slice(1)].join("/")
     transformOrigin: Item.TopLeft
-    x: Math.floor(root.corner.x * root.drawnUnit - root.reach) * root.scale
-    y: Math.floor(root.corner.y * root.drawnUnit - root.reach) * root.scale
+    x: Math.floor(corner.x * drawnUnit - reach) * scale
+    y: Math.floor(corner.y * drawnUnit - reach) * scale
 }

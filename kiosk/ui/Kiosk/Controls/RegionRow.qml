@@ -7,22 +7,22 @@ Touchable {
 
     required property var region
     property bool marked: false
-    property bool open: root.marked
+    property bool open: marked
     property bool numbered: true
 
     bottomPadding: Theme.px(2.5)
     contentHeight: Math.max(Theme.pin, words.implicitHeight)
     contentWidth: Theme.px(60)
-    checked: root.marked
+    checked: marked
     leftPadding: Theme.px(4)
-    outline: root.marked ? Theme.tint("coral") : Theme.border
-    outlineWidth: root.marked ? Theme.strong : Theme.line
+    outline: marked ? Theme.tint("coral") : Theme.border
+    outlineWidth: marked ? Theme.strong : Theme.line
     rightPadding: Theme.px(4)
-    surface: root.marked ? Theme.soft("coral") : Theme.card
-    text: root.region.name
+    surface: marked ? Theme.soft("coral") : Theme.card
+    text: region.name
     topPadding: Theme.px(2.5)
 
-    Accessible.description: root.region.sentence
+    Accessible.description: region.sentence
 
     Pin {
         id: pin

@@ -14,7 +14,7 @@ Loader {
 
     signal linkChosen(kind: string, target: string, area: rect)
 
-    sourceComponent: root.run.links.length > 0 ? linked : plain
+    sourceComponent: run.links.length > 0 ? linked : plain
 
     Component {
         id: plain

@@ -16,7 +16,7 @@ Item {
             "questions": qsTr("Questions to ask"),
             "sources": qsTr("About this page")
         })
-    readonly property bool pictured: root.figure.slug !== undefined
+    readonly property bool pictured: figure.slug !== undefined
 
     signal figureRequested
     signal sectionRequested(blockId: string)

@@ -15,7 +15,7 @@ Item {
 
     anchors.fill: parent
 
-    Accessible.name: root.title
+    Accessible.name: title
     Accessible.role: Accessible.Dialog
 
     Veil {

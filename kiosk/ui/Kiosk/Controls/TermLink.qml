@@ -7,9 +7,9 @@ TouchArea {
 
     required property bool first
 
-    activeFocusOnTab: root.first
+    activeFocusOnTab: first
 
-    Accessible.ignored: !root.first
+    Accessible.ignored: !first
     Accessible.role: Accessible.Link
 
     Rectangle {

@@ -10,7 +10,7 @@ TextEdit {
 
     required property var run
     property string colour: "teal"
-    readonly property var fragments: root.findFragments(root.width, root.contentHeight, root.length)
+    readonly property var fragments: findFragments(width, contentHeight, length)
 
     signal linkChosen(kind: string, target: string, area: rect)
 
@@ -18,9 +18,9 @@ TextEdit {
         const boxes = [];
         let box = null;
         for (let i = link.start; i < link.end; ++i) {
-            const here = root.positionToRectangle(i);
-            const next = root.positionToRectangle(i + 1);
-            const right = next.y === here.y ? next.x : here.x + root.font.pixelSize * 0.6;
+            const here = positionToRectangle(i);
+            const next = positionToRectangle(i + 1);
+            const right = next.y === here.y ? next.x : here.x + font.pixelSize * 0.6;
             if (box !== null && box.y === here.y) {
                 box.left = Math.min(box.left, here.x, right);
                 box.right = Math.max(box.right, here.x, right);
@@ -39,10 +39,10 @@ TextEdit {
 
     function findFragments(width: real, height: real, length: int): var {
         const found = [];
-        if (width <= 0 || height <= 0 || length < root.run.plain.length)
+        if (width <= 0 || height <= 0 || length < run.plain.length)
             return found;
-        for (const link of root.run.links) {
-            const boxes = root.lineBoxes(link);
+        for (const link of run.links) {
+            const boxes = lineBoxes(link);
             for (let i = 0; i < boxes.length; ++i)
                 found.push({
                     "x": boxes[i].left,
@@ -52,7 +52,7 @@ TextEdit {
                     "first": i === 0,
                     "kind": link.kind,
                     "target": link.target,
-                    "name": root.run.plain.slice(link.start, link.end)
+                    "name": run.plain.slice(link.start, link.end)
                 });
         }
         return found;
@@ -64,11 +64,11 @@ TextEdit {
     readOnly: true
     selectByKeyboard: false
     selectByMouse: false
-    text: Theme.rich(root.run.styled, root.colour)
+    text: Theme.rich(run.styled, colour)
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.Wrap
 
-    Accessible.name: root.run.plain
+    Accessible.name: run.plain
     Accessible.role: Accessible.StaticText
 
     Repeater {

@@ -7,17 +7,17 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property bool atHome: root.kiosk.page === "home"
+    readonly property bool atHome: kiosk.page === "home"
     readonly property bool tight: width < Theme.px(330)
-    readonly property var otherLanguage: root.kiosk.display.otherLanguage
-    readonly property bool twoLanguages: root.otherLanguage.name !== undefined
-    readonly property int pad: Theme.px(root.pictured ? 5.5 : 4.5)
-    readonly property real words: back.wordsWidth + home.wordsWidth + call.wordsWidth + (root.twoLanguages ? language.wordsWidth : 0)
-    readonly property real around: (root.twoLanguages ? 4 : 3) * (Theme.px(11) + Theme.smallGap) + settings.width + Theme.gap
+    readonly property var otherLanguage: kiosk.display.otherLanguage
+    readonly property bool twoLanguages: otherLanguage.name !== undefined
+    readonly property int pad: Theme.px(pictured ? 5.5 : 4.5)
+    readonly property real words: back.wordsWidth + home.wordsWidth + call.wordsWidth + (twoLanguages ? language.wordsWidth : 0)
+    readonly property real around: (twoLanguages ? 4 : 3) * (Theme.px(11) + Theme.smallGap) + settings.width + Theme.gap
     readonly property real glyphs: 3 * (Theme.barSize * 1.15 + Theme.smallGap)
 
     /*! The same on every page, so that nothing moves: pictures stand beside the words if all of it fits. */
-    readonly property bool pictured: root.words + root.around + root.glyphs <= root.width
+    readonly property bool pictured: words + around + glyphs <= width
 
     height: Theme.px(25)
 

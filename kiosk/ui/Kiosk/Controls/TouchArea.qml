@@ -12,21 +12,21 @@ Item {
     signal clicked
 
     function choose(): void {
-        if (root.enabled) // it may have been switched off under the finger
-            root.clicked();
+        if (enabled) // it may have been switched off under the finger
+            clicked();
     }
 
     activeFocusOnTab: true
 
     Accessible.focusable: activeFocusOnTab
-    Accessible.name: root.text
+    Accessible.name: text
     Accessible.role: Accessible.Button
 
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: clicked()
     Keys.onPressed: event => {
         if ([Qt.Key_Enter, Qt.Key_Return, Qt.Key_Space].includes(event.key)) {
             event.accepted = true;
-            root.clicked();
+            clicked();
         }
     }
 

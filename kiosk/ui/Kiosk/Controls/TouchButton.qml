@@ -10,17 +10,17 @@ Touchable {
     property bool glyphLast: false
     property int textSize: Theme.controlSize
     readonly property real wordsWidth: words.implicitWidth
-    property color wordColour: root.primary ? Theme.controlInk : (Theme.highContrast ? Theme.control : Theme.tint("teal"))
+    property color wordColour: primary ? Theme.controlInk : (Theme.highContrast ? Theme.control : Theme.tint("teal"))
 
     bottomPadding: Theme.px(3)
     contentHeight: Math.max(words.implicitHeight, glyphItem.visible ? glyphItem.height : 0)
     contentWidth: words.implicitWidth + (glyphItem.visible ? glyphItem.width + (words.visible ? Theme.smallGap : 0) : 0)
     leftPadding: Theme.px(7)
-    outline: root.primary ? Theme.control : Theme.border
-    pressedSurface: root.primary ? Theme.controlPressed : Theme.pressed
+    outline: primary ? Theme.control : Theme.border
+    pressedSurface: primary ? Theme.controlPressed : Theme.pressed
     radius: height / 2
     rightPadding: Theme.px(7)
-    surface: root.primary ? Theme.control : Theme.card
+    surface: primary ? Theme.control : Theme.card
     topPadding: Theme.px(3)
 
     Row {

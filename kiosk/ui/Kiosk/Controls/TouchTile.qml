@@ -12,19 +12,19 @@ Touchable {
     readonly property bool stacked: width < Theme.px(70) * Theme.textScale
 
     leftPadding: Theme.px(6)
-    outline: Theme.highContrast ? Theme.ink : Theme.soft(root.colour)
+    outline: Theme.highContrast ? Theme.ink : Theme.soft(colour)
     outlineWidth: Theme.line
     bottomPadding: Theme.px(3)
-    contentHeight: root.stacked ? badge.height + Theme.smallGap + words.implicitHeight : Math.max(badge.height, words.implicitHeight)
+    contentHeight: stacked ? badge.height + Theme.smallGap + words.implicitHeight : Math.max(badge.height, words.implicitHeight)
     contentWidth: Theme.px(60)
     topPadding: Theme.px(3)
     pressedSurface: Theme.pressed
     radius: Theme.px(9)
     rightPadding: Theme.px(4)
-    surface: Theme.soft(root.colour)
-    text: root.title
+    surface: Theme.soft(colour)
+    text: title
 
-    Accessible.description: root.summary
+    Accessible.description: summary
 
     Plate {
         id: badge

@@ -23,12 +23,12 @@ TouchArea {
     readonly property bool mirrored: LayoutMirroring.enabled
     default property alias content: inside.data
 
-    enabled: root.available
-    implicitHeight: Math.max(Theme.target, root.contentHeight + root.topPadding + root.bottomPadding)
-    implicitWidth: Math.max(Theme.target, root.contentWidth + root.leftPadding + root.rightPadding)
-    opacity: root.available ? 1 : 0.4
+    enabled: available
+    implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.target, contentWidth + leftPadding + rightPadding)
+    opacity: available ? 1 : 0.4
 
-    Accessible.checked: root.checked
+    Accessible.checked: checked
 
     Plate {
         anchors.fill: parent

@@ -16,7 +16,7 @@ Panel {
     signal titleChosen
     signal topicChosen(slug: string)
 
-    colour: root.titleColour
+    colour: titleColour
 
     Touchable {
         id: head

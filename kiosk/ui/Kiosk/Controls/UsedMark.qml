@@ -11,13 +11,13 @@ Row {
             "often": 3,
             "sometimes": 2,
             "seldom": 1
-        })[root.used] ?? 0
+        })[used] ?? 0
     readonly property string word: ({
             "often": qsTr("Often used"),
             "sometimes": qsTr("Sometimes used"),
             "seldom": qsTr("Seldom used"),
             "ask": qsTr("Ask your team")
-        })[root.used] ?? ""
+        })[used] ?? ""
 
     spacing: Theme.px(2.8)
 

@@ -13,8 +13,8 @@ Rectangle {
     readonly property real most: 4
     readonly property bool numbered: view.numbered
     readonly property bool tall: view.tall
-    readonly property real aspect: (root.diagram.width ?? 4) / (root.diagram.height ?? 3)
-    readonly property real fitWidth: Math.min(flick.width, flick.height * root.aspect)
+    readonly property real aspect: (diagram.width ?? 4) / (diagram.height ?? 3)
+    readonly property real fitWidth: Math.min(flick.width, flick.height * aspect)
 
     readonly property point origin: Qt.point(flick.x + view.x - flick.contentX, flick.y + view.y - flick.contentY)
     readonly property real unit: view.unit
@@ -22,13 +22,13 @@ Rectangle {
     signal regionChosen(id: string)
 
     function reset(): void {
-        root.zoomTo(1);
+        zoomTo(1);
     }
 
     function zoomTo(value: real): void {
         const centreX = (flick.contentX + flick.width / 2) / Math.max(1, flick.contentWidth);
         const centreY = (flick.contentY + flick.height / 2) / Math.max(1, flick.contentHeight);
-        root.zoom = Math.max(1, Math.min(root.most, value));
+        zoom = Math.max(1, Math.min(most, value));
         flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, centreX * flick.contentWidth - flick.width / 2));
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, centreY * flick.contentHeight - flick.height / 2));
     }

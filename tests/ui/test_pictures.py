@@ -1,0 +1,112 @@
+"""Pictures are made when QML asks for their address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlAbstractUrlInterceptor
+
+from kiosk.pack.reader import Pack
+from kiosk.pictures import LARGEST_PX, Pictures
+
+ANY = QQmlAbstractUrlInterceptor.DataType.UrlString
+TEAL = "09525d"
+
+
+@pytest.fixture
+def pack(content_pack: Path) -> Iterator[Pack]:
+    with Pack.open(content_pack) as opened:
+        yield opened
+
+
+@pytest.fixture
+def pictures(qapp: QGuiApplication, pack: Pack) -> Pictures:
+    return Pictures(lambda: pack)
+
+
+def image(pictures: Pictures, address: str) -> QImage:
+    """What QML would read."""
+    return QImage(f":{pictures.intercept(QUrl(address), ANY).path()}")
+
+
+def test_other_addresses_are_left_as_they_are(pictures: Pictures) -> None:
+    assert pictures.intercept(QUrl("qrc:/a"), ANY) == QUrl("qrc:/a")
+
+
+def test_an_icon_has_its_size_and_its_colour(pictures: Pictures) -> None:
+    drawn = image(pictures, f"image://icon/home/{TEAL}/40")
+    assert (drawn.width(), drawn.height()) == (40, 40)
+    solid = {
+        drawn.pixelColor(x, y).name()
+        for x in range(40)
+        for y in range(40)
+        if drawn.pixelColor(x, y).alpha() == 255
+    }
+    assert solid == {f"#{TEAL}"}
+
+
+def test_an_icon_that_is_not_there_shows_nothing(pictures: Pictures) -> None:
+    drawn = image(pictures, f"image://icon/unheard-of/{TEAL}/40")
+    assert (drawn.width(), drawn.pixelColor(20, 20).alpha()) == (40, 0)
+
+
+def test_a_plate_is_round_at_its_corners_and_full_in_its_middle(pictures: Pictures) -> None:
+    drawn = image(pictures, f"image://plate/8/2/ffffff/{TEAL}")
+    assert drawn.width() == 19
+    assert drawn.pixelColor(0, 0).alpha() == 0
+    assert drawn.pixelColor(9, 0).name() == f"#{TEAL}"
+    assert drawn.pixelColor(9, 9).name() == "#ffffff"
+
+
+def test_dots_tell_how_many_are_filled(pictures: Pictures) -> None:
+    drawn = image(pictures, f"image://dots/3/2/20/10/2/{TEAL}")
+    assert (drawn.width(), drawn.height()) == (80, 20)
+    assert [drawn.pixelColor(x, 10).alpha() for x in (10, 40, 70)] == [255, 255, 0]
+
+
+@pytest.mark.parametrize("size", [(150, 120), (1200, 960)])
+def test_a_diagram_has_the_size_it_is_asked_for(pictures: Pictures, size: tuple[int, int]) -> None:
+    drawn = image(pictures, f"image://diagram/liver-blood/any/{size[0]}/{size[1]}")
+    assert (drawn.width(), drawn.height()) == size
+    assert drawn.pixelColor(size[0] // 2, size[1] // 2).alpha() == 255
+
+
+def test_a_diagram_is_not_drawn_larger_than_memory_allows(pictures: Pictures) -> None:
+    drawn = image(pictures, "image://diagram/liver-blood/any/9000/9000")
+    assert drawn.width() == LARGEST_PX
+
+
+def test_a_diagram_the_pack_does_not_have_shows_nothing(pictures: Pictures) -> None:
+    drawn = image(pictures, "image://diagram/unheard-of/any/30/20")
+    assert (drawn.width(), drawn.pixelColor(1, 1).alpha()) == (30, 0)
+
+
+def test_a_ring_lies_around_its_region_and_not_on_it(pictures: Pictures, pack: Pack) -> None:
+    diagram = pack.diagram("en", "liver-blood")
+    assert diagram is not None
+    region = diagram.regions[0]
+    address = f"image://ring/liver-blood/any/{region.id}/1/10/14262e/ffffff"
+    drawn = image(pictures, address)
+    points = [point for outline in region.polygons for point in outline]
+    left, top = (int(min(side)) - 10 for side in zip(*points, strict=True))
+    assert drawn.pixelColor(int(region.pin[0]) - left, int(region.pin[1]) - top).alpha() == 0
+    inked = sum(
+        drawn.pixelColor(x, y).alpha() > 0
+        for x in range(0, drawn.width(), 3)
+        for y in range(0, drawn.height(), 3)
+    )
+    assert inked > 20
+
+
+def test_a_picture_is_kept_until_it_is_forgotten(pictures: Pictures) -> None:
+    address = QUrl(f"image://icon/home/{TEAL}/40")
+    there = pictures.intercept(address, ANY)
+    assert pictures.intercept(address, ANY) == there
+    pictures.forget()
+    assert QImage(f":{there.path()}").isNull()
+    assert pictures.intercept(address, ANY) == there
+    assert not QImage(f":{there.path()}").isNull()
