@@ -14,7 +14,7 @@ _OWN_SCHEMES = ("qrc", "image")
 
 
 class OwnFilesOnly(QQmlAbstractUrlInterceptor):
-    """Lets through the program's QML folder, Qt's own modules and image providers.
+    """Lets through the program's QML folder, Qt's own modules and addresses of pictures (see kiosk.pictures).
 
     QML calls this from its loading thread too, which waits for Python's lock: whatever makes QML load
     something must let go of the lock (signals and events do, `setProperty` does not).

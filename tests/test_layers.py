@@ -16,7 +16,7 @@ PACKAGE = ROOT / "kiosk"
 QML = PACKAGE / "ui"
 
 LAYERS = (
-    ("errors", "options", "fence", "tour_sheets"),
+    ("errors", "options", "fence", "memory_files", "tour_sheets"),
     ("pack",),
     ("compiler", "station"),
     ("viewmodels", "pictures", "interface_words", "paper"),

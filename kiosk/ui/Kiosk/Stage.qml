@@ -93,6 +93,7 @@ Item {
 
                 PageLoader {
                     file: Qt.resolvedUrl("Pages/WordsPage.qml")
+                    kept: true
                     kiosk: root.kiosk
                     name: "words"
                 }
