@@ -105,6 +105,8 @@ Page {
         contentHeight: column.height + root.bottomPadding
         flickableDirection: Flickable.VerticalFlick
 
+        onDragStarted: glide.stop() // the finger leads
+
         Column {
             id: column
 
