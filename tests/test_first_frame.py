@@ -78,6 +78,18 @@ def test_garbage_is_looked_for_only_behind_the_first_frame(
     assert told(hook.format(what="gc.isenabled()"), content_pack, plain) == enabled
 
 
+def test_no_picture_is_asked_for_before_there_are_any(
+    content_pack: Path, plain: dict[str, str]
+) -> None:
+    hook = (
+        "from PySide6.QtCore import qInstallMessageHandler\n"
+        "said = []\n"
+        "showing._log_qt = lambda log: qInstallMessageHandler(lambda kind, where, text: said.append(text))"
+        + BEHIND_IT.format(what="[text for text in said if 'image://' in text]")
+    )
+    assert told(hook, content_pack, plain) == "[]"
+
+
 def test_sources_of_modules_are_not_kept() -> None:
     code = (
         "import linecache\n"

@@ -82,7 +82,7 @@ Item {
     }
 
     Loader {
-        readonly property bool wanted: root.start.ready && root.display.languages.length > 1
+        readonly property bool wanted: root.start.kiosk !== null && root.display.languages.length > 1 // it brings the pictures
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
