@@ -103,7 +103,7 @@ def test_a_ring_lies_around_its_region_and_not_on_it(pictures: Pictures, pack: P
 
 
 def test_a_picture_is_kept_until_it_is_forgotten(pictures: Pictures) -> None:
-    address = QUrl(f"image://icon/home/{TEAL}/40")
+    address = QUrl("image://icon/home/0a0b0c/41")  # no other screen of this process has it
     there = pictures.intercept(address, ANY)
     assert pictures.intercept(address, ANY) == there
     pictures.forget()
