@@ -24,7 +24,8 @@ SMALL_PX = 80_000
 MOST_BYTES = 640_000
 QUICK = 80
 """PNG's quality stands for how long it is packed: this is the quickest that packs at all."""
-_OWN_SIZE = re.compile(rb'( width| height)="[^"]*"')
+_OWN_SIDE = re.compile(rb'( width| height)="[^"]*"')
+"""In a pack's SVG the first two are those of the drawing."""
 
 
 class Pictures(QQmlAbstractUrlInterceptor):
@@ -73,18 +74,16 @@ class Pictures(QQmlAbstractUrlInterceptor):
 
     def _diagram(self, slug: str, _digest: str, width: str, height: str) -> tuple[str, bytes]:
         """A large one as it is, for Qt to draw; small ones drawn, as they come again and again."""
-        size = QSize(int(width), int(height)).boundedTo(QSize(LARGEST_PX, LARGEST_PX))
+        size = _bounded(QSize(int(width), int(height)))
         try:
             svg = self._pack().diagram_svg(slug) if self._pack else b""
         except PackError:
             svg = b""
         if not svg or size.width() * size.height() <= SMALL_PX:
             return _png(draw(svg, size))
-        sizes = iter(
-            (size.height(), size.width())
-        )  # a pack's SVG begins <svg height= viewBox= width=
-        return "svg", _OWN_SIZE.sub(
-            lambda found: b'%s="%d"' % (found[1], next(sizes)), svg, count=2
+        sides = {b" width": size.width(), b" height": size.height()}
+        return "svg", _OWN_SIDE.sub(
+            lambda found: b'%s="%d"' % (found[1], sides[found[1]]), svg, count=2
         )
 
     def _ring(
@@ -108,13 +107,21 @@ class Pictures(QQmlAbstractUrlInterceptor):
 
 
 def draw(svg: bytes, size: QSize) -> QImage:
-    """The drawing on a transparent ground, stretched to `size` in pixels; nothing if it cannot be drawn."""
+    """The drawing on a transparent ground, stretched to `size` in pixels (at most 4096 each way).
+
+    It shows nothing if it cannot be drawn.
+    """
+    size = _bounded(size)
     buffer = QBuffer()
     buffer.setData(svg)
     reader = QImageReader(buffer, b"svg")
     reader.setScaledSize(size)
     image = reader.read()
     return _clear(size) if image.isNull() else image
+
+
+def _bounded(size: QSize) -> QSize:
+    return size.boundedTo(QSize(LARGEST_PX, LARGEST_PX))
 
 
 def _clear(size: QSize) -> QImage:
