@@ -12,6 +12,7 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
+    readonly property string colour: kiosk.topic.colour
     readonly property int columns: content.columns.length
     readonly property bool narrow: (width - 2 * pad) / columns < Theme.bodySize * 7.5
     readonly property real cellWidth: narrow ? width - 2 * pad : (width - 2 * pad - (columns - 1) * Theme.px(6)) / columns
@@ -27,7 +28,7 @@ Panel {
             Label {
                 required property string modelData
 
-                color: Theme.tint(root.kiosk.topic.colour)
+                color: Theme.tint(root.colour)
                 font.bold: true
                 font.pixelSize: Theme.leadSize
                 heading: true
@@ -81,7 +82,7 @@ Panel {
                         width: root.cellWidth
 
                         Label {
-                            color: Theme.tint(root.kiosk.topic.colour)
+                            color: Theme.tint(root.colour)
                             font.weight: Font.DemiBold
                             text: root.content.columns[cell.index]
                             visible: root.narrow
@@ -89,7 +90,7 @@ Panel {
                         }
 
                         RunText {
-                            colour: root.kiosk.topic.colour
+                            colour: root.colour
                             run: cell.modelData
                             width: parent.width
 

@@ -1,0 +1,47 @@
+"""A page that was left goes from memory in steps, and nobody hears of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.pack.reader import Pack
+from kiosk.viewmodels.kiosk import FORGET_MS, TIDY_MS
+from tests.ui.visitor import Visitor
+
+
+def pages_of_every_block(pack: Pack) -> list[str]:
+    """Topics that show every kind of block between them, few of them."""
+    kinds = {
+        row.slug: {block.kind for block in topic.blocks}
+        for row in pack.topics("en")
+        if (topic := pack.topic("en", row.slug))
+    }
+    chosen, missing = [], set[str]().union(*kinds.values())
+    while missing:
+        best = max(kinds, key=lambda slug: len(kinds[slug] & missing))
+        chosen.append(best)
+        missing -= kinds[best]
+    return chosen
+
+
+@pytest.mark.parametrize("after_ms", [0, FORGET_MS, FORGET_MS + 30, TIDY_MS + 30])
+def test_a_page_goes_without_a_complaint(visitor: Visitor, qtbot: QtBot, after_ms: int) -> None:
+    """The suite takes every warning of QML for a failure. The next page opens while
+    parts of the one before may still be about."""
+    kiosk, pack = visitor.kiosk, visitor.opened.pack
+    topics = [partial(kiosk.openTopic, slug) for slug in pages_of_every_block(pack)]
+    categories = [partial(kiosk.openCategory, each.id) for each in pack.categories("en")[:2]]
+    for opens in [*topics, *categories]:
+        opens()
+        visitor.settle()
+        kiosk.openSearch()
+        visitor.settle()
+        qtbot.wait(after_ms)
+        kiosk.openTopic("liver")
+        visitor.settle()
+    kiosk.reset()
+    visitor.settle()
+    assert visitor.sees("Touch to begin")
