@@ -27,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 FORGET_MS = 150
 """After this long on a page, the pages before it are forgotten: the next one can have their place in memory."""
 TIDY_MS = 1500
-"""After this long on a page, what the pages before it left in memory is given back."""
+"""After this long on a page, or on Start, what the pages before it left in memory is given back."""
 DEBOUNCE_MS = 300
 """Two steps within this time are one touch that bounced."""
 
@@ -109,8 +109,7 @@ class KioskViewModel(QObject):
         reading_time_s = self._topic.reading_time_s if history.here.page == "topic" else 0.0
         self._visit.expect(history.here.page != "start", reading_time_s)
         self.changed.emit()
-        self._forget.start()
-        self._tidy.start()
+        self._forget_before()
         self.arrived.emit(history.here.anchor, history.here.fraction)
 
     def _go(self, page: str, target: str = "", anchor: str = "") -> None:
@@ -205,6 +204,7 @@ class KioskViewModel(QObject):
         self._since_step.invalidate()
         self._visit.expect(False)
         self.changed.emit()
+        self._forget_before()
 
     def start_at(self, slug: str) -> None:
         """Opens a topic as if from Home, e.g. for a nurse's barcode or the command line."""
@@ -236,6 +236,10 @@ class KioskViewModel(QObject):
     def warm(self, page: str) -> None:
         """Has a page made before anyone asks for it."""
         self.warmed.emit(page)
+
+    def _forget_before(self) -> None:
+        self._forget.start()
+        self._tidy.start()
 
     def _on_forget(self) -> None:
         """Back reads the page again."""

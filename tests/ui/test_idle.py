@@ -79,16 +79,16 @@ def test_scrolling_is_presence(impatient: Visitor) -> None:
 def test_nothing_moves_on_a_page_that_lies_still(visitor: Visitor, qtbot: QtBot, page: str) -> None:
     kiosk = visitor.kiosk
     ways = {
+        "start": kiosk.reset,
         "home": kiosk.goHome,
         "topic": lambda: kiosk.openTopic("ablation"),
         "diagram": lambda: kiosk.openDiagram("ablation", "tumor"),
         "search": kiosk.openSearch,
         "words": kiosk.openWords,
     }
-    if page in ways:
-        with qtbot.waitSignal(kiosk.tidied, timeout=8000):
-            ways[page]()
-            visitor.settle()
+    with qtbot.waitSignal(kiosk.tidied, timeout=8000):
+        ways[page]()
+        visitor.settle()
     visitor.frame()
     with qtbot.waitSignal(visitor.window.frameSwapped, timeout=400, raising=False) as drawn:
         pass
