@@ -78,7 +78,7 @@ class Guide:
         """The screen as it is once nothing more is to come."""
         for _ in range(200):
             settle()
-            if not self.kiosk.topic.pending:
+            if self.kiosk.is_complete():
                 break
             self._window.grabWindow()
         return self._window.grabWindow()

@@ -1,4 +1,4 @@
-"""The flat list of blocks a page is made of, as a Qt list model."""
+"""The flat list of blocks a page is made of, as a Qt list model that grows while the page stands already."""
 
 from __future__ import annotations
 
@@ -10,9 +10,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    Signal,
+    Slot,
 )
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import Row
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
 
 _ROLES = (b"blockId", b"kind", b"content")
 _Index = QModelIndex | QPersistentModelIndex
@@ -21,12 +28,20 @@ _FIRST_ROLE = 0x0101
 # Qt.UserRole + 1. Naming an enum of the Qt namespace makes Python objects of all of them: 15 ms and 3 MB.
 
 
+@QmlElement
+@QmlUncreatable("made by the application")
 class BlockListModel(QAbstractListModel):
-    """Rows of a page with the roles blockId, kind and content."""
+    """Rows of a page with the roles blockId, kind and content.
+
+    A page asks for as many as its first frame shows, and for the rest (`pending`) a few a frame.
+    """
+
+    pendingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._rest: list[Row] = []
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {_FIRST_ROLE + i: QByteArray(name) for i, name in enumerate(_ROLES)}
@@ -46,20 +61,43 @@ class BlockListModel(QAbstractListModel):
 
     @property
     def rows(self) -> list[Row]:
-        """The rows as they are."""
-        return self._rows
+        """All rows, those still to come too."""
+        return [*self._rows, *self._rest]
 
-    def reset_rows(self, rows: list[Row]) -> None:
-        """Replaces everything."""
+    def begin(self, rows: list[Row], at_once: bool) -> None:
+        """Replaces everything; all rows are there `at_once`, or none before the page asks for them."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows = list(rows) if at_once else []
+        self._rest = [] if at_once else list(rows)
         self.endResetModel()
+        self.pendingChanged.emit()
 
-    def append_rows(self, rows: list[Row]) -> None:
-        """Adds rows at the end."""
-        if not rows:
+    @Slot(int)
+    def append(self, count: int) -> None:
+        """Adds the next rows, at most `count`."""
+        more, self._rest = self._rest[:count], self._rest[count:]
+        if not more:
             return
         first = len(self._rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-        self._rows.extend(rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+        self._rows.extend(more)
         self.endInsertRows()
+        self.pendingChanged.emit()
+
+    @Slot()
+    def appendAll(self) -> None:
+        """Adds all remaining rows at once, for a jump further down."""
+        self.append(len(self._rest))
+
+    @Property(bool, notify=pendingChanged)
+    def pending(self) -> bool:
+        """More rows are still to come."""
+        return bool(self._rest)
+
+    @Property(float, notify=pendingChanged)
+    def share(self) -> float:
+        """About how much of the whole page the rows are that are there, by the length of their content."""
+        there, rest = (
+            sum(len(str(row.content)) for row in part) for part in (self._rows, self._rest)
+        )
+        return there / (there + rest) if there else 0.0

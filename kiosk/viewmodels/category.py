@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import Place
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows import shown_cells, topic_link
+from kiosk.viewmodels.rows import Row, shown_cells, topic_link
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,22 +28,20 @@ class _State:
     summary: str = ""
     icon: str = ""
     colour: str = "teal"
-    topics: list[dict[str, Any]] = field(default_factory=list)
-    cells: list[dict[str, Any]] = field(default_factory=list)
     shown: int = TOPICS_AT_ONCE
 
 
 @QmlElement
 @QmlUncreatable("made by the application")
 class CategoryViewModel(QObject):
-    """The open category."""
+    """The open category; its ways on are rows: topics, how many more there are, and where each is used."""
 
     changed = Signal()
-    opened = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
+        self._model = BlockListModel(self)
         self._state = _State()
 
     def open(self, place: Place) -> bool:
@@ -52,31 +50,55 @@ class CategoryViewModel(QObject):
         category = pack.category(language, place.target)
         if category is None:
             return False
-        rows = pack.category_topics(language, category.id)
-        cells = shown_cells(pack.matrix_for_category(language, category.id), self._library)
-        if len(rows) == 1:  # its row stands above: the same button on every card says nothing
-            cells = [{**cell, "topics": []} for cell in cells]
+        known = self._state.id == category.id
         self._state = _State(
             category.id,
             category.title,
             category.summary,
             category.icon,
             category.colour,
-            [topic_link(row, self._library) for row in rows],
-            cells,
-            self._state.shown if self._state.id == category.id else TOPICS_AT_ONCE,
+            self._state.shown if known else TOPICS_AT_ONCE,
         )
+        self._model.begin(self._rows(), at_once=place.anchor != "")
         self.changed.emit()
-        self.opened.emit()
         return True
+
+    def _rows(self) -> list[Row]:
+        pack, language, state = self._library.pack, self._library.language, self._state
+        topics = pack.category_topics(language, state.id)
+        rows = [
+            Row(topic.slug, "topic", topic_link(topic, self._library))
+            for topic in topics[: state.shown]
+        ]
+        if len(topics) > state.shown:
+            rows.append(Row("page:more", "more", {"topics": len(topics) - state.shown}))
+        return rows + self._where_used(len(topics))
+
+    def _where_used(self, topics: int) -> list[Row]:
+        cells = self._library.pack.matrix_for_category(self._library.language, self._state.id)
+        shown = shown_cells(cells, self._library)
+        uses = {cell["used"] for cell in shown}
+        same_use = uses.pop() if len(uses) == 1 < len(shown) else ""
+        ways = {tuple(way["slug"] for way in cell["topics"]) for cell in shown}
+        if topics == 1 or len(ways) == 1 < len(shown):  # the same buttons on every card say nothing
+            shown = [{**cell, "topics": []} for cell in shown]
+        cards = [
+            Row(str(cell["site"]), "cell", {**cell, "markShown": same_use == ""}) for cell in shown
+        ]
+        return [Row("page:where", "where", {"sameUse": same_use}), *cards] if cards else []
 
     def close(self) -> bool:
         """Forgets the page; False if there was none."""
         if not self._state.id:
             return False
         self._state = _State()
+        self._model.begin([], at_once=True)
         self.changed.emit()
         return True
+
+    @Property(BlockListModel, constant=True)
+    def blocks(self) -> BlockListModel:
+        return self._model
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -94,27 +116,8 @@ class CategoryViewModel(QObject):
     def colour(self) -> str:
         return self._state.colour
 
-    @Property("QVariantList", notify=changed)
-    def topics(self) -> list[dict[str, Any]]:
-        return self._state.topics[: self._state.shown]
-
-    @Property(int, notify=changed)
-    def moreTopics(self) -> int:
-        """How many pages of the category are not listed yet."""
-        return max(0, len(self._state.topics) - self._state.shown)
-
     @Slot()
     def showMore(self) -> None:
         """Lists the next part of a long category."""
         self._state = replace(self._state, shown=self._state.shown + TOPICS_AT_ONCE)
-        self.changed.emit()
-
-    @Property("QVariantList", notify=changed)
-    def cells(self) -> list[dict[str, Any]]:
-        return self._state.cells
-
-    @Property(str, notify=changed)
-    def sameUse(self) -> str:
-        """How often it is used where that is the same at all places, to be said once; else empty."""
-        uses = {cell["used"] for cell in self._state.cells}
-        return uses.pop() if len(uses) == 1 < len(self._state.cells) else ""
+        self._model.begin(self._rows(), at_once=True)

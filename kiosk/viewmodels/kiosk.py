@@ -237,6 +237,10 @@ class KioskViewModel(QObject):
         """Has a page made before anyone asks for it."""
         self.warmed.emit(page)
 
+    def is_complete(self) -> bool:
+        """Nothing of the page is still to come."""
+        return not (self._topic.blocks.pending or self._category.blocks.pending)
+
     def _forget_before(self) -> None:
         self._forget.start()
         self._tidy.start()

@@ -99,11 +99,11 @@ class Visitor:
         """Until the page is complete and stands still."""
         self.frame()
         for _ in range(MOST_FRAMES):
-            if not self.kiosk.topic.pending:
+            if self.kiosk.is_complete():
                 break
             self.frame()
             self.frame()
-        assert not self.kiosk.topic.pending, "the page is never complete"
+        assert self.kiosk.is_complete(), "the page is never complete"
         QGuiApplication.processEvents()
 
     # Touching -----------------------------------------------------------------

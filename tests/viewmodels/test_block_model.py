@@ -30,28 +30,51 @@ def shown(model: QAbstractItemModel) -> list[dict[str, object]]:
 
 
 def test_rows_have_their_three_roles(model: BlockListModel) -> None:
-    model.reset_rows(ROWS[:1])
+    model.begin(ROWS[:1], at_once=True)
     assert shown(model) == [{"blockId": "block-0", "kind": "paragraph", "content": {"number": 0}}]
 
 
-def test_rows_are_added_at_the_end(model: BlockListModel) -> None:
-    model.reset_rows(ROWS[:3])
-    model.append_rows(ROWS[3:5])
-    model.append_rows([])
-    model.append_rows(ROWS[5:])
+def test_rows_come_as_the_page_asks_for_them(model: BlockListModel) -> None:
+    model.begin(ROWS, at_once=False)
+    assert shown(model) == []
+    assert (model.pending, model.share) == (True, 0.0)
+    seen = []
+    while model.pending:
+        model.append(3)
+        seen.append([row["blockId"] for row in shown(model)])
+    ids = [row.block_id for row in ROWS]
+    assert seen == [ids[:3], ids[:6], ids]
+    assert model.share == 1.0
+    model.append(3)
+    assert model.rowCount() == len(ROWS)
+
+
+def test_the_share_is_by_length(model: BlockListModel) -> None:
+    short, long = (Row(text, "paragraph", {"text": text * 100}) for text in ("a", "bbbbbbbbb"))
+    model.begin([short, long], at_once=False)
+    model.append(1)
+    assert model.share == pytest.approx(0.1, abs=0.02)
+
+
+def test_the_rest_can_come_at_once(model: BlockListModel) -> None:
+    model.begin(ROWS, at_once=False)
+    model.append(2)
+    assert model.rows == ROWS
+    model.appendAll()
     assert [row["blockId"] for row in shown(model)] == [row.block_id for row in ROWS]
+    assert not model.pending
 
 
 def test_rows_are_replaced(model: BlockListModel) -> None:
-    model.reset_rows(ROWS)
-    model.reset_rows(ROWS[6:])
+    model.begin(ROWS, at_once=True)
+    model.begin(ROWS[6:], at_once=True)
     assert [row["blockId"] for row in shown(model)] == ["block-6"]
-    model.reset_rows([])
+    model.begin([], at_once=True)
     assert model.rowCount() == 0
 
 
 def test_what_is_not_there_has_no_data(model: BlockListModel) -> None:
-    model.reset_rows(ROWS)
+    model.begin(ROWS, at_once=True)
     assert model.data(QModelIndex(), 257) is None
     assert model.data(model.index(2, 0), 9999) is None
     assert model.rowCount(model.index(2, 0)) == 0

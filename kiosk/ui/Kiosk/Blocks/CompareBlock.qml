@@ -12,7 +12,7 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    readonly property string colour: kiosk.topic.colour
+    readonly property string topicColour: kiosk.topic.colour
     readonly property int columns: content.columns.length
     readonly property bool narrow: (width - 2 * pad) / columns < Theme.bodySize * 7.5
     readonly property real cellWidth: narrow ? width - 2 * pad : (width - 2 * pad - (columns - 1) * Theme.px(6)) / columns
@@ -28,7 +28,7 @@ Panel {
             Label {
                 required property string modelData
 
-                color: Theme.tint(root.colour)
+                color: Theme.tint(root.topicColour)
                 font.bold: true
                 font.pixelSize: Theme.leadSize
                 heading: true
@@ -82,7 +82,7 @@ Panel {
                         width: root.cellWidth
 
                         Label {
-                            color: Theme.tint(root.colour)
+                            color: Theme.tint(root.topicColour)
                             font.weight: Font.DemiBold
                             text: root.content.columns[cell.index]
                             visible: root.narrow
@@ -90,7 +90,7 @@ Panel {
                         }
 
                         RunText {
-                            colour: root.colour
+                            colour: root.topicColour
                             run: cell.modelData
                             width: parent.width
 

@@ -12,7 +12,7 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    readonly property string colour: kiosk.topic.colour
+    readonly property string topicColour: kiosk.topic.colour
     readonly property int columns: content.header.length
     readonly property bool narrow: width / columns < Theme.bodySize * 6.5
     readonly property real free: width - 2 * pad - (columns - 1) * Theme.px(5)
@@ -36,7 +36,7 @@ Panel {
                 required property var modelData
                 required property int index
 
-                color: Theme.tint(root.colour)
+                color: Theme.tint(root.topicColour)
                 font.bold: true
                 heading: true
                 text: modelData.plain
@@ -89,7 +89,7 @@ Panel {
 
                         RunText {
                             bold: cell.index === 0
-                            colour: root.colour
+                            colour: root.topicColour
                             run: cell.modelData
                             width: parent.width
 

@@ -1,12 +1,14 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 /*! A page that scrolls: flicking, buttons that page up and down, a fade where more is below, and marks that
-    show how far one is. Children carry `blockId` so that a place on the page has a name. */
+    show how far one is. Children carry `blockId` so that a place on the page has a name. Of `rows` that its
+    children are made of, its first frame has as many as can be seen, and each frame after it a few more. */
 Page {
     id: root
 
-    property bool moreToCome: false
+    property BlockListModel rows: null
     property real firstShare: 0
     property int bottomPadding: Theme.px(16)
     property alias spacing: column.spacing
@@ -16,6 +18,8 @@ Page {
     readonly property int gutter: Theme.px(25)
     readonly property int fade: Theme.px(12)
     readonly property int upperFade: Theme.px(6)
+    readonly property int rowsAFrame: 8
+    readonly property bool moreToCome: rows?.pending ?? false
     readonly property bool moreBelow: moreToCome || flick.contentY + flick.height < flick.contentHeight - Theme.px(4)
     readonly property bool moreAbove: flick.contentY > Theme.px(4)
     readonly property bool overflows: moreToCome || flick.contentHeight > flick.height + Theme.px(4)
@@ -37,9 +41,18 @@ Page {
         };
     }
 
+    function fill(): void {
+        while (moreToCome && column.height < flick.height) {
+            rows.append(1);
+            column.forceLayout();
+        }
+        firstShare = moreToCome ? rows.share * flick.height / column.height : 0;
+    }
+
     function stand(anchor: string, fraction: real): void {
         flick.cancelFlick();
         glide.stop();
+        fill();
         column.forceLayout();
         let y = anchor === "" ? fraction * farthest : 0;
         for (const item of column.children) {
@@ -93,6 +106,20 @@ Page {
                 y = lowest;
         }
         glideToY(y);
+    }
+
+    onHeightChanged: {
+        if (visible && moreToCome)
+            fill();
+    }
+
+    Connections {
+        enabled: root.visible && root.moreToCome
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.rows.append(root.rowsAFrame);
+        }
     }
 
     Flickable {

@@ -21,7 +21,7 @@ TouchArea {
     property real contentWidth: 0
     readonly property real availableWidth: width - leftPadding - rightPadding
     readonly property bool mirrored: LayoutMirroring.enabled
-    default property alias content: inside.data
+    default property alias items: inside.data
 
     enabled: available
     implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)

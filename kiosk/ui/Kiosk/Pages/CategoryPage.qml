@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Qt.labs.qmlmodels
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -11,6 +12,8 @@ PageFlick {
 
     required property KioskViewModel kiosk
     readonly property CategoryViewModel category: root.kiosk.category
+
+    rows: category.blocks
 
     Row {
         spacing: Theme.px(6)
@@ -56,63 +59,90 @@ PageFlick {
     }
 
     Repeater {
-        model: root.category.topics
+        model: root.category.blocks
 
-        LinkRow {
-            required property var modelData
-            readonly property string blockId: modelData.slug
+        delegate: DelegateChooser {
+            role: "kind"
 
-            colour: modelData.colour
-            note: modelData.offered ? "" : qsTr("Not done at this clinic. Ask about a referral.")
-            summary: modelData.summary
-            surface: Theme.soft(modelData.colour)
-            title: modelData.title
-            width: root.column.width
+            DelegateChoice {
+                roleValue: "topic"
 
-            onClicked: root.kiosk.openTopic(modelData.slug)
-        }
-    }
+                LinkRow {
+                    required property string blockId
+                    required property var content
 
-    TouchButton {
-        glyph: "down"
-        text: qsTr("Show more pages (%1)").arg(root.category.moreTopics)
-        visible: root.category.moreTopics > 0
-        width: Math.min(implicitWidth, root.column.width)
+                    colour: content.colour
+                    note: content.offered ? "" : qsTr("Not done at this clinic. Ask about a referral.")
+                    summary: content.summary
+                    surface: Theme.soft(content.colour)
+                    title: content.title
+                    width: root.column.width
 
-        onClicked: root.category.showMore()
-    }
+                    onClicked: root.kiosk.openTopic(blockId)
+                }
+            }
 
-    Label {
-        font.bold: true
-        font.pixelSize: Theme.sectionSize
-        heading: true
-        text: qsTr("Where in the body it is used")
-        topPadding: Theme.px(4)
-        visible: root.category.cells.length > 0
-        width: root.column.width
-    }
+            DelegateChoice {
+                roleValue: "more"
 
-    UsedMark {
-        colour: root.category.colour
-        used: root.category.sameUse
-        visible: used !== ""
-    }
+                TouchButton {
+                    required property string blockId
+                    required property var content
 
-    Repeater {
-        model: root.category.cells
+                    glyph: "down"
+                    text: qsTr("Show more pages (%1)").arg(content.topics)
+                    width: Math.min(implicitWidth, root.column.width)
 
-        UsedCard {
-            required property var modelData
-            readonly property string blockId: modelData.site
+                    onClicked: root.category.showMore()
+                }
+            }
 
-            cell: modelData
-            markShown: root.category.sameUse === ""
-            title: modelData.siteTitle
-            titleColour: modelData.siteColour
-            width: root.column.width
+            DelegateChoice {
+                roleValue: "where"
 
-            onTitleChosen: root.kiosk.openTopic(modelData.site)
-            onTopicChosen: slug => root.kiosk.openTopic(slug)
+                Column {
+                    id: where
+
+                    required property string blockId
+                    required property var content
+
+                    spacing: Theme.gap
+                    topPadding: Theme.px(4)
+                    width: root.column.width
+
+                    Label {
+                        font.bold: true
+                        font.pixelSize: Theme.sectionSize
+                        heading: true
+                        text: qsTr("Where in the body it is used")
+                        width: parent.width
+                    }
+
+                    UsedMark {
+                        colour: root.category.colour
+                        used: where.content.sameUse
+                        visible: used !== ""
+                    }
+                }
+            }
+
+            DelegateChoice {
+                roleValue: "cell"
+
+                UsedCard {
+                    required property string blockId
+                    required property var content
+
+                    cell: content
+                    markShown: content.markShown
+                    title: content.siteTitle
+                    titleColour: content.siteColour
+                    width: root.column.width
+
+                    onTitleChosen: root.kiosk.openTopic(blockId)
+                    onTopicChosen: slug => root.kiosk.openTopic(slug)
+                }
+            }
         }
     }
 }

@@ -45,8 +45,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        firstShare: root.topic.firstShare < 1 ? root.topic.firstShare : 0
-        moreToCome: root.topic.pending
+        rows: root.topic.blocks
         width: root.railShown ? parent.width - rail.width - Theme.gap : parent.width
 
         Repeater {
@@ -73,17 +72,8 @@ Page {
 
         onFigureRequested: root.kiosk.openDiagram(root.topic.figure.slug, "")
         onSectionRequested: blockId => {
-            root.topic.appendAll();
+            root.topic.blocks.appendAll();
             page.glideTo(blockId);
-        }
-    }
-
-    Connections {
-        enabled: root.visible && root.topic.pending
-        target: root.Window.window
-
-        function onFrameSwapped(): void {
-            root.topic.appendMore();
         }
     }
 }
