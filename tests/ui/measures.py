@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -139,6 +140,20 @@ def texts(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
             "text"
         ):
             yield item, item.mapRectToScene(_words_of(item))
+
+
+def broken_words(window: QQuickWindow) -> list[str]:
+    """Words too long for their line, that go on in the next one."""
+    wrong = []
+    for item, _ in texts(window):
+        if not item.inherits("QQuickText"):
+            continue
+        metrics = QFontMetricsF(item.property("font"))
+        paddings = (item.property("leftPadding") or 0) + (item.property("rightPadding") or 0)
+        room = item.width() - paddings + ROUNDING_PX
+        words = re.split(r"[\s-]+", re.sub("<[^>]*>", "", item.property("text")))
+        wrong += [f"broken: {word}" for word in words if metrics.horizontalAdvance(word) > room]
+    return wrong
 
 
 def _words_of(item: QQuickItem) -> QRectF:

@@ -32,6 +32,7 @@ def problems(visitor: Visitor) -> list[str]:
         "overlap": measures.overlapping(told),
         "close": measures.too_close(told, mm_per_px),
         "cut": measures.cut_off(window),
+        "word": measures.broken_words(window),
         "text on text": measures.texts_on_texts(window),
         "sideways": measures.sideways(window),
         "print": measures.small_print(window, mm_per_px, measures.BODY_CAPITAL_MM),

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/*! A row that leads on: a title, if given a sentence and a note, and a chevron. */
+/*! A row that leads on: a title, if given a sentence and a note, and a chevron; `slim` where room is scarce. */
 Touchable {
     id: root
 
@@ -11,13 +11,14 @@ Touchable {
     property string summary: ""
     property string note: ""
     property string colour: "teal"
+    property bool slim: false
 
     bottomPadding: Theme.px(3.5)
     contentHeight: words.implicitHeight
     contentWidth: Theme.px(60)
-    leftPadding: Theme.px(6)
+    leftPadding: Theme.px(slim ? 4 : 6)
     outline: Theme.tint(colour)
-    rightPadding: Theme.px(5)
+    rightPadding: Theme.px(slim ? 3 : 5)
     text: title
     topPadding: Theme.px(3.5)
 
@@ -27,16 +28,16 @@ Touchable {
         id: words
 
         anchors.left: parent.left
-        anchors.right: chevron.left
-        anchors.rightMargin: Theme.smallGap
+        anchors.right: root.slim ? parent.right : chevron.left
+        anchors.rightMargin: root.slim ? 0 : Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(0.6)
 
-        Lettering {
+        WholeWords {
             color: root.summary === "" ? Theme.ink : Theme.tint(root.colour)
-            font.pixelSize: Theme.controlSize
             font.weight: Font.DemiBold
             lineHeight: Theme.tightHeight
+            size: Theme.controlSize
             text: root.title
             width: parent.width
         }
@@ -44,13 +45,13 @@ Touchable {
         Repeater {
             model: [root.summary, root.note].filter(text => text !== "")
 
-            Lettering {
+            WholeWords {
                 required property string modelData
 
                 color: modelData === root.note ? Theme.inkSoft : Theme.ink
                 font.italic: modelData === root.note
-                font.pixelSize: Theme.smallSize
                 lineHeight: Theme.tightHeight
+                size: Theme.smallSize
                 text: modelData
                 width: words.width
             }
@@ -66,5 +67,6 @@ Touchable {
         mirror: root.mirrored
         name: "chevron"
         size: Theme.px(7)
+        visible: !root.slim
     }
 }

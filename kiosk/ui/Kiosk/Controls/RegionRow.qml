@@ -44,10 +44,10 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(1)
 
-        Lettering {
-            font.pixelSize: Theme.controlSize
+        WholeWords {
             font.weight: root.marked ? Font.Bold : Font.DemiBold
             lineHeight: Theme.tightHeight
+            size: Theme.controlSize
             text: root.region.name
             width: parent.width
         }

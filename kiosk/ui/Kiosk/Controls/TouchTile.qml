@@ -56,11 +56,11 @@ Touchable {
         spacing: Theme.px(0.8)
         y: root.stacked ? badge.y + badge.height + Theme.smallGap : y
 
-        Lettering {
+        WholeWords {
             color: Theme.tint(root.colour)
             font.bold: true
-            font.pixelSize: Math.round(Theme.leadSize * 0.96)
             lineHeight: Theme.tightHeight
+            size: Math.round(Theme.leadSize * 0.96)
             text: root.title
             width: parent.width
         }

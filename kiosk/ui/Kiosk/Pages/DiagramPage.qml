@@ -59,7 +59,7 @@ Page {
             id: zooms
 
             anchors.right: parent.right
-            anchors.rightMargin: root.upright && !zoom.tall ? parent.width - zoom.width : 0
+            anchors.rightMargin: root.upright && !zoom.tall && !Theme.shortScreen ? parent.width - zoom.width : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.smallGap
 

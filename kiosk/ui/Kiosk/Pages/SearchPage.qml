@@ -76,11 +76,14 @@ Page {
         bottomPadding: Theme.smallGap
         spacing: Theme.smallGap
 
-        Label {
+        WholeWords {
             color: Theme.inkSoft
             text: root.none ? qsTr("Nothing was found for these letters. Try a shorter word, or one of these:") : root.search.corrected !== "" ? qsTr("Showing results for “%1”").arg(root.search.corrected) : qsTr("Pages and words will appear here while you type.")
             visible: !root.typed || root.none || root.search.corrected !== ""
             width: results.column.width
+
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
         }
 
         Repeater {
@@ -93,6 +96,7 @@ Page {
 
                 colour: modelData.colour
                 note: modelData.kind === "term" ? qsTr("A word explained") : ""
+                slim: root.squat
                 summary: modelData.kind === "topic" ? modelData.excerpt : ""
                 title: modelData.title
                 width: results.column.width
@@ -101,20 +105,20 @@ Page {
             }
         }
 
-        TouchButton {
-            glyph: "words"
-            text: qsTr("All words, A to Z")
+        LinkRow {
+            slim: root.squat
+            title: qsTr("All words, A to Z")
             visible: !root.typed || root.none
-            width: Math.min(implicitWidth, results.column.width)
+            width: results.column.width
 
             onClicked: root.kiosk.openWords()
         }
 
-        TouchButton {
-            glyph: "home"
-            text: qsTr("Home")
+        LinkRow {
+            slim: root.squat
+            title: qsTr("Home")
             visible: root.none
-            width: Math.min(implicitWidth, results.column.width)
+            width: results.column.width
 
             onClicked: root.kiosk.goHome()
         }
