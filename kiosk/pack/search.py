@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kiosk.pack.connection import reads
@@ -15,6 +16,7 @@ MOST_WORDS = 8
 LONGEST_WORD = 40
 SHORTEST_UNFINISHED = 5
 LEAST_LIKENESS = 0.3
+_SHOWN_WORD = re.compile(r"[^\W_]+")
 
 # bm25 weights of the columns title, words, body.
 _FIND = (
@@ -44,7 +46,7 @@ def search(pack: Pack, language: str, text: str, limit: int = 20) -> SearchResul
     for other in _corrections(pack, language, typed):
         hits = _all_words(pack, language, other, limit)
         if hits:
-            return SearchResult(hits, " ".join(other))
+            return SearchResult(hits, " ".join(_as_written(word, hits) for word in other))
     either = " OR ".join(_quoted(typed))
     return SearchResult(_hits(pack, _BY_RANK_ALONE, either, language, limit), "")
 
@@ -115,6 +117,12 @@ def _corrections(pack: Pack, language: str, typed: list[str]) -> Iterator[list[s
         yield corrected
     if len(typed) > 1:
         yield ["".join(typed)[:LONGEST_WORD]]
+
+
+def _as_written(folded: str, hits: Sequence[Hit]) -> str:
+    """A folded word as the hits spell it, accents and all; as it is where none of them shows it."""
+    shown = (word for hit in hits for word in _SHOWN_WORD.findall(f"{hit.title} {hit.excerpt}"))
+    return next((word.lower() for word in shown if fold(word) == folded), folded)
 
 
 def _known(pack: Pack, language: str, word: str, *, unfinished: bool) -> bool:

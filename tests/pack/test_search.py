@@ -66,6 +66,7 @@ def big(tmp_path: Path) -> Iterator[Pack]:
     add_entry(connection, "topic", "once", "Handle", f"One lever. {'Other words. ' * 9}")
     add_entry(connection, "topic", "often", "Fulcrum", "A lever, a lever and a lever.")
     add_entry(connection, "topic", "pairs", "Tumor pairs", "Two.")
+    add_entry(connection, "topic", "menu", "Ménière", "Balance.", keywords="Schwindel")
     add_term(connection, "resectable", "Resectable", "Can be cut out.", [])
     for number in range(40):
         add_entry(connection, "topic", f"f{number}", f"Filler {number}", "liver " * 9)
@@ -142,6 +143,11 @@ def test_a_slip_in_an_unfinished_word_is_corrected(pack: Pack) -> None:
 
 def test_a_word_torn_in_two_is_found(pack: Pack) -> None:
     assert search(pack, "en", "chemo therapy").corrected == "chemotherapy"
+
+
+def test_what_was_searched_instead_is_told_as_it_is_written(big: Pack) -> None:
+    assert search(big, "en", "menierre").corrected == "ménière"
+    assert search(big, "en", "schwindle").corrected == "schwindel"  # written nowhere in sight
 
 
 def test_the_most_used_word_is_offered(big: Pack) -> None:
