@@ -64,7 +64,8 @@ def visit(display: Display, entry: Entry, *, touches: int, pages: int, idle_s: f
         home = program.memory()
         ticks, wake_ups = program.ticks(), program.wake_ups()
         changes = display.changes(idle_s)
-        found = Visit(home, program.ticks() - ticks, changes, program.wake_ups() - wake_ups)
+        woken = program.woken_since(wake_ups)
+        found = Visit(home, program.ticks() - ticks, changes, woken)
         if entry.pages:
             _touch_around(display, entry, found, touches, pages)
             time.sleep(REST_S)

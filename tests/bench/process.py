@@ -62,12 +62,19 @@ class Program:
             total += sum(map(int, fields[USER_TICKS:CHILDREN_END]))
         return total
 
-    def wake_ups(self) -> int:
-        """How often a thread has given up the processor of its own accord."""
-        lines = (
-            line for thread in self._threads() for line in _read(thread / "status").splitlines()
-        )
-        return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))
+    def wake_ups(self) -> dict[str, int]:
+        """How often each of its threads, by number, has given up the processor of its own accord."""
+        return {
+            thread.name: int(line.split()[1])
+            for thread in self._threads()
+            for line in _read(thread / "status").splitlines()
+            if line.startswith("voluntary_ctxt")
+        }
+
+    def woken_since(self, before: dict[str, int]) -> int:
+        """How often its threads did so since `before`; one that has ended takes its count along."""
+        now = self.wake_ups()
+        return sum(count - before.get(thread, 0) for thread, count in now.items())
 
     def stop(self) -> None:
         """Ends all its processes, gently first."""
