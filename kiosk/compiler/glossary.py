@@ -9,9 +9,9 @@ from typing import Any
 
 from kiosk.compiler.inline import Inline, Span
 from kiosk.compiler.model import TermText
+from kiosk.pack.folding import WORD
 
 Run = dict[str, Any]
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Linker:
@@ -22,7 +22,7 @@ class Linker:
         by_first: dict[str, list[str]] = {}
         for name, text in terms.items():
             for form in (text.term.value, *(form.value for form in text.forms)):
-                first = _WORD.search(form)
+                first = WORD.search(form)
                 if first and first.start() == 0:
                     self._forms.setdefault(_key(form), name)
                     by_first.setdefault(first[0].lower(), []).append(form)
@@ -67,7 +67,7 @@ class Linker:
 
     def _matches(self, whole: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         position = start
-        while word := _WORD.search(whole, position, end):
+        while word := WORD.search(whole, position, end):
             position = word.end()
             match = self._match(whole, word, end)
             if match is not None:

@@ -35,7 +35,8 @@ _LETTERS = str.maketrans(
 _CONTROLS = dict.fromkeys([*range(32), 127], " ")
 # "doctor's", "don't" are one word; "l'os" is two.
 _SHORT_TAIL = re.compile(r"(?<=[^\W_])'(?=[^\W_](?![^\W_]))")
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
+"""One word of a text, folded or not."""
 _FOLDED_ALREADY = re.compile(r"[a-z0-9]+( [a-z0-9]+)*")
 
 
@@ -56,7 +57,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text in order, cut where SQLite's `unicode61` cuts folded text."""
-    return _WORD.findall(fold(text))
+    return WORD.findall(fold(text))
 
 
 def _replacement(character: str) -> str:

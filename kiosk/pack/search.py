@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kiosk.pack.connection import reads
-from kiosk.pack.folding import fold, words
+from kiosk.pack.folding import WORD, fold, words
 from kiosk.pack.reader import Pack
 from kiosk.pack.spelling import deletions, one_slip
 from kiosk.pack.types import Hit, SearchResult, TermRow
@@ -16,7 +15,6 @@ MOST_WORDS = 8
 LONGEST_WORD = 40
 SHORTEST_UNFINISHED = 5
 LEAST_LIKENESS = 0.3
-_SHOWN_WORD = re.compile(r"[^\W_]+")
 
 # bm25 weights of the columns title, words, body.
 _FIND = (
@@ -121,7 +119,7 @@ def _corrections(pack: Pack, language: str, typed: list[str]) -> Iterator[list[s
 
 def _as_written(folded: str, hits: Sequence[Hit]) -> str:
     """A folded word as the hits spell it, accents and all; as it is where none of them shows it."""
-    shown = (word for hit in hits for word in _SHOWN_WORD.findall(f"{hit.title} {hit.excerpt}"))
+    shown = (word for hit in hits for word in WORD.findall(f"{hit.title} {hit.excerpt}"))
     return next((word.lower() for word in shown if fold(word) == folded), folded)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -146,6 +146,14 @@ class KioskViewModel(QObject):
     def openTopic(self, slug: str) -> None:
         self._go("topic", slug)
 
+    @Slot(str, str, QRectF)
+    def follow(self, kind: str, target: str, area: QRectF) -> None:
+        """A link in the text, touched at `area` of the window, in pixels: a term or a topic."""
+        if kind == "term":
+            self._popup.open(target, area)
+        else:
+            self.openTopic(target)
+
     @Slot(str)
     def openCategory(self, category_id: str) -> None:
         self._go("category", category_id)
@@ -218,13 +226,13 @@ class KioskViewModel(QObject):
         self.leaving.emit()
         known = tuple(place for place in self._history.places if self._is_there(place))
         self._history = History(known or (HOME,))
-        before = self._topic.rows
+        before = self._topic.blocks.rows
         self._display.refresh()
         here = self._history.here
         if here.page == "topic":
             from kiosk.viewmodels.same_place import same_block
 
-            anchor = same_block(before, self._topic.rows, here.anchor)
+            anchor = same_block(before, self._topic.blocks.rows, here.anchor)
             self._history = self._history.remember(anchor, here.fraction)
         self.standAgain()
 

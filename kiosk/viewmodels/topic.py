@@ -12,7 +12,7 @@ from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import Place
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows import Row, first_figure, page_rows, sections
+from kiosk.viewmodels.rows import first_figure, page_rows, sections
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,11 +70,6 @@ class TopicViewModel(QObject):
         self._model.begin([], at_once=True)
         self.changed.emit()
         return True
-
-    @property
-    def rows(self) -> list[Row]:
-        """All blocks of the page, those still to come too."""
-        return self._model.rows
 
     @property
     def reading_time_s(self) -> float:

@@ -377,7 +377,7 @@
     </message>
 </context>
 <context>
-    <name>PageFlick</name>
+    <name>PageGutter</name>
     <message>
         <source>Further up</source>
         <translation>Más arriba</translation>
@@ -669,14 +669,6 @@
     <message>
         <source>Words with %1</source>
         <translation>Palabras con %1</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Más arriba</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Más abajo</translation>
     </message>
 </context>
 </TS>

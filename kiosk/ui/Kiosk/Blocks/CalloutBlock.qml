@@ -16,13 +16,6 @@ Panel {
     readonly property string glyph: content.tone === "note" ? "info" : urgent ? "warning" : "phone"
     readonly property string usual: content.tone === "note" ? qsTr("Good to know") : urgent ? qsTr("Emergency") : qsTr("Call your team")
 
-    function follow(kind: string, target: string, area: rect): void {
-        if (kind === "term")
-            kiosk.popup.open(target, area);
-        else
-            kiosk.openTopic(target);
-    }
-
     outline: Theme.tint(colour)
     outlineWidth: content.tone === "note" ? Theme.line : Theme.strong
     colour: content.tone === "note" ? "blue" : urgent ? "coral" : "gold"
@@ -59,7 +52,7 @@ Panel {
             run: modelData
             width: parent?.width ?? 0
 
-            onLinkChosen: (kind, target, area) => root.follow(kind, target, area)
+            onLinkChosen: (kind, target, area) => root.kiosk.follow(kind, target, area)
         }
     }
 
@@ -69,6 +62,6 @@ Panel {
         visible: root.content.items.length > 0
         width: parent.width
 
-        onLinkChosen: (kind, target, area) => root.follow(kind, target, area)
+        onLinkChosen: (kind, target, area) => root.kiosk.follow(kind, target, area)
     }
 }

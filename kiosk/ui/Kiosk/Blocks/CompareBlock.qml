@@ -94,7 +94,7 @@ Panel {
                             run: cell.modelData
                             width: parent.width
 
-                            onLinkChosen: (kind, target, area) => kind === "term" ? root.kiosk.popup.open(target, area) : root.kiosk.openTopic(target)
+                            onLinkChosen: (kind, target, area) => root.kiosk.follow(kind, target, area)
                         }
                     }
                 }

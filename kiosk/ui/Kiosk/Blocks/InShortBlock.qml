@@ -27,6 +27,6 @@ Panel {
         items: root.content.items
         width: parent.width
 
-        onLinkChosen: (kind, target, area) => kind === "term" ? root.kiosk.popup.open(target, area) : root.kiosk.openTopic(target)
+        onLinkChosen: (kind, target, area) => root.kiosk.follow(kind, target, area)
     }
 }

@@ -13,5 +13,5 @@ BulletList {
     colour: kiosk.topic.colour
     items: content.items
 
-    onLinkChosen: (kind, target, area) => kind === "term" ? kiosk.popup.open(target, area) : kiosk.openTopic(target)
+    onLinkChosen: (kind, target, area) => kiosk.follow(kind, target, area)
 }

@@ -13,5 +13,5 @@ RunText {
     colour: kiosk.topic.colour
     run: content.run
 
-    onLinkChosen: (kind, target, area) => kind === "term" ? kiosk.popup.open(target, area) : kiosk.openTopic(target)
+    onLinkChosen: (kind, target, area) => kiosk.follow(kind, target, area)
 }

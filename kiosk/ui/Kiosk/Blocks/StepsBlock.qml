@@ -18,6 +18,6 @@ Panel {
         spacing: Theme.px(4)
         width: parent.width
 
-        onLinkChosen: (kind, target, area) => kind === "term" ? root.kiosk.popup.open(target, area) : root.kiosk.openTopic(target)
+        onLinkChosen: (kind, target, area) => root.kiosk.follow(kind, target, area)
     }
 }

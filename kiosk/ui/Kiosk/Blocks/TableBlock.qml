@@ -17,13 +17,6 @@ Panel {
     readonly property bool narrow: width / columns < Theme.bodySize * 6.5
     readonly property real free: width - 2 * pad - (columns - 1) * Theme.px(5)
 
-    function follow(kind: string, target: string, area: rect): void {
-        if (kind === "term")
-            kiosk.popup.open(target, area);
-        else
-            kiosk.openTopic(target);
-    }
-
     Row {
         spacing: Theme.px(5)
         visible: !root.narrow
@@ -93,7 +86,7 @@ Panel {
                             run: cell.modelData
                             width: parent.width
 
-                            onLinkChosen: (kind, target, area) => root.follow(kind, target, area)
+                            onLinkChosen: (kind, target, area) => root.kiosk.follow(kind, target, area)
                         }
                     }
                 }

@@ -168,38 +168,17 @@ Page {
         visible: root.moreAbove
     }
 
-    Item {
+    PageGutter {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(4)
         anchors.right: parent.right
         anchors.top: parent.top
+        moreAbove: root.moreAbove
+        moreBelow: root.moreBelow
+        shownShare: root.firstShare > 0 && flick.contentY === 0 ? root.firstShare : flick.visibleArea.heightRatio // a page that is still growing stands still
+        startShare: flick.visibleArea.yPosition
         visible: root.overflows && root.guttered
-        width: Theme.target
 
-        IconButton {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            glyph: "up"
-            available: root.moreAbove
-            name: qsTr("Further up")
-            onClicked: root.pageBy(-1)
-        }
-
-        PlaceMarks {
-            anchors.centerIn: parent
-            height: parent.height - 2 * Theme.target - 2 * Theme.gap
-            shownShare: root.firstShare > 0 && flick.contentY === 0 ? root.firstShare : flick.visibleArea.heightRatio // a page that is still growing stands still
-            startShare: flick.visibleArea.yPosition
-        }
-
-        IconButton {
-            anchors.bottom: parent.bottom
-            anchors.right: parent.right
-            glyph: "down"
-            primary: true
-            available: root.moreBelow
-            name: qsTr("Further down")
-            onClicked: root.pageBy(1)
-        }
+        onPageRequested: pages => root.pageBy(pages)
     }
 }

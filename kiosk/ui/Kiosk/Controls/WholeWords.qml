@@ -3,8 +3,6 @@ import Kiosk.Theme
 
 /*! Words that are rather drawn smaller than broken in two, where one of them is longer than its line. */
 Lettering {
-    id: root
-
     property int size: Theme.bodySize
 
     function shrink(): void {

@@ -19,14 +19,12 @@ PageFlick {
         spacing: Theme.px(6)
         width: root.column.width
 
-        Rectangle {
+        Dots {
             id: badge
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.tint(root.category.colour)
-            height: width
-            radius: width / 2
-            width: Theme.px(24)
+            colour: root.category.colour
+            side: Theme.px(24)
 
             Icon {
                 anchors.centerIn: parent

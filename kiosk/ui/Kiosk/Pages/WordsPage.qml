@@ -100,35 +100,19 @@ Page {
         }
     }
 
-    Item {
+    PageGutter {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(4)
         anchors.right: parent.right
         anchors.top: list.top
-        width: Theme.target
+        moreAbove: !list.atYBeginning
+        moreBelow: !list.atYEnd
+        shownShare: list.visibleArea.heightRatio
+        startShare: list.visibleArea.yPosition
 
-        IconButton {
-            anchors.top: parent.top
-            available: !list.atYBeginning
-            glyph: "up"
-            name: qsTr("Further up")
-            onClicked: list.contentY = Math.max(list.originY, list.contentY - Math.floor(list.height / list.cellHeight) * list.cellHeight)
-        }
-
-        PlaceMarks {
-            anchors.centerIn: parent
-            height: parent.height - 2 * Theme.target - 2 * Theme.gap
-            shownShare: list.visibleArea.heightRatio
-            startShare: list.visibleArea.yPosition
-        }
-
-        IconButton {
-            anchors.bottom: parent.bottom
-            available: !list.atYEnd
-            glyph: "down"
-            primary: true
-            name: qsTr("Further down")
-            onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + Math.floor(list.height / list.cellHeight) * list.cellHeight)
+        onPageRequested: pages => {
+            const y = list.contentY + pages * Math.floor(list.height / list.cellHeight) * list.cellHeight;
+            list.contentY = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, y));
         }
     }
 }
