@@ -46,7 +46,7 @@ Item {
                 }
             }
 
-            Item {
+            PageStack {
                 id: pages
 
                 anchors.bottom: bottomBar.top
@@ -56,53 +56,8 @@ Item {
                 anchors.rightMargin: Theme.margin
                 anchors.top: topBar.bottom
                 anchors.topMargin: Theme.px(2)
+                kiosk: root.kiosk
                 visible: root.barsShown
-
-                PageLoader {
-                    file: Qt.resolvedUrl("Pages/HomePage.qml")
-                    kept: true
-                    kiosk: root.kiosk
-                    name: "home"
-                }
-
-                PageLoader {
-                    file: Qt.resolvedUrl("Pages/TopicPage.qml")
-                    kept: true
-                    kiosk: root.kiosk
-                    name: "topic"
-                }
-
-                PageLoader {
-                    file: Qt.resolvedUrl("Pages/CategoryPage.qml")
-                    kept: true
-                    kiosk: root.kiosk
-                    name: "category"
-                }
-
-                PageLoader {
-                    file: Qt.resolvedUrl("Pages/GuidesPage.qml")
-                    kiosk: root.kiosk
-                    name: "guides"
-                }
-
-                PageLoader {
-                    file: Qt.resolvedUrl("Pages/DiagramPage.qml")
-                    kiosk: root.kiosk
-                    name: "diagram"
-                }
-
-                PageLoader {
-                    file: Qt.resolvedUrl("Pages/WordsPage.qml")
-                    kept: true
-                    kiosk: root.kiosk
-                    name: "words"
-                }
-
-                PageLoader {
-                    file: Qt.resolvedUrl("Pages/SearchPage.qml")
-                    kiosk: root.kiosk
-                    name: "search"
-                }
             }
 
             Loader {
@@ -120,40 +75,9 @@ Item {
             }
         }
 
-        OverlayLoader {
-            file: Qt.resolvedUrl("Overlays/GlossaryPopup.qml")
+        OverlayStack {
+            anchors.fill: parent
             kiosk: root.kiosk
-            shown: root.kiosk.popup.shown
-        }
-
-        OverlayLoader {
-            file: Qt.resolvedUrl("Overlays/MenuSheet.qml")
-            kiosk: root.kiosk
-            shown: root.kiosk.menu === "pages"
-        }
-
-        OverlayLoader {
-            file: Qt.resolvedUrl("Overlays/DisplaySheet.qml")
-            kiosk: root.kiosk
-            shown: root.kiosk.menu === "display"
-        }
-
-        OverlayLoader {
-            file: Qt.resolvedUrl("Overlays/FinishSheet.qml")
-            kiosk: root.kiosk
-            shown: root.kiosk.visit.asking
-        }
-
-        OverlayLoader {
-            file: Qt.resolvedUrl("Overlays/WarningSheet.qml")
-            kiosk: root.kiosk
-            shown: root.kiosk.visit.warning
-        }
-
-        OverlayLoader {
-            file: Qt.resolvedUrl("Overlays/StaffSheet.qml")
-            kiosk: root.kiosk
-            shown: root.kiosk.staff.shown
         }
     }
 

@@ -126,14 +126,6 @@
 <context>
     <name>DiagramPage</name>
     <message>
-        <source>Smaller</source>
-        <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
         <source>Read the page about this</source>
         <translation>Leer la página sobre esto</translation>
     </message>
@@ -669,6 +661,17 @@
     <message>
         <source>Words with %1</source>
         <translation>Palabras con %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomTitle</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
     </message>
 </context>
 </TS>

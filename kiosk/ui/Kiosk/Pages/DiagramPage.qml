@@ -36,49 +36,13 @@ Page {
             list.glideToY(0);
     }
 
-    Item {
+    ZoomTitle {
         id: title
 
-        height: Math.max(Theme.target, words.implicitHeight)
+        buttonsMargin: root.upright && !zoom.tall && !Theme.shortScreen ? width - zoom.width : 0
+        title: root.diagram.content.title ?? ""
+        view: zoom
         width: parent.width
-
-        Label {
-            id: words
-
-            anchors.left: parent.left
-            anchors.right: zooms.left
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            font.bold: true
-            font.pixelSize: Theme.sectionSize
-            heading: true
-            text: root.diagram.content.title ?? ""
-        }
-
-        Row {
-            id: zooms
-
-            anchors.right: parent.right
-            anchors.rightMargin: root.upright && !zoom.tall && !Theme.shortScreen ? parent.width - zoom.width : 0
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.smallGap
-
-            IconButton {
-                available: zoom.zoom > 1
-                glyph: "minus"
-                name: qsTr("Smaller")
-
-                onClicked: zoom.zoomTo(zoom.zoom / 1.5)
-            }
-
-            IconButton {
-                available: zoom.zoom < zoom.most
-                glyph: "plus"
-                name: qsTr("Larger")
-
-                onClicked: zoom.zoomTo(zoom.zoom * 1.5)
-            }
-        }
     }
 
     ZoomView {

@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.ViewModels
+
+/*! What can lie over a page, the last of them uppermost. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/GlossaryPopup.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.popup.shown
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/MenuSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.menu === "pages"
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/DisplaySheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.menu === "display"
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/FinishSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.visit.asking
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/WarningSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.visit.warning
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/StaffSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.staff.shown
+    }
+}
