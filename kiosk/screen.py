@@ -89,9 +89,7 @@ def _clinic(config: Config, language: Language, first: Language) -> Clinic:
         return words.in_language(language.code) or words.in_language(first.code)
 
     clinic = config.clinic
-    return Clinic(
-        say(clinic.name), say(clinic.phone), say(clinic.hours), say(clinic.emergency_number)
-    )
+    return Clinic(*map(say, clinic))
 
 
 class Screen:

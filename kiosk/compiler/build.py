@@ -12,11 +12,13 @@ from kiosk.compiler.files import Folder
 from kiosk.compiler.gates import View
 from kiosk.compiler.gates.scores import table
 from kiosk.compiler.glossaryfile import read_glossary, read_matrix
+from kiosk.compiler.languagefile import read_language
 from kiosk.compiler.memory import Memory
 from kiosk.compiler.model import Content, LanguageDef
 from kiosk.compiler.packfile import read_pack, read_sources
 from kiosk.compiler.references import References
 from kiosk.compiler.report import Report
+from kiosk.compiler.signsfile import read_signs
 from kiosk.compiler.topicfile import languages_of, read_page, read_topic
 from kiosk.errors import ContentError, Finding, UsageError
 
@@ -118,6 +120,11 @@ def _read(folder: Folder, references: References, tell: Progress, memory: Memory
         content.pack = replace(content.pack, languages=assumed)
     content.sources = read_sources(folder)
     languages = tuple(content.languages)
+    folder.expect([f"{code}.yaml" for code in languages], "language")
+    content.words = {
+        code: memory.read(read_language, folder, references, code) for code in languages
+    }
+    content.signs = memory.read(read_signs, folder, references, languages)
     content.terms = memory.read(read_glossary, folder, references, languages)
     content.matrix = memory.read(read_matrix, folder, references, languages)
     _read_topics(folder, references, content, slugs, tell, memory)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.compiler import signs
 from kiosk.compiler.model import Content, PageDef, TopicDef
 from kiosk.compiler.references import HOME, References
 from kiosk.compiler.report import Report
@@ -12,6 +13,7 @@ _FILES = {
     "term": "glossary.yaml",
     "category": "pack.yaml",
     "site": "pack.yaml",
+    "sign": "signs.yaml",
 }
 _RANK = {"seldom": 1, "sometimes": 2, "often": 3}
 
@@ -26,6 +28,7 @@ def known_names(content: Content, report: Report) -> dict[str, set[str]]:
         "source": set(content.sources),
         "category": {category.id for category in content.pack.categories},
         "site": {site.topic.value for site in content.pack.sites},
+        "sign": set(content.signs.signs),
     }
     return {kind: known for kind, known in names.items() if _FILES.get(kind) not in unread}
 
@@ -38,6 +41,7 @@ def check_all(content: Content, references: References, report: Report) -> None:
     _check_matrix(content, report)
     _check_topics_against_matrix(content, report)
     _check_languages(content, report)
+    signs.check(content, report)
     _link_categories(content, references)
     if not report.unread:
         _check_use(content, references, report)

@@ -95,12 +95,7 @@ def _callout(reader: Reader, stretch: Stretch) -> Content:
             reader.report.error(part.text.place(), "block-shape", message, hint)
     if not paragraphs and not points:
         _misshapen(reader, stretch, "a callout without words")
-    return {
-        "tone": stretch.name.value,
-        "title": title,
-        "paragraphs": paragraphs,
-        "items": points or [],
-    }
+    return {"title": title, "paragraphs": paragraphs, "items": points or []}
 
 
 def _numbers(reader: Reader, stretch: Stretch) -> Content:
@@ -136,12 +131,17 @@ def _numbers_sources(reader: Reader, fields: Fields) -> tuple[str, ...]:
 
 
 def _numbers_row(reader: Reader, row: Fields) -> dict[str, Any]:
+    """A row's sentence with its two numbers put in where the author wants them."""
     of = row.whole("of", 1, MOST_OF)
-    content = {
-        "count": row.whole("count", 0, max(of, 1)),
-        "of": of,
-        "text": _figures(reader, row.text("text")),
-    }
+    count = row.whole("count", 0, max(of, 1))
+    words = _figures(reader, row.text("text"))
+    for place, number in (("{count}", count), ("{of}", of)):
+        if words and words.count(place) != 1:
+            message = f"a row of numbers needs {place} once in its sentence"
+            hint = "About {count} of {of} people had a serious problem."
+            row.error(words.source.place(), "numbers-text", message, hint)
+        words = Words(words.replace(place, str(number)), words.source)
+    content = {"count": count, "of": of, "text": words}
     row.finish()
     return content
 
@@ -239,12 +239,39 @@ def _figures(reader: Reader, text: Text) -> Words:
     return inline.parse_plain(text, reader.report, figures=True)
 
 
+ALL_SIGNS = "all"
+
+
+def _signs(reader: Reader, stretch: Stretch) -> Content:
+    """Names of signs of signs.yaml, or `all` behind the block's name; a box says nothing of its own."""
+    if stretch.rest:
+        if stretch.rest.value != ALL_SIGNS or stretch.text.value.strip():
+            hint = "::: signs with a list of names, or ::: signs all and nothing else"
+            _misshapen(reader, stretch, "signs have no title and no sentence of their own", hint)
+        return {"all": True, "names": ()}
+    node = yamlnodes.parse(stretch.text, reader.report)
+    if not isinstance(node, yamlnodes.Sequence) or not node.items:
+        _misshapen(reader, stretch, "a signs block is a list of names of signs.yaml")
+        return None
+    fields = Fields(yamlnodes.Mapping(node.place), reader.file, reader.report, "the signs block")
+    names = fields.unique(fields.texts_of(node, "the signs block"), "signs")
+    reader.references.add_all(reader.owner, "sign", names)
+    return {"all": False, "names": tuple(name.value for name in names)}
+
+
+def _clinic(reader: Reader, stretch: Stretch) -> Content:
+    _no_title(reader, stretch)
+    if stretch.text.value.strip():
+        _misshapen(reader, stretch, "this block holds nothing: the clinic's settings fill it")
+    return {}
+
+
 READERS: dict[str, tuple[str, Callable[[Reader, Stretch], Content]]] = {
     "steps": ("steps", _steps),
     "figure": ("figure", _figure),
     "note": ("callout", _callout),
-    "call": ("callout", _callout),
-    "emergency": ("callout", _callout),
+    "signs": ("signs", _signs),
+    "clinic": ("clinicWords", _clinic),
     "numbers": ("numbers", _numbers),
     "check": ("check", _check),
     "compare": ("compare", _compare),

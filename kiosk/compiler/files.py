@@ -16,7 +16,16 @@ LARGEST = 1_000_000
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 """How a language is written in names of files and in keys."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
-_TOP = ("pack.yaml", "sources.yaml", "glossary.yaml", "matrix.yaml", "topics", "diagrams")
+_TOP = (
+    "pack.yaml",
+    "sources.yaml",
+    "glossary.yaml",
+    "matrix.yaml",
+    "signs.yaml",
+    "language",
+    "topics",
+    "diagrams",
+)
 _OURS = ("AUTHORS.md", "README.md", "LICENSE", "LICENSE.md")
 Stamp = tuple[int, int, int]
 """By which a file that was saved again is known: time, size, and number (a save by rename gives a new one)."""
@@ -41,6 +50,12 @@ class Folder:
     def path(self, *parts: str) -> str:
         """The path of a file as findings name it."""
         return self.root.joinpath(*parts).as_posix()
+
+    def has(self, *parts: str) -> bool:
+        """Whether a file that may be left out is there."""
+        path = self.root.joinpath(*parts)
+        self.stamps[path] = _stamp(path)
+        return path.is_file()
 
     def read(self, *parts: str) -> SourceFile | None:
         """A file's text with plain line ends; None, with a finding, if it cannot be read."""

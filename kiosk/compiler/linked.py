@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -10,8 +10,9 @@ from typing import Any
 from kiosk.compiler.glossary import Linker, Run
 from kiosk.compiler.inline import Inline
 from kiosk.compiler.memory import Memory
-from kiosk.compiler.model import BlockDef, Content, PageDef
+from kiosk.compiler.model import BlockDef, Content, PageDef, SignTable
 from kiosk.compiler.references import References
+from kiosk.compiler.signs import boxes, groups_of
 from kiosk.compiler.text import Place
 
 
@@ -48,6 +49,9 @@ def link_all(content: Content, references: References, memory: Memory) -> Linked
     """Links every page and definition, and notes each link in the references."""
     pages: dict[tuple[str, str], LinkedPage] = {}
     definitions: dict[tuple[str, str], Run] = {}
+    found = groups_of(content)
+    same = frozenset((name, frozenset(slugs)) for name, slugs in found.items())
+    groups = memory.made(("groups", same), (), lambda: found)  # one object while nothing changes
     for language in content.languages:
         texts = {
             name: term.texts[language]
@@ -64,7 +68,9 @@ def link_all(content: Content, references: References, memory: Memory) -> Linked
             page = content.pages.get((slug, language))
             if page is not None:
                 linked = memory.made(
-                    ("page", slug, language), (page, linker), partial(_link_page, page, linker)
+                    ("page", slug, language),
+                    (page, linker, content.signs, groups),
+                    partial(_link_page, page, linker, content.signs, groups),
                 )
                 pages[language, slug] = linked
                 _note(f"topic:{slug}", linked.terms, page.place, content, references)
@@ -91,9 +97,12 @@ def _note(
             references.link(owner, "term", name, place)
 
 
-def _link_page(page: PageDef, linker: Linker) -> LinkedPage:
+def _link_page(
+    page: PageDef, linker: Linker, table: SignTable, groups: dict[str, set[str]]
+) -> LinkedPage:
     in_short = _section(page.in_short, linker)
-    blocks = _link_blocks(page.blocks, linker)
+    linked = _link_blocks(page.blocks, linker)
+    blocks = tuple(each for block in linked for each in _boxes(block, page, table, groups))
     questions = _section(page.questions, linker)
     actions = _section(page.actions, linker)
     inner = [run for block in blocks for run in runs_in(block.content)]
@@ -117,6 +126,18 @@ def _link_blocks(blocks: Sequence[BlockDef], linker: Linker) -> tuple[LinkedBloc
             content = {key: _filled(value, linker, seen) for key, value in block.content.items()}
         linked.append(LinkedBlock(block.block_id, block.kind, content))
     return tuple(linked)
+
+
+def _boxes(
+    block: LinkedBlock, page: PageDef, table: SignTable, groups: dict[str, set[str]]
+) -> Iterator[LinkedBlock]:
+    """A block of signs as one box a level; every other block as it is."""
+    if block.kind != "signs":
+        yield block
+        return
+    names = None if block.content["all"] else block.content["names"]
+    for content in boxes(table, groups, page.slug, page.language, names):
+        yield LinkedBlock(f"{block.block_id}-{content['level']}", "signs", content)
 
 
 def _filled(value: Any, linker: Linker, seen: set[str]) -> Any:

@@ -43,6 +43,7 @@ class PackDef:
     diagram: str = ""
     call: str = ""
     questions: str = ""
+    about: str = ""
     guides: tuple[str, ...] = ()
     categories: tuple[CategoryDef, ...] = ()
     sites: tuple[SiteDef, ...] = ()
@@ -193,6 +194,68 @@ class DiagramDef:
     drawing: SvgElement
 
 
+@dataclass(frozen=True)
+class LevelDef:
+    """How soon to act: the title of its boxes, and a line under it (may be empty), by language."""
+
+    title: dict[str, Words]
+    note: dict[str, Words]
+
+
+@dataclass(frozen=True)
+class ExceptionDef:
+    """When a sign counts otherwise. `on` names pages; with `level` the sign stands there at that level, without
+    these words, else the words stand there alone. Empty: wherever the sign is shown.
+    """
+
+    texts: dict[str, Words]
+    on: tuple[Text, ...]
+    level: str
+
+
+@dataclass(frozen=True)
+class SignDef:
+    """One warning sign. `belongs_on` names the pages that must show it: slugs, or groups such as `@pump`."""
+
+    key: Text
+    level: str
+    group: str
+    belongs_on: tuple[Text, ...]
+    texts: dict[str, Words]
+    exceptions: tuple[ExceptionDef, ...]
+
+
+@dataclass(frozen=True)
+class SignTable:
+    """signs.yaml; everything in the order in which it is shown, `rules` by language."""
+
+    levels: dict[str, LevelDef] = field(default_factory=dict)
+    groups: dict[str, dict[str, Words]] = field(default_factory=dict)
+    pages: dict[str, tuple[Text, ...]] = field(default_factory=dict)
+    rules_title: dict[str, Words] = field(default_factory=dict)
+    rules: tuple[dict[str, Words], ...] = ()
+    signs: dict[str, SignDef] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TermChoice:
+    """Words of the first language, and those that say them in this one."""
+
+    source: tuple[Text, ...]
+    own: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class LanguageWords:
+    """language/<code>.yaml: what the gates know of a language. `*` in a phrase stands for any ending."""
+
+    advice: tuple[Text, ...] = ()
+    advice_meant: tuple[Text, ...] = ()
+    terms: tuple[TermChoice, ...] = ()
+    unused: tuple[tuple[Text, str], ...] = ()
+    meant: tuple[Text, ...] = ()
+
+
 @dataclass
 class Content:
     """Everything in a content folder.
@@ -208,6 +271,8 @@ class Content:
     pages: dict[tuple[str, str], PageDef] = field(default_factory=dict)
     diagrams: dict[str, DiagramDef] = field(default_factory=dict)
     folders: dict[str, set[str]] = field(default_factory=dict)
+    signs: SignTable = field(default_factory=SignTable)
+    words: dict[str, LanguageWords] = field(default_factory=dict)
 
     @property
     def languages(self) -> list[str]:

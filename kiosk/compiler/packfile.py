@@ -28,6 +28,7 @@ TEXTS = (
     "numbers_caution",
     "draft_notice",
     "figure_note",
+    "emergency_number",
 )
 """The words around the pages that every pack brings."""
 
@@ -79,6 +80,7 @@ def read_sources(folder: Folder) -> dict[str, SourceDef]:
             fields.error(key.place(), "bad-slug", f"a source cannot be called '{key}'", hint)
         words = [entry.text(name) for name in ("title", "organisation", "year", "address")]
         title, organisation, year, address = (one_line(text.value) for text in words)
+        entry.text("note", required=False)  # the editors' own, never shown
         sources[key.value] = SourceDef(key, title, organisation, year, address)
         entry.finish()
     return sources
@@ -115,6 +117,7 @@ def _home(fields: Fields, references: References) -> dict:
         "diagram": references.add(HOME, "diagram", home.slug("diagram")),
         "call": references.add(HOME, "topic", home.slug("call")),
         "questions": references.add(HOME, "topic", home.slug("questions")),
+        "about": references.add(HOME, "topic", home.slug("about", required=False)),
         "guides": references.add_all(HOME, "topic", home.slugs("guides")),
     }
     home.finish()

@@ -63,7 +63,8 @@ def page_text(page: LinkedPage) -> str:
     for block in page.blocks:
         runs = runs_in(block.content)
         lines += [run["plain"] for run in runs] or list(_strings(block.content))
-        lines += [block.content["title"]] if block.kind == "callout" else []
+        if block.kind == "callout" and runs:
+            lines.append(block.content["title"])
     lines += [run["plain"] for run in (*page.questions, *page.actions)]
     return "\n".join(lines)
 
@@ -77,7 +78,7 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(entry)
     elif isinstance(value, dict):
         for key, entry in value.items():
-            if key not in {"sources", "diagram"}:
+            if key not in {"sources", "diagram", "level"}:
                 yield from _strings(entry)
 
 
@@ -87,7 +88,7 @@ def _pages(
     for slug in sorted(content.topics):
         page = linked.pages[language, slug]
         terms = [content.terms[name].texts[language] for name in page.terms]
-        names = [*page.page.search, *(form for term in terms for form in _forms(term))]
+        forms = "\n".join(form for term in terms for form in _forms(term))
         yield Entry(
             language=language,
             kind="topic",
@@ -95,8 +96,8 @@ def _pages(
             title=page.page.title,
             excerpt=page.page.summary,
             colour=colours[slug],
-            words="\n".join(names),
-            body=f"{page.page.summary}\n{page_text(page)}",
+            words="\n".join(page.page.search),
+            body=f"{page.page.summary}\n{page_text(page)}\n{forms}",
         )
 
 

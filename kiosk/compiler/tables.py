@@ -53,6 +53,7 @@ def _pack(content: Content) -> Iterator[tuple[str, Row]]:
         "home_diagram": pack.diagram,
         "call_topic": pack.call,
         "questions_topic": pack.questions,
+        "about_topic": pack.about,
         "guides": _json(pack.guides),
         "default_language": content.languages[0],
     }

@@ -29,6 +29,7 @@ class PackInfo(NamedTuple):
     home_diagram: str
     call_topic: str
     questions_topic: str
+    about_topic: str
     guides: tuple[str, ...]
 
 
@@ -69,6 +70,7 @@ class PackFront(PackConnection):
             home_diagram=self._meta["home_diagram"],
             call_topic=self._meta["call_topic"],
             questions_topic=self._meta["questions_topic"],
+            about_topic=self._meta["about_topic"],
             guides=tuple(str(slug) for (slug,) in guides),
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 APPLICATION_ID = 0x57505354  # "WPST"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES: tuple[str, ...] = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -99,7 +99,8 @@ diagram.regions: [{id, path, polygons, pin: [x, y], topic}] in order; diagram.st
 diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: [str];
 topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];
 topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
-meta: id, version, home_diagram, call_topic, questions_topic, guides (JSON list), default_language.
+meta: id, version, home_diagram, call_topic, questions_topic, about_topic (may be empty), guides (JSON list),
+default_language.
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
 

@@ -22,6 +22,11 @@ _FIND = (
     " JOIN entry e ON e.id = entry_index.rowid"
     " WHERE entry_index MATCH ? AND e.language = ? ORDER BY {order} LIMIT ?"
 )
+_OF_TERM = (
+    "SELECT e.kind, e.target, e.title, e.excerpt, e.colour FROM term t, json_each(t.topics) named"
+    " JOIN entry e ON e.language = t.language AND e.kind = 'topic' AND e.target = named.value"
+    " WHERE t.language = ? AND t.id = ? ORDER BY named.key"
+)
 _BY_TITLE = _FIND.format(order="e.kind = 'term', length(e.title), e.id")
 _BY_RANK = _FIND.format(order="e.kind = 'term', bm25(entry_index, 10.0, 4.0, 1.0), e.id")
 _BY_RANK_ALONE = _FIND.format(order="bm25(entry_index, 10.0, 4.0, 1.0), e.id")
@@ -97,7 +102,16 @@ def _all_words(pack: Pack, language: str, typed: list[str], limit: int) -> tuple
             for hit in _hits(pack, query, match, language, limit):
                 found.setdefault((hit.kind, hit.target), hit)
     hits = sorted(found.values(), key=lambda hit: fold(hit.title) != phrase)
-    return tuple(hits[:limit])
+    return tuple(_told_more(pack, language, hits)[:limit])
+
+
+def _told_more(pack: Pack, language: str, hits: list[Hit]) -> list[Hit]:
+    """A word explained at the top is followed by the pages that it names itself."""
+    if not hits or hits[0].kind != "term":
+        return hits
+    named = pack.rows(_OF_TERM, [language, hits[0].target])
+    pages = [Hit(*row) for row in named]
+    return [hits[0], *pages, *(hit for hit in hits[1:] if hit not in pages)]
 
 
 def _hits(pack: Pack, query: str, match: str, language: str, limit: int) -> tuple[Hit, ...]:

@@ -7,6 +7,10 @@ from typing import Any, NamedTuple
 
 USED = ("often", "sometimes", "seldom", "ask", "not_used", "not_stated")
 KINDS = ("site", "treatment", "guide")
+SIGN_LEVELS = ("emergency", "hospital", "now", "today", "tell")
+"""How soon to act on a warning sign, worst first."""
+EMERGENCY_NUMBER = "{emergency_number}"
+"""Stands in a pack's words where the number to call in an emergency is put in when they are shown."""
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
 
 
@@ -76,8 +80,11 @@ class Block(NamedTuple):
 
     heading {level, run} · paragraph {run} · bullets, numbered, steps {items: [run]} ·
     table {header: [run], rows: [[run]]} · figure {diagram} ·
-    callout {tone: note|call|emergency, title, paragraphs: [run], items: [run]} ·
-    numbers {title, lead, rows: [{count, of, text}], meaning, sources: [str]} ·
+    callout {title, paragraphs: [run], items: [run]} ·
+    signs {level: one of SIGN_LEVELS or `rules`, whole: whether all signs are shown, title, note,
+    groups: [{title, signs: [{text, exceptions: [str]}]}]} ·
+    clinicWords {} (the clinic's settings fill it) ·
+    numbers {title, lead, rows: [{count, of, text}], meaning, sources: [str]}; `text` is a whole sentence ·
     check {question, answers: [{text, right, explain}]} ·
     compare {columns: [str], rows: [{label, cells: [run]}]}
     """

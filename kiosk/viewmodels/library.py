@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.pack.front import Language, PackFront
+from kiosk.pack.types import EMERGENCY_NUMBER
 
 if TYPE_CHECKING:
     from kiosk.pack.reader import Pack
@@ -20,6 +21,7 @@ class Clinic(NamedTuple):
     phone: str = ""
     hours: str = ""
     emergency_number: str = ""
+    about: str = ""
 
 
 class Library:
@@ -70,6 +72,13 @@ class Library:
                 return language.direction
         return "ltr"
 
+    @property
+    def emergency_number(self) -> str:
+        """The number to call in an emergency: the clinic's own, else the pack's words for it."""
+        own = self.clinic.emergency_number
+        return own or self._front.texts(self.language).get("emergency_number", "")
+
     def text(self, key: str) -> str:
         """A text of the pack around the pages, empty if the pack has none under this key."""
-        return self._front.texts(self.language).get(key, "")
+        words = self._front.texts(self.language).get(key, "")
+        return words.replace(EMERGENCY_NUMBER, self.emergency_number)

@@ -8,8 +8,12 @@ from typing import Any
 
 from kiosk.pack.types import Diagram, MatrixCell, Topic, TopicRow
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.sign_box import sign_box
 
 SHOWN_USES = ("often", "sometimes", "seldom", "ask")
+URGENT = 1
+"""On the page to call from, so many boxes of signs stand before the clinic's own number."""
+UNDATED = "undated"
 MOST_WAYS = 8
 """Pages a matrix cell leads to by itself; its category and its site list them all."""
 
@@ -65,20 +69,32 @@ def diagram_content(diagram: Diagram, library: Library) -> dict[str, Any]:
 
 def page_rows(topic: Topic, library: Library, call_topic: str) -> list[Row]:
     """The whole page in reading order. Block ids are unique: no author's id holds a colon."""
-    rows = [_title(topic, library), Row("page:in-short", "inShort", _items(topic.in_short, topic))]
-    if topic.row.slug == call_topic:
-        rows.insert(1, Row("page:clinic", "clinic", library.clinic._asdict()))
+    rows = [_title(topic, library)]
     if topic.row.slug in library.not_offered:
-        rows.insert(1, Row("page:not-offered", "notOffered", {}))
-    rows += [
+        rows.append(Row("page:not-offered", "notOffered", {}))
+    body = [
         _body(block.block_id, block.kind, block.content, topic, library) for block in topic.blocks
     ]
+    if topic.row.slug == call_topic:
+        first, body = _leading_signs(body)
+        rows += first[:URGENT]
+        rows.append(Row("page:clinic", "clinic", library.clinic._asdict()))
+        rows += first[URGENT:]
+    rows.append(Row("page:in-short", "inShort", _items(topic.in_short, topic)))
+    rows += body
     rows += _where_used(topic, library)
     rows.append(Row("page:questions", "questions", _items(topic.questions, topic)))
     rows.append(Row("page:actions", "actions", _items(topic.actions, topic)))
     rows += _ways_on(topic, library)
     rows.append(_sources(topic, library))
     return rows
+
+
+def _leading_signs(body: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The boxes of signs a body begins with, each a section of its own, and the rest of it."""
+    count = next((i for i, row in enumerate(body) if row.kind != "signs"), len(body))
+    lead = [Row(row.block_id, row.kind, {**row.content, "section": True}) for row in body[:count]]
+    return lead, body[count:]
 
 
 def sections(rows: list[Row]) -> list[dict[str, str]]:
@@ -88,9 +104,17 @@ def sections(rows: list[Row]) -> list[dict[str, str]]:
         if row.kind == "heading" and row.content["level"] == 2:
             title = row.content["run"]["plain"]
             found.append({"blockId": row.block_id, "kind": "heading", "title": title})
+        elif row.kind == "signs" and row.content.get("section"):
+            title = row.content["title"]
+            found.append({"blockId": row.block_id, "kind": "heading", "title": title})
         elif row.kind in ("inShort", "usedHere", "questions", "sources"):
             found.append({"blockId": row.block_id, "kind": row.kind, "title": ""})
     return found
+
+
+def is_wide(rows: list[Row]) -> bool:
+    """Whether a page is the whole table of warning signs, of which as much as can be is seen at once."""
+    return any(row.kind == "signs" and row.content["whole"] for row in rows)
 
 
 def first_figure(rows: list[Row]) -> dict[str, Any]:
@@ -114,8 +138,16 @@ def _title(topic: Topic, library: Library) -> Row:
         "kind": row.kind,
         "category": category.title if category else "",
         "colour": row.colour,
+        "review": _review(topic, library),
+        "plain": row.slug == library.pack.info().call_topic,
     }
     return Row("page:title", "title", content)
+
+
+def _review(topic: Topic, library: Library) -> dict[str, str]:
+    """Who has checked a page, or that nobody has: `notice` is empty where somebody did."""
+    notice = library.text("draft_notice") if topic.review.state == "draft" else ""
+    return {**topic.review._asdict(), "notice": notice}
 
 
 def _body(
@@ -130,6 +162,10 @@ def _body(
         sources = [_source_line(source._asdict()) for source in named]
         caution = library.text("numbers_caution")
         return Row(block_id, kind, {**content, "sources": sources, "caution": caution})
+    if kind == "signs":
+        return Row(block_id, kind, sign_box(content, library.emergency_number))
+    if kind == "clinicWords":
+        return Row(block_id, kind, {"about": library.clinic.about})
     if kind == "table":
         return Row(block_id, kind, {**content, "shares": column_shares(content)})
     return Row(block_id, kind, content)
@@ -211,15 +247,23 @@ def _ways_on(topic: Topic, library: Library) -> list[Row]:
 
 
 def _source_line(source: Mapping[str, str]) -> str:
-    parts = (source["organisation"], source["title"], source["year"], source["address"])
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    """A source as one line; a year that its source does not give is not spoken of."""
+    year = "" if source["year"] == UNDATED else source["year"]
+    parts = (source["organisation"], source["title"], year, source["address"])
+    return " ".join(part if part[-1] in ".?!" else f"{part}." for part in parts if part)
+
+
+def _about(topic: Topic, library: Library) -> str:
+    """The page that tells of all pages, from every other one."""
+    slug = library.pack.info().about_topic
+    return "" if slug == topic.row.slug else slug
 
 
 def _sources(topic: Topic, library: Library) -> Row:
     content = {
         "sources": [_source_line(source._asdict()) for source in topic.sources],
-        "review": topic.review._asdict(),
-        "draftNotice": library.text("draft_notice") if topic.review.state == "draft" else "",
+        "review": _review(topic, library),
+        "aboutTopic": _about(topic, library),
         "general": library.text("disclaimer_general"),
         "change": library.text("disclaimer_change"),
         "version": library.pack.info().version,

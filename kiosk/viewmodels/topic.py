@@ -12,7 +12,7 @@ from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import Place
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows import first_figure, page_rows, sections
+from kiosk.viewmodels.rows import first_figure, is_wide, page_rows, sections
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,6 +28,7 @@ class _State:
     colour: str = "teal"
     sections: list[dict[str, str]] = field(default_factory=list)
     figure: dict[str, Any] = field(default_factory=dict)
+    wide: bool = False
     words: int = 0
 
 
@@ -56,6 +57,7 @@ class TopicViewModel(QObject):
             topic.row.colour,
             sections(rows),
             first_figure(rows),
+            is_wide(rows),
             sum(len(str(row.content).split()) for row in rows),
         )
         self._model.begin(rows, at_once=place.anchor != "")
@@ -95,6 +97,11 @@ class TopicViewModel(QObject):
     @Property("QVariantList", notify=changed)
     def sections(self) -> list[dict[str, str]]:
         return self._state.sections
+
+    @Property(bool, notify=changed)
+    def wide(self) -> bool:
+        """The page wants the whole width of the screen: nothing stands beside it."""
+        return self._state.wide
 
     @Property("QVariantMap", notify=changed)
     def figure(self) -> dict[str, Any]:

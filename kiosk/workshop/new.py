@@ -73,8 +73,13 @@ def _topic(
     card = _next_card(content, kind, category)
     folder = root / "topics" / slug
     files = {folder / "topic.yaml": skeletons.topic(kind, category, card, _source(content))}
+    signs = [
+        name
+        for name, sign in content.signs.signs.items()
+        if any(group.value == f"@{kind}s" for group in sign.belongs_on)
+    ]
     for language in content.languages:
-        files[folder / f"{language}.md"] = skeletons.page(kind)
+        files[folder / f"{language}.md"] = skeletons.page(kind, signs)
     if kind == "guide":
         files[root / "pack.yaml"] = _with_guide(root, slug)
     if kind == "site":

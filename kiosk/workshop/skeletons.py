@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kiosk.compiler.placeholders import marked
 
@@ -21,10 +21,7 @@ what_you_can_do:
   - {marked("Something else, of 2 to 7")}
 ---
 """
-_CALL = f"""::: call {marked("When to call")}
-{marked("What to call the team about, and how soon")}
-:::
-"""
+_SIGNS = "<signs>"
 _BODIES: Mapping[str, str] = {
     "site": f"""
 ## {marked("What it means")} {{#what-it-means}}
@@ -40,7 +37,7 @@ _BODIES: Mapping[str, str] = {
 
 {marked("Which tests and scans, and what they are like")}
 
-{_CALL}""",
+{_SIGNS}""",
     "treatment": f"""
 ## {marked("What it is")} {{#what-it-is}}
 
@@ -65,7 +62,7 @@ _BODIES: Mapping[str, str] = {
 
 {marked("The benefit, then the risks")}
 
-{_CALL}
+{_SIGNS}
 ## {marked("What is known, and what is not")} {{#evidence}}
 
 {marked("What studies have found, and what nobody knows yet")}
@@ -107,9 +104,13 @@ regions:
 """
 
 
-def page(kind: str) -> str:
-    """A page of a topic in one language; alike in every language but for the words to come."""
-    return _FRONT + _BODIES[kind]
+def page(kind: str, signs: Sequence[str]) -> str:
+    """A page of a topic in one language, with the warning signs that every page of its kind shows.
+
+    It is alike in every language but for the words to come.
+    """
+    box = "\n".join(["::: signs", *(f"- {sign}" for sign in signs), ":::", ""]) if signs else ""
+    return _FRONT + _BODIES[kind].replace(_SIGNS, box).rstrip("\n") + "\n"
 
 
 def topic(kind: str, category: str, card: int, source: str) -> str:

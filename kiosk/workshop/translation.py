@@ -15,6 +15,10 @@ from kiosk.compiler.yamlnodes import Mapping, Node, Scalar, Sequence
 from kiosk.workshop.insertions import Edits, scalar, tree
 
 _BEFORE, _AFTER = marked("|").split("|")
+_LANGUAGE = f"""advice:
+  phrases:
+    - {marked("A phrase that tells somebody to call, such as “call your team”")}
+"""
 _OF_A_TERM = ("term", "definition")
 """What a term needs in a language; how it is said and its forms are not translated word for word."""
 
@@ -28,8 +32,12 @@ def begun(root: Path, content: Content, code: str) -> dict[Path, str]:
             files[root / "topics" / slug / f"{code}.md"] = _page(page)
     for slug, diagram in content.diagrams.items():
         files[root / "diagrams" / slug / f"{code}.yaml"] = _diagram(diagram.texts[first])
-    for name in ("pack.yaml", "glossary.yaml", "matrix.yaml"):
+    if content.signs.signs:
+        files[root / "language" / f"{code}.yaml"] = _LANGUAGE
+    for name in ("pack.yaml", "glossary.yaml", "matrix.yaml", "signs.yaml"):
         path = root / name
+        if not path.exists():
+            continue
         edits = Edits(SourceFile(path.as_posix(), path.read_text(encoding="utf-8")))
         whole = tree(edits.file)
         languages = whole.values.get("languages") if name == "pack.yaml" else None

@@ -19,7 +19,7 @@ SITES = ("liver", "lungs", "bones")
 LARGEST_GLOSSARY = 150
 TEXTS = str.split(
     "title start_heading start_text sites_heading sites_hint treatments_heading guides_heading"
-    " disclaimer_general disclaimer_change numbers_caution draft_notice figure_note"
+    " disclaimer_general disclaimer_change numbers_caution draft_notice figure_note emergency_number"
 )
 COMMON = str.split(
     "the a your this each most and when because or with for of to in at from care team nurse doctor"

@@ -20,7 +20,7 @@ def pack(content: Path) -> Pack:
 def test_every_kind_of_block_is_compiled(pack: Pack) -> None:
     kinds = {
         block.kind
-        for slug in ("liver", "ablation")
+        for slug in ("liver", "ablation", "call")
         for block in getattr(pack.topic("en", slug), "blocks", ())
     }
     assert kinds == {
@@ -32,6 +32,8 @@ def test_every_kind_of_block_is_compiled(pack: Pack) -> None:
         "table",
         "figure",
         "callout",
+        "signs",
+        "clinicWords",
         "numbers",
         "check",
         "compare",
@@ -51,11 +53,11 @@ def test_block_ids_are_the_sections_own_and_the_place_in_it(pack: Pack) -> None:
     ]
 
 
-def test_a_callout_keeps_its_tone_title_paragraphs_and_points(pack: Pack) -> None:
+def test_a_callout_keeps_its_title_paragraphs_and_points(pack: Pack) -> None:
     topic = pack.topic("en", "liver")
     assert topic is not None
     callout = topic.blocks[-1].content
-    assert (callout["tone"], callout["title"]) == ("call", "When to call")
+    assert callout["title"] == "When to call"
     assert [run["plain"] for run in callout["paragraphs"]] == [
         "Call your team the same day if you have:"
     ]
@@ -66,7 +68,7 @@ def test_numbers_keep_their_rows_and_sources(pack: Pack) -> None:
     topic = pack.topic("en", "ablation")
     assert topic is not None
     numbers = next(block.content for block in topic.blocks if block.kind == "numbers")
-    assert numbers["rows"] == [{"count": 7, "of": 100, "text": "had a serious problem"}]
+    assert numbers["rows"] == [{"count": 7, "of": 100, "text": "7 of 100 had a serious problem"}]
     assert numbers["sources"] == ["STUDY-1"]
 
 

@@ -17,6 +17,7 @@ META = {
     "home_diagram": "map",
     "call_topic": "call",
     "questions_topic": "call",
+    "about_topic": "",
     "guides": '["call"]',
     "default_language": "en",
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.compiler.gates import (
+    advice,
     avoid,
     explained,
     figures,
@@ -16,12 +17,27 @@ from kiosk.compiler.gates import (
     reading,
     reviewed,
     shape,
+    sourcenotes,
     stale,
+    wording,
 )
 from kiosk.compiler.gates.view import View
 from kiosk.errors import Finding
 
-GATES = (reading, shape, avoid, explained, figures, parity, stale, pictures, reviewed)
+GATES = (
+    reading,
+    shape,
+    avoid,
+    advice,
+    wording,
+    explained,
+    figures,
+    parity,
+    stale,
+    pictures,
+    reviewed,
+    sourcenotes,
+)
 
 
 def find_all(view: View) -> Iterator[Finding]:

@@ -60,7 +60,8 @@ def around_pages(content: Content, language: str) -> Iterator[Passage]:
     named = [*pack.texts.values(), *(c.title for c in pack.categories)]
     for texts in (*named, *(c.summary for c in pack.categories)):
         if language in texts:
-            yield Passage("sentence", texts[language].value, texts[language])
+            yield Passage("pack", texts[language].value, texts[language])
+    yield from _of_signs(content, language)
     for cell in content.matrix.values():
         if language in cell.sentences:
             yield _plain("sentence", cell.sentences[language])
@@ -75,6 +76,20 @@ def around_pages(content: Content, language: str) -> Iterator[Passage]:
     for diagram in content.diagrams.values():
         if language in diagram.texts:
             yield from of_diagram(diagram.texts[language])
+
+
+def _of_signs(content: Content, language: str) -> Iterator[Passage]:
+    """The words of the table of warning signs."""
+    table = content.signs
+    for level in table.levels.values():
+        yield from (_plain("sign", t[language]) for t in (level.title, level.note) if language in t)
+    named = (*table.groups.values(), table.rules_title)
+    yield from (_plain("label", texts[language]) for texts in named if language in texts)
+    yield from (_plain("sign", rule[language]) for rule in table.rules if language in rule)
+    for sign in table.signs.values():
+        for texts in (sign.texts, *(each.texts for each in sign.exceptions)):
+            if language in texts:
+                yield _plain("sign", texts[language])
 
 
 def of_diagram(text: DiagramText) -> Iterator[Passage]:

@@ -13,7 +13,7 @@ from kiosk.errors import Finding
 
 LONGEST_SECTION = 150
 LONGEST_STRETCH = 250
-SEEN = frozenset({"figure", "callout", "steps", *CARDS})
+SEEN = frozenset({"figure", "callout", "signs", "steps", *CARDS})
 """Blocks that break a page up for the eye."""
 
 

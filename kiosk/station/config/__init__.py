@@ -5,6 +5,7 @@ clinic:
   phone: 555-0100
   hours: Monday to Friday, 8 to 5
   emergency_number: "911"
+  about: Who runs this kiosk, and whom to tell what was unclear
 languages: [en]                     # which to offer, in order; else all of the pack's
 screen: {width_mm: 527, height_mm: 296, distance_mm: 600}   # else what the screen reports
 idle: {timeout_s: 90, warning_s: 30}
@@ -88,7 +89,7 @@ def _unusable(path: Path, place: tuple[int, int], reason: str, findings: list[Fi
 
 
 def _config(path: Path, root: Node, findings: list[Finding]) -> Config:
-    from kiosk.station.config.fields import LANGUAGE, SLUG, Section
+    from kiosk.station.config.fields import LANGUAGE, LONGEST_ABOUT, SLUG, Section
 
     top = Section(str(path), findings, root, "")
     clinic, screen, idle = top.section("clinic"), top.section("screen"), top.section("idle")
@@ -98,6 +99,7 @@ def _config(path: Path, root: Node, findings: list[Finding]) -> Config:
             phone=clinic.words("phone"),
             hours=clinic.words("hours"),
             emergency_number=clinic.words("emergency_number"),
+            about=clinic.words("about", LONGEST_ABOUT),
         ),
         languages=top.names("languages", LANGUAGE, "en"),
         screen=Screen(

@@ -13,6 +13,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 PIN = re.compile(r"[0-9]{4,8}")
 LONGEST_TEXT = 200
+LONGEST_ABOUT = 800
 
 
 class Section:
@@ -33,20 +34,20 @@ class Section:
             self._wrong(key, node, "settings below it, each indented")
         return Section(self._path, self._findings, node, self._full(key))
 
-    def words(self, key: str) -> Words:
-        """A text, or texts by language."""
+    def words(self, key: str, longest: int = LONGEST_TEXT) -> Words:
+        """A text of at most so many characters, or texts by language."""
         node = self._take(key)
         if node is None:
             return Words()
         if node.keys is None:
-            text = self._text(key, node)
+            text = self._text(key, node, longest)
             return Words({"": text} if text else {})
         found: dict[str, str] = {}
         for code, each in node.keys.items():
             if not LANGUAGE.fullmatch(code):
                 message = f"`{code}` under `{self._full(key)}` is not a language code"
                 self._report(node.key_places[code], "config-value", message, "for example `en`")
-            elif not each.empty and (text := self._text(key, each)):
+            elif not each.empty and (text := self._text(key, each, longest)):
                 found[code] = text
         return Words(found)
 
@@ -116,12 +117,12 @@ class Section:
         node = self._keys.get(key)
         return None if node is None or node.empty or node.unusable else node
 
-    def _text(self, key: str, node: Node) -> str:
+    def _text(self, key: str, node: Node, longest: int) -> str:
         text = " ".join((node.text or "").split())
-        if text and len(text) <= LONGEST_TEXT and text.isprintable():
+        if text and len(text) <= longest and text.isprintable():
             return text
         if not node.unusable:
-            self._wrong(key, node, f"a text of at most {LONGEST_TEXT} characters")
+            self._wrong(key, node, f"a text of at most {longest} characters")
         return ""
 
     def _wrong(

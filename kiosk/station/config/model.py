@@ -25,6 +25,7 @@ class Clinic(NamedTuple):
     phone: Words = Words()
     hours: Words = Words()
     emergency_number: Words = Words()
+    about: Words = Words()
 
 
 class Screen(NamedTuple):

@@ -13,6 +13,7 @@ def lines(config: Config) -> list[str]:
         f"clinic.phone: {_words(clinic.phone)}",
         f"clinic.hours: {_words(clinic.hours)}",
         f"clinic.emergency_number: {_words(clinic.emergency_number)}",
+        f"clinic.about: {_words(clinic.about)}",
         f"languages: {', '.join(config.languages) or 'all of the pack'}",
         f"screen.width_mm: {screen.width_mm or 'as the screen reports'}",
         f"screen.height_mm: {screen.height_mm or 'as the screen reports'}",

@@ -55,7 +55,7 @@
     <name>CalloutBlock</name>
     <message>
         <source>Good to know</source>
-        <translation>Es bueno saber</translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -70,7 +70,7 @@
     <name>CategoryPage</name>
     <message>
         <source>Not done at this clinic. Ask about a referral.</source>
-        <translation>No se hace en esta clínica. Pregunte si lo pueden referir a otro lugar.</translation>
+        <translation>No se hace en esta clínica. Pregunte si le pueden dar una referencia a otro lugar.</translation>
     </message>
     <message>
         <source>Show more pages (%1)</source>
@@ -93,14 +93,14 @@
     </message>
     <message>
         <source>Many people think so.</source>
-        <translation>Muchas personas piensan eso.</translation>
+        <translation>Muchas personas creen eso.</translation>
     </message>
 </context>
 <context>
     <name>ClinicBlock</name>
     <message>
         <source>In an emergency, call 911 or your local emergency number.</source>
-        <translation>En una emergencia, llame al 911 o al número de emergencias de su zona.</translation>
+        <translation>En una emergencia, llame al 911 o al número de emergencia de su zona.</translation>
     </message>
     <message>
         <source>In an emergency, call %1.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>This screen cannot call for help. If you feel sick right now, tell a staff member.</source>
-        <translation>Esta pantalla no puede pedir ayuda. Si se siente mal en este momento, avise a alguien del personal.</translation>
+        <translation>Esta pantalla no puede pedir ayuda. Si se siente mal en este momento, avísele a alguien del personal.</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>You did nothing wrong. Please ask a staff member. They are glad to help.</source>
-        <translation>Usted no hizo nada malo. Por favor, pregunte a alguien del personal. Con gusto le ayudarán.</translation>
+        <translation>Usted no hizo nada malo. Por favor, avísele a alguien del personal. Con gusto le ayudarán.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Limpiar</translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Space</source>
@@ -342,14 +342,14 @@
     <name>NotOfferedBlock</name>
     <message>
         <source>This is not done at this clinic. Ask your team about a referral.</source>
-        <translation>Esto no se hace en esta clínica. Pregunte a su equipo si lo pueden referir a otro lugar.</translation>
+        <translation>Esto no se hace en esta clínica. Pregúntele a su equipo si le pueden dar una referencia a otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>NumbersBlock</name>
     <message>
         <source>Here are numbers from studies. You can look at them or leave them closed.</source>
-        <translation>Aquí hay números de estudios. Puede verlos o dejarlos cerrados.</translation>
+        <translation>Estos son números de estudios. Puede verlos o dejarlos cerrados.</translation>
     </message>
     <message>
         <source>Close the numbers</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Not done at this clinic. Ask about a referral.</source>
-        <translation>No se hace en esta clínica. Pregunte si lo pueden referir a otro lugar.</translation>
+        <translation>No se hace en esta clínica. Pregunte si le pueden dar una referencia a otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Showing results for “%1”</source>
-        <translation>Resultados para «%1»</translation>
+        <translation>Resultados para “%1”</translation>
     </message>
     <message>
         <source>Pages and words will appear here while you type.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Es bueno saber</translation>
+        <translation>Conviene saber</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Ask your team</source>
-        <translation>Pregunte a su equipo</translation>
+        <translation>Pregúntele a su equipo</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Ask your team</source>
-        <translation>Pregunte a su equipo</translation>
+        <translation>Pregúntele a su equipo</translation>
     </message>
     <message>
         <source>Where it is used</source>

@@ -22,6 +22,8 @@ DelegateChooser {
     DelegateChoice { roleValue: "steps"; StepsBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "table"; TableBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "figure"; FigureBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "signs"; SignsBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "clinicWords"; ClinicWordsBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "callout"; CalloutBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "numbers"; NumbersBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "check"; CheckBlock { kiosk: root.kiosk; width: root.columnWidth } }

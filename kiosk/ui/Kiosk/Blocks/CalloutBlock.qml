@@ -5,20 +5,17 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! Something to notice: a note, a reason to call the team, or an emergency. */
+/*! Something to notice. */
 Panel {
     id: root
 
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    readonly property bool urgent: content.tone === "emergency"
-    readonly property string glyph: content.tone === "note" ? "info" : urgent ? "warning" : "phone"
-    readonly property string usual: content.tone === "note" ? qsTr("Good to know") : urgent ? qsTr("Emergency") : qsTr("Call your team")
 
     outline: Theme.tint(colour)
-    outlineWidth: content.tone === "note" ? Theme.line : Theme.strong
-    colour: content.tone === "note" ? "blue" : urgent ? "coral" : "gold"
+    outlineWidth: Theme.line
+    colour: "blue"
 
     Row {
         spacing: Theme.px(4)
@@ -27,7 +24,7 @@ Panel {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             colour: Theme.tint(root.colour)
-            name: root.glyph
+            name: "info"
             size: Theme.sectionSize
         }
 
@@ -37,7 +34,7 @@ Panel {
             font.bold: true
             font.pixelSize: Theme.leadSize
             heading: true
-            text: root.content.title === "" ? root.usual : root.content.title
+            text: root.content.title === "" ? qsTr("Good to know") : root.content.title
             width: parent.width - Theme.sectionSize - Theme.px(4)
         }
     }

@@ -63,7 +63,7 @@ Panel {
 
                     Label {
                         font.weight: Font.DemiBold
-                        text: qsTr("About %1 of %2 people %3").arg(share.modelData.count).arg(share.modelData.of).arg(share.modelData.text)
+                        text: share.modelData.text
                         width: parent.width
                     }
 

@@ -32,9 +32,11 @@ Panel {
         width: parent.width
     }
 
-    Label {
+    ReviewLine {
+        color: Theme.ink
+        font.pixelSize: Theme.bodySize
         font.weight: Font.DemiBold
-        text: root.content.draftNotice !== "" ? root.content.draftNotice : qsTr("Checked by: %1, on %2. Next check due: %3.").arg(root.content.review.by).arg(root.content.review.on).arg(root.content.review.due)
+        review: root.content.review
         width: parent.width
     }
 
@@ -44,6 +46,15 @@ Panel {
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.open = !root.open
+    }
+
+    TouchButton {
+        glyph: "info"
+        text: qsTr("Who makes these pages")
+        visible: root.content.aboutTopic !== ""
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.kiosk.openTopic(root.content.aboutTopic)
     }
 
     Repeater {

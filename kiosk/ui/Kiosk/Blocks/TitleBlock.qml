@@ -21,7 +21,7 @@ Column {
         font.pixelSize: Theme.smallSize
         font.weight: Font.DemiBold
         text: root.above
-        visible: root.above.toLowerCase() !== root.content.title.toLowerCase()
+        visible: !root.content.plain && root.above.toLowerCase() !== root.content.title.toLowerCase()
         width: parent.width
     }
 
@@ -37,6 +37,12 @@ Column {
         color: Theme.inkSoft
         font.pixelSize: Theme.leadSize
         text: root.content.summary
+        visible: !root.content.plain
+        width: parent.width
+    }
+
+    ReviewLine {
+        review: root.content.review
         width: parent.width
     }
 }

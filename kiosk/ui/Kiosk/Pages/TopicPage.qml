@@ -12,7 +12,7 @@ Page {
 
     required property KioskViewModel kiosk
     readonly property TopicViewModel topic: root.kiosk.topic
-    readonly property bool railShown: root.kiosk.display.railShown && width > Theme.px(330)
+    readonly property bool railShown: root.kiosk.display.railShown && !root.topic.wide && width > Theme.px(330)
     property alias flick: page
 
     function spot(): var {

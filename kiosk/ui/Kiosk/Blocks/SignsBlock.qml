@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Warning signs of one level: how soon to act, then the signs; what else holds for a sign stands under it. */
+Panel {
+    id: root
+
+    required property string blockId
+    required property var content
+    required property KioskViewModel kiosk
+    readonly property bool urgent: content.level === "emergency" || content.level === "hospital"
+    readonly property string glyph: urgent ? "warning" : content.level === "now" || content.level === "today" ? "phone" : "info"
+    readonly property int columns: Math.max(1, Math.min(content.layouts.length, Math.floor(width / Theme.px((content.whole ? 125 : 150) * Theme.textScale))))
+
+    colour: urgent ? "coral" : content.level === "now" ? "gold" : content.level === "today" ? "blue" : "slate"
+    outline: Theme.tint(colour)
+    pad: Theme.px(content.whole ? 5 : 8)
+    spacing: Theme.px(content.whole ? 2.5 : 3.5)
+    outlineWidth: content.level === "emergency" || content.level === "now" ? Theme.strong : Theme.line
+
+    Row {
+        spacing: Theme.px(4)
+        width: parent.width
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.tint(root.colour)
+            name: root.glyph
+            size: Theme.sectionSize
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.tint(root.colour)
+            font.bold: true
+            font.pixelSize: Theme.leadSize
+            heading: true
+            text: root.content.title
+            width: parent.width - Theme.sectionSize - Theme.px(4)
+        }
+    }
+
+    Row {
+        id: lists
+
+        spacing: Theme.px(6)
+        width: parent.width
+
+        Repeater {
+            model: root.content.layouts[root.columns - 1]
+
+            Column {
+                id: side
+
+                required property var modelData
+
+                spacing: Theme.px(2.6)
+                width: Math.floor((lists.width - (root.columns - 1) * lists.spacing) / root.columns)
+
+                Repeater {
+                    model: side.modelData
+
+                    SignList {
+                        required property var modelData
+
+                        colour: root.colour
+                        signs: modelData.signs
+                        tight: root.content.whole
+                        title: modelData.title
+                        width: side.width
+                    }
+                }
+            }
+        }
+    }
+
+    Label {
+        font.weight: Font.DemiBold
+        text: root.content.note
+        visible: text !== ""
+        width: parent.width
+    }
+
+    SignList {
+        colour: root.colour
+        signs: root.content.details
+        title: qsTr("More about some of these")
+        visible: root.content.details.length > 0
+        width: parent.width
+    }
+}

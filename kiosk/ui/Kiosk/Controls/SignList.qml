@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/*! Warning signs under a heading of their own or none; exceptions stand below their sign, softer. */
+Column {
+    id: root
+
+    required property var signs
+    required property string title
+    property string colour: "teal"
+    property bool tight: false
+    readonly property real gap: Theme.px(tight ? 1.4 : 2.6)
+
+    spacing: gap
+
+    Label {
+        color: Theme.tint(root.colour)
+        font.bold: true
+        text: root.title
+        topPadding: Theme.px(1.5)
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Column {
+        spacing: root.gap
+        width: parent.width
+
+        Accessible.role: Accessible.List
+
+        Repeater {
+            model: root.signs
+
+            Item {
+                id: entry
+
+                required property var modelData
+
+                height: words.implicitHeight
+                width: root.width
+
+                Accessible.role: Accessible.ListItem
+
+                Dots {
+                    id: mark
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(1)
+                    colour: root.colour
+                    side: Theme.px(2.6 * Theme.textScale)
+                    y: (Theme.bodySize * 1.3 * Theme.lineHeight - height) / 2 + Theme.px(0.4)
+                }
+
+                Column {
+                    id: words
+
+                    anchors.left: mark.right
+                    anchors.leftMargin: Theme.px(4)
+                    anchors.right: parent.right
+                    spacing: Theme.px(0.6)
+
+                    Label {
+                        font.weight: entry.modelData.exceptions.length > 0 ? Font.DemiBold : Font.Normal
+                        lineHeight: root.tight ? 1 : Theme.lineHeight
+                        text: entry.modelData.text
+                        width: parent.width
+                    }
+
+                    Repeater {
+                        model: entry.modelData.exceptions
+
+                        Label {
+                            required property string modelData
+
+                            color: Theme.inkSoft
+                            lineHeight: Theme.lineHeight
+                            text: modelData
+                            width: parent?.width ?? 0
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
