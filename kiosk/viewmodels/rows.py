@@ -75,7 +75,9 @@ def page_rows(topic: Topic, library: Library, call_topic: str) -> list[Row]:
     body = [
         _body(block.block_id, block.kind, block.content, topic, library) for block in topic.blocks
     ]
-    if topic.row.slug == call_topic:
+    if topic.row.slug != call_topic:
+        body = _leading_to_all_signs(body)
+    else:
         first, body = _leading_signs(body)
         rows += first[:URGENT]
         rows.append(Row("page:clinic", "clinic", library.clinic._asdict()))
@@ -90,10 +92,24 @@ def page_rows(topic: Topic, library: Library, call_topic: str) -> list[Row]:
     return rows
 
 
+def _leading_to_all_signs(body: list[Row]) -> list[Row]:
+    """The last box of signs leads to the page that shows them all: a page has only some of them."""
+    last = max((i for i, row in enumerate(body) if row.kind == "signs"), default=-1)
+    return [
+        Row(row.block_id, row.kind, {**row.content, "last": i == last})
+        if row.kind == "signs"
+        else row
+        for i, row in enumerate(body)
+    ]
+
+
 def _leading_signs(body: list[Row]) -> tuple[list[Row], list[Row]]:
     """The boxes of signs a body begins with, each a section of its own, and the rest of it."""
     count = next((i for i, row in enumerate(body) if row.kind != "signs"), len(body))
-    lead = [Row(row.block_id, row.kind, {**row.content, "section": True}) for row in body[:count]]
+    lead = [
+        Row(row.block_id, row.kind, {**row.content, "section": True, "last": False})
+        for row in body[:count]
+    ]
     return lead, body[count:]
 
 

@@ -21,11 +21,14 @@ TELLS = {"error": 1, "lost": 1, "warning": 1, "_error": 1, "_refuse": 1, "findin
 """What reports a finding -> where its code stands among the arguments."""
 ASKS = {"text", "slug", "choice", "whole", "flag", "day", "numbers", "texts", "slugs", "nodes"}
 ASKS |= {"mappings", "mapping", "per_language", "_points", "_plain"}
-KINDS_OF_NAMES = ("category", "diagram", "site", "source", "term", "topic")
+KINDS_OF_NAMES = ("category", "diagram", "sign", "site", "source", "term", "topic")
 FILES = {
     "pack.yaml": ("packfile.py", ("read_pack", "_version", "_languages", "_home", "_categories")),
     "glossary.yaml": ("glossaryfile.py", ("read_glossary", "_term_text")),
     "matrix.yaml": ("glossaryfile.py", ("_cell",)),
+    "sources.yaml": ("packfile.py", ("read_sources",)),
+    "signs.yaml": ("signsfile.py", ("read_signs", "_levels", "_rules", "_signs", "_exception")),
+    "language/<lang>.yaml": ("languagefile.py", ("read_language", "_terms", "_unused", "_meant")),
     "topics/<slug>/topic.yaml": ("topicfile.py", ("read_topic", "_codes", "_sources", "_review")),
     "topics/<slug>/<lang>.md": ("topicfile.py", ("read_page",)),
     "diagrams/<slug>/": ("diagramfile.py", ("read_diagram", "_regions", "_steps", "_read_text")),

@@ -157,6 +157,30 @@ SETTABLE = [
         ),
         "due:",
     ),
+    Fault(
+        "two-versions",
+        es("ablation"),
+        replaced(r"(?m)^## .* \{#what-happens\}", "## Qué pasa zz {#what-happens}"),
+        "pasa zz",
+    ),
+    Fault(
+        "unused-word",
+        es("heat-ablation"),
+        replaced(r"(?m)^summary: .*", r"\g<0> Sin brote."),
+        "brote",
+    ),
+    Fault(
+        "term-choice",
+        "glossary.yaml",
+        replaced(r"(?s)(\nstoma:.*?definition: .*?definition: ).*?\n", r"\1Una zz abertura.\n"),
+        "Una zz",
+    ),
+    Fault(
+        "source-note",
+        "sources.yaml",
+        replaced(r"(?m)^ACS-ABL:\n  title: .*", r"\g<0> (year not checked)"),
+        r"ACS-ABL:",
+    ),
     Fault("unused-source", "sources.yaml", added(SOURCE), "ZZ-SPARE"),
     Fault("unused-term", "glossary.yaml", added(term("zz-unused")), r"(?m)^zz-unused"),
     Fault("unused-diagram", diagram("spare"), same),
@@ -191,6 +215,25 @@ FIXED = [
         replaced(r"regions:\n", r"\g<0>  - {id: zz-dot}\n"),
         r"(?m)^regions:",
         diagram("ablation", "en.yaml"),
+    ),
+    Fault("loose-advice", en("liver"), said("With zz, call the same day."), "With zz, call"),
+    Fault(
+        "loose-advice", en("lungs"), said("- Sudden loss of sight in one or both eyes"), "both eyes"
+    ),
+    Fault(
+        "sign-missing", en("embolization"), replaced(r"(?m)^- leg-cold\n", ""), r"(?m)^::: signs"
+    ),
+    Fault("unknown-sign", en("brain"), replaced(r"(?m)^- fever$", "- fevver"), "fevver"),
+    Fault("unknown-group", "signs.yaml", replaced('"@sites"', '"@zz-sites"'), "@zz-sites"),
+    Fault(
+        "numbers-text",
+        en("portal-vein-embolization"),
+        said(
+            "::: numbers\ntitle: Zz\nlead: Words.\nrows:\n"
+            '  - {count: 7, of: 100, text: "Zz had it."}\n'
+            "meaning: Words.\nsources: [GEN]\n:::"
+        ),
+        "Zz had",
     ),
     Fault("survival-number", en("chemotherapy"), said("People lived 5 years longer, zz."), "zz"),
     Fault(

@@ -2,40 +2,82 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kiosk.viewmodels.library import Clinic
+from kiosk.viewmodels.rows import page_rows
 from tests.ui.contents import title
 from tests.ui.visitor import Visitor
 
 NOT_HERE = "This is not done at this clinic. Ask your team about a referral."
 
 
+def open_call(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    visitor.touch("When to call")
+
+
 def test_the_clinics_number_is_one_touch_away(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    words = Clinic("North Clinic", "555 0100", "Monday to Friday, 8 to 5", "112")
+    words = Clinic("North Clinic", "555 0100", "Monday to Friday, 8 to 5")
     monkeypatch.setattr(visitor.opened.library, "clinics", {"en": words})
-    visitor.touch("Touch to begin")
-    visitor.touch("When to call")
+    open_call(visitor)
     assert visitor.sees("North Clinic: 555 0100")
-    assert visitor.sees("In an emergency, call 112.")
     assert visitor.sees("Monday to Friday, 8 to 5")
 
 
 def test_without_settings_the_words_are_sound(visitor: Visitor) -> None:
-    visitor.touch("Touch to begin")
-    visitor.touch("When to call")
-    assert visitor.sees("For anything else, call the number your care team gave you.")
-    assert visitor.sees("In an emergency, call 911 or your local emergency number.")
+    open_call(visitor)
+    assert visitor.sees("Call the number your care team gave you.")
+    assert visitor.sees("Call 911 or your local emergency number now")
+
+
+def test_the_clinics_emergency_number_stands_wherever_one_is_shown(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = visitor.opened.library
+    monkeypatch.setattr(library, "clinics", {"en": Clinic(emergency_number="112")})
+    call = visitor.opened.pack.info().call_topic
+    for slug in sorted(row.slug for row in visitor.opened.pack.topics("en")):
+        found = visitor.opened.pack.topic("en", slug)
+        assert found is not None
+        told = str([dict(row.content) for row in page_rows(found, library, call)])
+        assert "911" not in told, slug
+        assert "{" not in re.sub(r"\{'|\{\}", "", told), slug
+    open_call(visitor)
+    assert visitor.sees("Call 112 now")
+
+
+def test_the_clinics_own_lines_stand_on_the_page_about_these_pages(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = "Run by North Clinic. Tell the front desk what was unclear."
+    monkeypatch.setattr(visitor.opened.library, "clinics", {"en": Clinic(about=own)})
+    visitor.kiosk.openTopic("ablation")
+    visitor.settle()
+    visitor.kiosk.topic.blocks.appendAll()
+    visitor.settle()
+    visitor.touch("Who makes these pages")
+    assert visitor.kiosk.target == visitor.opened.pack.info().about_topic
+    assert visitor.all(own)
+
+
+def test_every_page_says_under_its_title_who_has_checked_it(visitor: Visitor) -> None:
+    visitor.kiosk.openTopic("ablation")
+    visitor.settle()
+    notice = "This page is a draft. A clinician has not yet checked and signed it."
+    assert visitor.sees(notice)
+    assert visitor.all(notice)[0].kind.startswith("ReviewLine")
 
 
 def test_a_phone_without_a_name_is_the_care_teams(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(visitor.opened.library, "clinics", {"en": Clinic(phone="555 0100")})
-    visitor.touch("Touch to begin")
-    visitor.touch("When to call")
+    open_call(visitor)
     assert visitor.sees("Your care team: 555 0100")
 
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kiosk.compiler.gates.passages import Passage, around_pages
-from kiosk.compiler.gates.phrases import found
+from kiosk.compiler.gates.phrases import Phrases
 from kiosk.compiler.gates.view import View, finding
-from kiosk.compiler.model import SignDef
 from kiosk.compiler.text import Place
 from kiosk.errors import Finding
 from kiosk.pack.types import EMERGENCY_NUMBER
@@ -29,15 +28,15 @@ def find(view: View) -> Iterator[Finding]:
             place = Place(f"{_root(view)}language/{language}.yaml")
             message = f"no phrases tell what advice on calling is in '{language}'"
             yield finding(place, "loose-advice", message, "advice: {phrases: [...]}")
-    signs = {language: _signs(view, language) for language in view.content.languages}
+    asked = {language: _Asked(view, language) for language in view.content.languages}
     for page in view.content.pages.values():
         for passage in view.passages(page):
             if passage.role not in _FREE:
-                yield from _in(view, page.language, passage, signs[page.language])
+                yield from asked[page.language].of(passage)
     for language in view.content.languages:
         for passage in around_pages(view.content, language):
             if passage.role not in {"pack", "sign"}:
-                yield from _in(view, language, passage, signs[language])
+                yield from asked[language].of(passage)
 
 
 def _root(view: View) -> str:
@@ -45,28 +44,32 @@ def _root(view: View) -> str:
     return path.removesuffix("signs.yaml")
 
 
-def _signs(view: View, language: str) -> list[tuple[str, SignDef]]:
-    signs = view.content.signs.signs.values()
-    return [(_bare(s.texts[language]), s) for s in signs if language in s.texts]
-
-
 def _bare(words: str) -> str:
     return f" {_NO_WORD.sub(' ', words.casefold()).strip()} "
 
 
-def _in(
-    view: View, language: str, passage: Passage, signs: list[tuple[str, SignDef]]
-) -> Iterator[Finding]:
-    own = view.content.words[language]
-    for match in found(passage.words, own.advice, own.advice_meant):
-        message = f"'{match[0]}' is advice on when to call"
-        yield finding(passage.place(match.start()), "loose-advice", message, _HINT)
-    if EMERGENCY_NUMBER in passage.words:
-        message = f"{EMERGENCY_NUMBER} outside signs.yaml and pack.yaml"
-        yield finding(passage.place(), "loose-advice", message, _HINT)
-    bare = _bare(passage.words)
-    for words, sign in signs:
-        if words in bare:
-            where = sign.key.place()
-            message = f"these are the words of the sign '{sign.key}' ({where.path}:{where.line})"
+class _Asked:
+    """What may stand nowhere but in the table, in one language."""
+
+    def __init__(self, view: View, language: str) -> None:
+        own = view.content.words[language]
+        self.phrases = Phrases(own.advice, own.advice_meant)
+        signs = view.content.signs.signs.values()
+        self.signs = [(_bare(s.texts[language]), s) for s in signs if language in s.texts]
+
+    def of(self, passage: Passage) -> Iterator[Finding]:
+        """Each such thing in a passage."""
+        for match in self.phrases.found(passage.words):
+            message = f"'{match[0]}' is advice on when to call"
+            yield finding(passage.place(match.start()), "loose-advice", message, _HINT)
+        if EMERGENCY_NUMBER in passage.words:
+            message = f"{EMERGENCY_NUMBER} outside signs.yaml and pack.yaml"
             yield finding(passage.place(), "loose-advice", message, _HINT)
+        bare = _bare(passage.words)
+        for words, sign in self.signs:
+            if words in bare:
+                where = sign.key.place()
+                message = (
+                    f"these are the words of the sign '{sign.key}' ({where.path}:{where.line})"
+                )
+                yield finding(passage.place(), "loose-advice", message, _HINT)

@@ -4,35 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from kiosk.compiler.text import Text
 
 
-@lru_cache(maxsize=256)
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    each = sorted(phrases, key=len, reverse=True)
-    parts = (
-        r"\s+".join(re.escape(word).replace(r"\*", r"\w*") for word in phrase.split())
-        for phrase in each
+class Phrases:
+    """Some phrases, the longest first; what stands inside one of `meant` does not count."""
+
+    def __init__(self, phrases: Iterable[Text], meant: Iterable[Text] = ()) -> None:
+        self._wanted = _pattern(phrases)
+        self._meant = _pattern(meant)
+
+    def found(self, words: str) -> list[re.Match[str]]:
+        """Where any of the phrases stands in some words."""
+        matches = list(self._wanted.finditer(words))
+        if not matches:
+            return []
+        meant = [match.span() for match in self._meant.finditer(words)]
+        return [
+            match
+            for match in matches
+            if not any(start <= match.start() and match.end() <= end for start, end in meant)
+        ]
+
+
+def _pattern(phrases: Iterable[Text]) -> re.Pattern[str]:
+    """A pattern of all phrases; without any it matches nothing."""
+    values = sorted((phrase.value for phrase in phrases), key=len, reverse=True)
+    each = (
+        r"\s+".join(re.escape(word).replace(r"\*", r"\w*") for word in value.split())
+        for value in values
     )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
-
-
-def pattern(phrases: Iterable[Text]) -> re.Pattern[str] | None:
-    """What finds any of the phrases, the longest first; None where there are none."""
-    values = tuple(phrase.value for phrase in phrases)
-    return _pattern(values) if values else None
-
-
-def found(words: str, phrases: Iterable[Text], meant: Iterable[Text] = ()) -> list[re.Match[str]]:
-    """Where phrases stand in some words, but for those inside something that is meant."""
-    wanted, allowed = pattern(phrases), pattern(meant)
-    if wanted is None:
-        return []
-    spans = [match.span() for match in allowed.finditer(words)] if allowed else []
-    return [
-        match
-        for match in wanted.finditer(words)
-        if not any(start <= match.start() and match.end() <= end for start, end in spans)
-    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(each) or '(?!)'})(?!\w)", re.IGNORECASE)

@@ -5,17 +5,20 @@ The lists stand in language/<code>.yaml.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
 from kiosk.compiler.gates.pairs import Pair, pairs
 from kiosk.compiler.gates.passages import Passage, around_pages
-from kiosk.compiler.gates.phrases import found
+from kiosk.compiler.gates.phrases import Phrases
 from kiosk.compiler.gates.sentences import split
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import LanguageWords
 from kiosk.compiler.text import Place
 from kiosk.errors import Finding
+
+Spot = tuple[Passage, int]
+"""A line of a translation: its passage, and where in it the line begins."""
 
 
 def find(view: View) -> Iterator[Finding]:
@@ -30,6 +33,8 @@ def find(view: View) -> Iterator[Finding]:
 
 
 def _unused(view: View, language: str, words: LanguageWords) -> Iterator[Finding]:
+    every = Phrases(phrase for phrase, _ in words.unused)
+    each = [(Phrases([phrase]), use) for phrase, use in words.unused]
     passages = [
         passage
         for page in view.content.pages.values()
@@ -37,49 +42,53 @@ def _unused(view: View, language: str, words: LanguageWords) -> Iterator[Finding
         for passage in view.passages(page)
     ]
     for passage in (*passages, *around_pages(view.content, language)):
-        for match in found(passage.words, [phrase for phrase, _ in words.unused]):
-            use = next(use for phrase, use in words.unused if found(match[0], [phrase]))
+        for match in every.found(passage.words):
+            use = next(use for phrase, use in each if phrase.found(match[0]))
             message = f"'{match[0]}' is not used here"
             yield finding(passage.place(match.start()), "unused-word", message, f"write: {use}")
 
 
 def _terms(both: list[Pair], words: LanguageWords) -> Iterator[Finding]:
+    every = Phrases(phrase for term in words.terms for phrase in term.source)
+    each = [(Phrases(term.source), Phrases(term.own), term) for term in words.terms]
     for one, other in both:
-        for term in words.terms:
-            said = found(one.words, term.source)
-            if said and not found(other.words, term.own):
-                own = ", ".join(each.value for each in term.own)
+        for source, own, term in each if every.found(one.words) else ():
+            said = source.found(one.words)
+            if said and not own.found(other.words):
+                instead = ", ".join(phrase.value for phrase in term.own)
                 message = f"'{said[0][0]}' is said otherwise here"
-                yield finding(other.place(), "term-choice", message, f"write: {own}")
+                yield finding(other.place(), "term-choice", message, f"write: {instead}")
 
 
 def _versions(both: list[Pair], words: LanguageWords) -> Iterator[Finding]:
     """Whole passages, and sentences where both have as many; the version that is seldom is the finding."""
     meant = {_plain(line.value) for line in words.meant}
-    versions: dict[str, dict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
+    versions: dict[str, dict[str, list[Spot]]] = defaultdict(lambda: defaultdict(list))
     for one, other in both:
-        for line, own, place in _lines(one, other):
+        for line, own, spot in _lines(one, other):
             if line not in meant:
-                versions[line][own].append(place)
+                versions[line][own].append(spot)
     for line, said in versions.items():
-        if len(said) > 1:
-            usual = Counter({own: len(places) for own, places in said.items()}).most_common(1)[0][0]
-            where = said[usual][0]
-            for own, places in said.items():
-                for place in places if own != usual else ():
-                    message = (
-                        f"“{_short(line)}” is said in another way at {where.path}:{where.line}"
-                    )
-                    hint = f"there: “{_short(usual)}”; or name the line under 'meant'"
-                    yield finding(place, "two-versions", message, hint)
+        usual = max(said, key=lambda own: len(said[own]))
+        for own, spots in said.items():
+            for passage, start in spots if own != usual else ():
+                where = _place(said[usual][0])
+                message = f"“{_short(line)}” is said in another way at {where.path}:{where.line}"
+                hint = f"there: “{_short(usual)}”; or name the line under 'meant'"
+                yield finding(passage.place(start), "two-versions", message, hint)
 
 
-def _lines(one: Passage, other: Passage) -> Iterator[tuple[str, str, Place]]:
-    yield _plain(one.words), _plain(other.words), other.place()
+def _lines(one: Passage, other: Passage) -> Iterator[tuple[str, str, Spot]]:
+    yield _plain(one.words), _plain(other.words), (other, 0)
     ours, theirs = list(split(one.words)), list(split(other.words))
     if len(ours) == len(theirs) > 1:
         for (_, line), (start, own) in zip(ours, theirs, strict=True):
-            yield _plain(line), _plain(own), other.place(start)
+            yield _plain(line), _plain(own), (other, start)
+
+
+def _place(spot: Spot) -> Place:
+    passage, start = spot
+    return passage.place(start)
 
 
 def _plain(words: str) -> str:

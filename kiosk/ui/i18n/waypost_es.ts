@@ -57,14 +57,6 @@
         <source>Good to know</source>
         <translation>Conviene saber</translation>
     </message>
-    <message>
-        <source>Emergency</source>
-        <translation>Emergencia</translation>
-    </message>
-    <message>
-        <source>Call your team</source>
-        <translation>Llame a su equipo médico</translation>
-    </message>
 </context>
 <context>
     <name>CategoryPage</name>
@@ -99,18 +91,6 @@
 <context>
     <name>ClinicBlock</name>
     <message>
-        <source>In an emergency, call 911 or your local emergency number.</source>
-        <translation>En una emergencia, llame al 911 o al número de emergencia de su zona.</translation>
-    </message>
-    <message>
-        <source>In an emergency, call %1.</source>
-        <translation>En una emergencia, llame al %1.</translation>
-    </message>
-    <message>
-        <source>For anything else, call the number your care team gave you.</source>
-        <translation>Para todo lo demás, llame al número que le dio su equipo médico.</translation>
-    </message>
-    <message>
         <source>Your care team: %1</source>
         <translation>Su equipo médico: %1</translation>
     </message>
@@ -119,8 +99,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Call the number your care team gave you.</source>
+        <translation>Llame al número que le dio su equipo médico.</translation>
+    </message>
+    <message>
         <source>This screen cannot call for help. If you feel sick right now, tell a staff member.</source>
         <translation>Esta pantalla no puede pedir ayuda. Si se siente mal en este momento, avísele a alguien del personal.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicWordsBlock</name>
+    <message>
+        <source>This clinic has not added words of its own.</source>
+        <translation>Esta clínica no ha agregado un texto propio.</translation>
     </message>
 </context>
 <context>
@@ -360,10 +351,6 @@
         <translation>Mostrar los números</translation>
     </message>
     <message>
-        <source>About %1 of %2 people %3</source>
-        <translation>Alrededor de %1 de cada %2 personas %3</translation>
-    </message>
-    <message>
         <source>From: %1</source>
         <translation>Fuente: %1</translation>
     </message>
@@ -388,6 +375,13 @@
     <message>
         <source>Not done at this clinic. Ask about a referral.</source>
         <translation>No se hace en esta clínica. Pregunte si le pueden dar una referencia a otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>Checked by: %1, on %2. Next check due: %3.</source>
+        <translation>Revisado por: %1, el %2. Próxima revisión: %3.</translation>
     </message>
 </context>
 <context>
@@ -453,14 +447,21 @@
     </message>
 </context>
 <context>
+    <name>SignsBlock</name>
+    <message>
+        <source>More about some of these</source>
+        <translation>Más sobre algunas de estas señales</translation>
+    </message>
+    <message>
+        <source>All warning signs</source>
+        <translation>Todas las señales de alerta</translation>
+    </message>
+</context>
+<context>
     <name>SourcesBlock</name>
     <message>
         <source>About this page</source>
         <translation>Sobre esta página</translation>
-    </message>
-    <message>
-        <source>Checked by: %1, on %2. Next check due: %3.</source>
-        <translation>Revisado por: %1, el %2. Próxima revisión: %3.</translation>
     </message>
     <message>
         <source>Close the sources</source>
@@ -469,6 +470,10 @@
     <message>
         <source>Show the sources (%1)</source>
         <translation>Mostrar las fuentes (%1)</translation>
+    </message>
+    <message>
+        <source>Who makes these pages</source>
+        <translation>Quién hace estas páginas</translation>
     </message>
     <message>
         <source>Card %1. Content version %2.</source>

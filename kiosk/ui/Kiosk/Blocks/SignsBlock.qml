@@ -86,10 +86,20 @@ Panel {
     }
 
     SignList {
+        bold: true
         colour: root.colour
         signs: root.content.details
         title: qsTr("More about some of these")
         visible: root.content.details.length > 0
         width: parent.width
+    }
+
+    TouchButton {
+        glyph: "phone"
+        text: qsTr("All warning signs")
+        visible: root.content.last
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.kiosk.openCall()
     }
 }

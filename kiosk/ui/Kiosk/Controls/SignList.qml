@@ -10,6 +10,7 @@ Column {
     required property var signs
     required property string title
     property string colour: "teal"
+    property bool bold: false
     property bool tight: false
     readonly property real gap: Theme.px(tight ? 1.4 : 2.6)
 
@@ -62,7 +63,7 @@ Column {
                     spacing: Theme.px(0.6)
 
                     Label {
-                        font.weight: entry.modelData.exceptions.length > 0 ? Font.DemiBold : Font.Normal
+                        font.weight: root.bold ? Font.DemiBold : Font.Normal
                         lineHeight: root.tight ? 1 : Theme.lineHeight
                         text: entry.modelData.text
                         width: parent.width
