@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations, pairwise
 from typing import Any
 
-from kiosk.pack.types import EMERGENCY_NUMBER
+from kiosk.pack.types import EMERGENCY_NUMBER, SIGN_LEVELS
 
 MOST_COLUMNS = 3
 _LINE = 32
@@ -16,13 +16,13 @@ _LINE = 32
 def sign_box(content: Mapping[str, Any], emergency_number: str) -> dict[str, Any]:
     """A box's content (see pack.types.Block) with the emergency number put in, and its groups spread over columns.
 
-    `layouts[n - 1]` is the box in n columns: [[{title, signs}]]. In the whole table what else holds for a sign
-    comes after the list (`details`), so that the list itself is seen at once.
+    `layouts[n - 1]` is the box in n columns: [[{title, signs}]]. Where the whole table begins, what else holds for a
+    sign comes after the list (`details`), so that the worst signs are seen at once.
     """
     shown = _numbered(content, emergency_number)
     groups = shown.pop("groups")
     details = []
-    if shown["whole"]:
+    if shown["whole"] and shown["level"] == SIGN_LEVELS[0]:
         details = [sign for group in groups for sign in group["signs"] if sign["exceptions"]]
         groups = [
             {**group, "signs": [{**sign, "exceptions": []} for sign in group["signs"]]}

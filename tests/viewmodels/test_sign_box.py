@@ -53,8 +53,8 @@ def test_a_group_is_not_torn_apart() -> None:
     assert texts(shown["layouts"][1]) == [["a", "b", "c"], ["d", "e"]]
 
 
-def test_in_the_whole_table_what_else_holds_comes_after_the_list() -> None:
-    content = box(("", ["a", "b"]), whole=True)
+def test_where_the_whole_table_begins_what_else_holds_comes_after_the_list() -> None:
+    content = box(("", ["a", "b"]), whole=True, level="emergency")
     content["groups"][0]["signs"][1]["exceptions"] = ["Not always."]
     shown = sign_box(content, "112")
     assert all(not sign["exceptions"] for sign in shown["layouts"][0][0][0]["signs"])
