@@ -7,7 +7,7 @@ PACK := kiosk/data/bundled.kpack
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
 CONTENT_SOURCES := $(shell find content -not -name '.*')
-COMPILER_SOURCES := $(wildcard kiosk/compiler/*.py kiosk/pack/*.py)
+COMPILER_SOURCES := $(shell find kiosk/authored kiosk/compiler kiosk/pack -name '*.py')
 
 .PHONY: run test tour check bench bundle pack words setup lock clean
 

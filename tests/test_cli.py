@@ -10,10 +10,12 @@ from types import ModuleType
 
 import pytest
 
-from kiosk import __version__, cli, commands
+from kiosk import __version__
+from kiosk.cli import commands
+from kiosk.cli import main as cli
 from kiosk.errors import UsageError
-from kiosk.options import RunOptions, TourOptions
-from kiosk.station import packs
+from kiosk.screen.options import RunOptions, TourOptions
+from kiosk.station.store import choose
 from tests.pack.tiny import write_pack
 
 GOOD = Path(__file__).parent / "compiler" / "good"
@@ -26,7 +28,7 @@ def own_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "PROGRAMDATA"):
         monkeypatch.setenv(name, str(home))
     bundled = write_pack(tmp_path / "bundled.kpack")
-    monkeypatch.setattr(packs, "bundled_pack", lambda: bundled)
+    monkeypatch.setattr(choose, "bundled_pack", lambda: bundled)
     return home
 
 
@@ -91,16 +93,25 @@ def test_version_names_every_part(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_run_hands_its_options_to_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[RunOptions] = []
-    fake_module(monkeypatch, "kiosk.app", run=lambda options: seen.append(options) or 7)
+    functions = {"run": lambda options: seen.append(options) or 7, "has_display": lambda: True}
+    fake_module(monkeypatch, "kiosk.screen.run", **functions)
     assert code_of("run") == 7
     assert code_of("run", "--windowed", "800x600", "--pack", "p", "--or-tour", "t") == 7
     assert seen[0] == RunOptions()
-    assert seen[1] == RunOptions(pack=Path("p"), windowed=(800, 600), or_tour=Path("t"))
+    assert seen[1] == RunOptions(pack=Path("p"), windowed=(800, 600))
+
+
+def test_run_makes_a_tour_where_there_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[TourOptions] = []
+    fake_module(monkeypatch, "kiosk.screen.run", has_display=lambda: False)
+    fake_module(monkeypatch, "kiosk.tour.command", render=lambda options: seen.append(options) or 0)
+    assert code_of("run", "--pack", "p", "--or-tour", "t") == 0
+    assert seen == [TourOptions(Path("t"), pack=Path("p"))]
 
 
 def test_run_turns_a_code_into_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[RunOptions] = []
-    fake_module(monkeypatch, "kiosk.app", run=lambda options: seen.append(options) or 0)
+    fake_module(monkeypatch, "kiosk.screen.run", run=lambda options: seen.append(options) or 0)
     assert code_of("run", "--topic", "icd10:C78.70", "--language", "ar") == 0
     assert seen == [RunOptions(topic="liver", language="ar")]
 
@@ -125,18 +136,18 @@ def test_run_without_any_pack_leaves_the_telling_to_the_screen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[RunOptions] = []
-    fake_module(monkeypatch, "kiosk.app", run=lambda options: seen.append(options) or 0)
-    monkeypatch.setattr(packs, "bundled_pack", lambda: tmp_path / "gone.kpack")
+    fake_module(monkeypatch, "kiosk.screen.run", run=lambda options: seen.append(options) or 0)
+    monkeypatch.setattr(choose, "bundled_pack", lambda: tmp_path / "gone.kpack")
     assert code_of("run", "--topic", "liver") == 0
     assert seen == [RunOptions(topic="liver")]
 
 
 def test_starting_the_screen_loads_no_compiler_and_no_yaml() -> None:
     script = (
-        "import sys, types; app = types.ModuleType('kiosk.app'); app.run = lambda options: 0\n"
-        "sys.modules['kiosk.app'] = app\n"
-        "from kiosk.cli import main; assert main(['run']) == 0\n"
-        "print([n for n in sys.modules if n in ('yaml', 'sqlite3', 'kiosk.commands', 'logging')"
+        "import sys, types; shown = types.ModuleType('kiosk.screen.run')\n"
+        "shown.run = lambda options: 0; sys.modules['kiosk.screen.run'] = shown\n"
+        "from kiosk.cli.main import main; assert main(['run']) == 0\n"
+        "print([n for n in sys.modules if n in ('yaml', 'sqlite3', 'kiosk.cli.commands', 'logging')"
         " or n.startswith('kiosk.compiler')])"
     )
     done = subprocess.run(
@@ -147,7 +158,7 @@ def test_starting_the_screen_loads_no_compiler_and_no_yaml() -> None:
 
 def test_tour_hands_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[TourOptions] = []
-    fake_module(monkeypatch, "kiosk.tour", render=lambda options: seen.append(options) or 0)
+    fake_module(monkeypatch, "kiosk.tour.command", render=lambda options: seen.append(options) or 0)
     assert code_of("tour", "d") == 0
     words = "tour d --size 1080x1920 --diagonal 32 --text-size 200% --contrast high --sheet"
     assert code_of(*words.split(), "--language", "es", "--pack", "p") == 0
@@ -158,7 +169,7 @@ def test_tour_hands_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_selftest_hands_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    fake_module(monkeypatch, "kiosk.selftest", selftest=lambda png, pack: len(f"{png}{pack}"))
+    fake_module(monkeypatch, "kiosk.tour.selftest", selftest=lambda png, pack: len(f"{png}{pack}"))
     assert code_of("--selftest", "a.png") == len("a.pngNone")
     assert code_of("--selftest", "a.png", "--pack", "p") == len("a.pngp")
 

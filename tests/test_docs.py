@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import arguments
-from kiosk.compiler.containers import READERS
+from kiosk.cli.parser import parser as command_line
+from kiosk.compiler.body.containers import READERS
 from kiosk.pack.reader import Pack
 from kiosk.station.config import Config, load
-from kiosk.station.config.showing import lines
+from kiosk.station.config.show import lines
 from tools.card_table import table
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -99,13 +99,13 @@ def unknown_to(parser: argparse.ArgumentParser, words: list[str]) -> list[str]:
 def test_every_command_named_is_there() -> None:
     found = list(commands())
     assert len(found) > 20
-    parser = arguments.parser()
+    parser = command_line()
     assert [each for each in found if unknown_to(parser, shlex.split(each[1]))] == []
 
 
 def test_every_option_of_the_command_line_is_told() -> None:
     told = text_of("docs/it.md")
-    waiting, options = [arguments.parser()], set()
+    waiting, options = [command_line()], set()
     while waiting:
         for action in waiting.pop()._actions:
             if isinstance(action, argparse._SubParsersAction):

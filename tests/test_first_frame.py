@@ -11,14 +11,19 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LATER = {
-    *("kiosk.pack.reader", "kiosk.pictures", "kiosk.viewmodels.kiosk", "kiosk.interface_words"),
+    *(
+        "kiosk.pack.reader",
+        "kiosk.screen.pictures.painted",
+        "kiosk.viewmodels.kiosk",
+        "kiosk.screen.words",
+    ),
     *("dataclasses", "difflib", "json", "unicodedata", "yaml", "PySide6.QtSvg"),
 }
 LATER_LIBRARIES = ("QuickShapes", "QuickTemplates2", "Svg")
 RUN = """
 import gc, os, sys
 from pathlib import Path
-from kiosk import app, options, showing
+from kiosk.screen import options, run, session
 from kiosk.viewmodels.start import StartViewModel
 
 def tell(*words):
@@ -26,12 +31,12 @@ def tell(*words):
     os._exit(0)
 
 {hook}
-app.run(options.RunOptions(pack=Path(sys.argv[1])))
+run.run(options.RunOptions(pack=Path(sys.argv[1])))
 """
 AT_THE_FIRST_FRAME = "StartViewModel.frameShown = lambda self: tell({what})"
 BEHIND_IT = """
 from kiosk.viewmodels.kiosk import KioskViewModel
-showing.FURNISH_MS, showing.WARM_UP_MS = 0, [("home", 0)]
+session.FURNISH_MS, session.WARM_UP_MS = 0, [("home", 0)]
 KioskViewModel.warm = lambda self, page: tell({what})
 """
 
@@ -84,7 +89,7 @@ def test_no_picture_is_asked_for_before_there_are_any(
     hook = (
         "from PySide6.QtCore import qInstallMessageHandler\n"
         "said = []\n"
-        "showing._log_qt = lambda log: qInstallMessageHandler(lambda kind, where, text: said.append(text))"
+        "session._log_qt = lambda log: qInstallMessageHandler(lambda kind, where, text: said.append(text))"
         + BEHIND_IT.format(what="[text for text in said if 'image://' in text]")
     )
     assert told(hook, content_pack, plain) == "[]"
@@ -93,8 +98,8 @@ def test_no_picture_is_asked_for_before_there_are_any(
 def test_sources_of_modules_are_not_kept() -> None:
     code = (
         "import linecache\n"
-        "from kiosk import app\n"
-        "app._import_qt()\n"
+        "from kiosk.screen import run\n"
+        "run._import_qt()\n"
         "import kiosk.viewmodels.kiosk\n"
         "print([name for name in linecache.cache if 'kiosk' in name])"
     )

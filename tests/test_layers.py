@@ -16,26 +16,21 @@ PACKAGE = ROOT / "kiosk"
 QML = PACKAGE / "ui"
 
 LAYERS = (
-    ("errors", "options", "fence", "memory_files", "tour_sheets"),
-    ("pack",),
-    ("compiler", "station"),
-    ("viewmodels", "pictures", "interface_words", "paper"),
+    ("errors",),
+    ("authored", "pack"),
+    ("compiler", "station", "visit"),
+    ("viewmodels",),
     ("screen",),
-    ("showing", "tour_walk"),
-    ("tour", "selftest"),
-    ("app",),
-    ("workshop",),
-    ("commands",),
-    ("arguments",),
+    ("tour", "workshop"),
     ("cli",),
     ("__main__",),
 )
 """Each imports only what stands before its own line."""
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
-NO_QT = ("errors", "options", "pack", "compiler", "station", "commands", "cli", "app")
-MAY_COMPILE = ("compiler", "workshop", "commands")
+NO_QT = ("errors", "authored", "pack", "compiler", "station", "visit", "cli")
+MAY_COMPILE = ("compiler", "workshop", "cli")
 ONLY_IN = {
-    "yaml": ("kiosk/compiler/", "kiosk/station/config/"),
+    "yaml": ("kiosk/authored/",),
     "markdown": ("kiosk/compiler/",),
     "socket": (),
     "ssl": (),
@@ -90,7 +85,7 @@ def test_imports_go_down_the_layers(path: Path) -> None:
             wrong.append(f"{place(path, line)}: {own} may not import {module}")
         if parts[1] == "compiler" and own not in MAY_COMPILE:
             wrong.append(f"{place(path, line)}: only {MAY_COMPILE} may use the compiler")
-        if parts[1] == "workshop" and own != "commands":
+        if parts[1] == "workshop" and own != "cli":
             wrong.append(f"{place(path, line)}: only a command may open the workshop")
     assert not wrong, "\n".join(wrong)
 
@@ -107,7 +102,13 @@ def test_outside_modules_are_used_where_they_belong(path: Path) -> None:
             and not _inside_function(path, line)
         ):
             wrong.append(f"{place(path, line)}: no Qt in {name_of(path)}")
-        if top in ("PySide6", "shiboken6") and name_of(path) in ("errors", "pack", "compiler"):
+        if top in ("PySide6", "shiboken6") and name_of(path) in (
+            "errors",
+            "authored",
+            "pack",
+            "compiler",
+            "visit",
+        ):
             wrong.append(f"{place(path, line)}: no Qt at all in {name_of(path)}")
         if top in ONLY_IN and not at.startswith(ONLY_IN[top] or ("-",)):
             wrong.append(f"{place(path, line)}: {top} only in {ONLY_IN[top] or 'no file'}")
@@ -145,7 +146,7 @@ def _module(path: Path) -> str:
 
 def test_screen_starts_without_the_authors_tools() -> None:
     code = (
-        "import sys, kiosk.app, kiosk.showing, kiosk.screen, kiosk.pictures, kiosk.viewmodels.kiosk;"
+        "import sys, kiosk.screen.run, kiosk.screen.session, kiosk.screen.pictures.painted, kiosk.viewmodels.kiosk;"
         "print([name for name in sys.modules "
         "if name.startswith(('kiosk.compiler', 'kiosk.workshop', 'markdown'))])"
     )

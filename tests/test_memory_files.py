@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QFile, QIODevice, QUrl
 
-from kiosk.memory_files import MemoryFiles
+from kiosk.screen.pictures.files import MemoryFiles
 
 
 def content(url: QUrl) -> bytes | None:

@@ -6,20 +6,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.compiler import checks, gates, levels, linked, tables, writer
-from kiosk.compiler.diagramfile import read_diagram
-from kiosk.compiler.files import Folder
+from kiosk.authored.report import Report
+from kiosk.compiler import gates
+from kiosk.compiler.cache import Memory
 from kiosk.compiler.gates import View
 from kiosk.compiler.gates.scores import table
-from kiosk.compiler.glossaryfile import read_glossary, read_matrix
-from kiosk.compiler.languagefile import read_language
-from kiosk.compiler.memory import Memory
+from kiosk.compiler.link import checks, levels, linked
+from kiosk.compiler.link.references import References
 from kiosk.compiler.model import Content, LanguageDef
-from kiosk.compiler.packfile import read_pack, read_sources
-from kiosk.compiler.references import References
-from kiosk.compiler.report import Report
-from kiosk.compiler.signsfile import read_signs
-from kiosk.compiler.topicfile import languages_of, read_page, read_topic
+from kiosk.compiler.read.diagram import read_diagram
+from kiosk.compiler.read.folder import Folder
+from kiosk.compiler.read.glossary import read_glossary, read_matrix
+from kiosk.compiler.read.language import read_language
+from kiosk.compiler.read.pack import read_pack, read_sources
+from kiosk.compiler.read.signs import read_signs
+from kiosk.compiler.read.topic import languages_of, read_page, read_topic
+from kiosk.compiler.write import file as pack_file
+from kiosk.compiler.write import rows as pack_rows
 from kiosk.errors import ContentError, Finding, UsageError
 
 Progress = Callable[[str], None]
@@ -64,7 +67,7 @@ def build(content: Path, out: Path, *, today: str = "", progress: Progress | Non
     if not result.ok:
         raise ContentError(result.findings)
     tell("writing")
-    writer.write(tables.rows(view.content, view.links), out)
+    pack_file.write(pack_rows.rows(view.content, view.links), out)
     return result
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.compiler.inline import Inline
-from kiosk.compiler.svg import SvgElement
-from kiosk.compiler.svgshapes import Shape
-from kiosk.compiler.text import Place, Text, Words
+from kiosk.authored.text import Place, Text, Words
+from kiosk.compiler.body.inline import Inline
+from kiosk.compiler.drawing.shapes import Shape
+from kiosk.compiler.drawing.svg import SvgElement
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.pack.folding import words
+from kiosk.pack.search.folding import words
 from kiosk.pack.types import Block, Diagram, Region, Review, Step, TermRow, TopicRow
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.page import Row
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.navigation import Place
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows import Row, shown_cells, topic_link
+from kiosk.viewmodels.rows import shown_cells, topic_link
+from kiosk.visit.places import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

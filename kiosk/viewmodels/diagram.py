@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.types import Region
-from kiosk.viewmodels.hotspots import region_at
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.navigation import Place
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import diagram_content
+from kiosk.visit.hotspots import region_at
+from kiosk.visit.places import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

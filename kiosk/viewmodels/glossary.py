@@ -10,10 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.types import Term
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.navigation import Place
-from kiosk.viewmodels.placement import Box, place_popup
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import topic_link
+from kiosk.visit.placement import Box, place_popup
+from kiosk.visit.places import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -14,12 +14,12 @@ from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.glossary import PopupViewModel, WordsViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.navigation import HOME, START, History, Place
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.topic import TopicViewModel
 from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.visit.places import HOME, START, History, Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -230,7 +230,7 @@ class KioskViewModel(QObject):
         self._display.refresh()
         here = self._history.here
         if here.page == "topic":
-            from kiosk.viewmodels.same_place import same_block
+            from kiosk.visit.same_place import same_block
 
             anchor = same_block(before, self._topic.blocks.rows, here.anchor)
             self._history = self._history.remember(anchor, here.fraction)

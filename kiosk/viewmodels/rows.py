@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from kiosk.pack.page import Row
 from kiosk.pack.types import Diagram, MatrixCell, Topic, TopicRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.sign_box import sign_box
@@ -16,15 +16,6 @@ URGENT = 1
 UNDATED = "undated"
 MOST_WAYS = 8
 """Pages a matrix cell leads to by itself; its category and its site list them all."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One block on a page; `content` is plain data for its delegate."""
-
-    block_id: str
-    kind: str
-    content: Mapping[str, Any]
 
 
 def topic_link(row: TopicRow, library: Library) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.search import near_terms, search
+from kiosk.pack.search.query import near_terms, search
 from kiosk.pack.types import Hit, TermRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property

@@ -10,9 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.navigation import Place
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import first_figure, is_wide, page_rows, sections
+from kiosk.visit.places import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from kiosk.authored.report import did_you_mean
+from kiosk.authored.text import Text
 from kiosk.compiler.build import read_all
 from kiosk.compiler.gates import digests
 from kiosk.compiler.model import Content
-from kiosk.compiler.report import did_you_mean
-from kiosk.compiler.stamps import KEY
-from kiosk.compiler.text import Text
+from kiosk.compiler.read.stamps import KEY
 from kiosk.errors import UsageError
 
 _ENTRY = re.compile(rf"^{KEY}:[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)

@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.options import TourOptions
 from kiosk.pack.reader import Pack
-from kiosk.screen import application, prepare_environment
-from kiosk.tour_walk import Guide
+from kiosk.screen.options import TourOptions
+from kiosk.screen.window import application, prepare_environment
+from kiosk.tour.walk import Guide
 
 WAYS = ("TouchTile", "LinkRow")
 INCH_MM = 25.4

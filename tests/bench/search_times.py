@@ -12,9 +12,9 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.pack.folding import words
 from kiosk.pack.reader import Pack
-from kiosk.pack.search import near_terms, search
+from kiosk.pack.search.folding import words
+from kiosk.pack.search.query import near_terms, search
 
 
 def main(arguments: list[str]) -> int:

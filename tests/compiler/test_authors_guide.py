@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compiler import levels
-from kiosk.compiler.packfile import TEXTS
+from kiosk.compiler.link import levels
+from kiosk.compiler.read.pack import TEXTS
 from tests.compiler.overlay import BAD, CASES
 
 ROOT = Path(__file__).parents[2]
-COMPILER = ROOT / "kiosk" / "compiler"
+AUTHORED, COMPILER = ROOT / "kiosk" / "authored", ROOT / "kiosk" / "compiler"
 GUIDE = (ROOT / "content" / "AUTHORS.md").read_text(encoding="utf-8")
 CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 TELLS = {"error": 1, "lost": 1, "warning": 1, "_error": 1, "_refuse": 1, "finding": 1}
@@ -23,15 +23,15 @@ ASKS = {"text", "slug", "choice", "whole", "flag", "day", "numbers", "texts", "s
 ASKS |= {"mappings", "mapping", "per_language", "_points", "_plain"}
 KINDS_OF_NAMES = ("category", "diagram", "sign", "site", "source", "term", "topic")
 FILES = {
-    "pack.yaml": ("packfile.py", ("read_pack", "_version", "_languages", "_home", "_categories")),
-    "glossary.yaml": ("glossaryfile.py", ("read_glossary", "_term_text")),
-    "matrix.yaml": ("glossaryfile.py", ("_cell",)),
-    "sources.yaml": ("packfile.py", ("read_sources",)),
-    "signs.yaml": ("signsfile.py", ("read_signs", "_levels", "_rules", "_signs", "_exception")),
-    "language/<lang>.yaml": ("languagefile.py", ("read_language", "_terms", "_unused", "_meant")),
-    "topics/<slug>/topic.yaml": ("topicfile.py", ("read_topic", "_codes", "_sources", "_review")),
-    "topics/<slug>/<lang>.md": ("topicfile.py", ("read_page",)),
-    "diagrams/<slug>/": ("diagramfile.py", ("read_diagram", "_regions", "_steps", "_read_text")),
+    "pack.yaml": ("read/pack.py", ("read_pack", "_version", "_languages", "_home", "_categories")),
+    "glossary.yaml": ("read/glossary.py", ("read_glossary", "_term_text")),
+    "matrix.yaml": ("read/glossary.py", ("_cell",)),
+    "sources.yaml": ("read/pack.py", ("read_sources",)),
+    "signs.yaml": ("read/signs.py", ("read_signs", "_levels", "_rules", "_signs", "_exception")),
+    "language/<lang>.yaml": ("read/language.py", ("read_language", "_terms", "_unused", "_meant")),
+    "topics/<slug>/topic.yaml": ("read/topic.py", ("read_topic", "_codes", "_sources", "_review")),
+    "topics/<slug>/<lang>.md": ("read/topic.py", ("read_page",)),
+    "diagrams/<slug>/": ("read/diagram.py", ("read_diagram", "_regions", "_steps", "_read_text")),
 }
 """Section of the guide -> the readers whose keys it tells."""
 
@@ -60,7 +60,7 @@ def constants(node: ast.AST) -> Iterator[str]:
 def codes() -> set[str]:
     """Every code that the compiler gives."""
     found = {f"unknown-{kind}" for kind in KINDS_OF_NAMES}
-    for path in COMPILER.rglob("*.py"):
+    for path in (*AUTHORED.rglob("*.py"), *COMPILER.rglob("*.py")):
         for name, call in calls(path):
             if name in TELLS and len(call.args) > TELLS[name]:
                 found |= set(constants(call.args[TELLS[name]]))

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compiler import build, inline
-from kiosk.compiler.binding import NO_BREAK, bound
-from kiosk.compiler.report import Report
-from kiosk.compiler.text import SourceFile, Text
-from kiosk.pack.folding import fold, words
+from kiosk.authored.report import Report
+from kiosk.authored.text import SourceFile, Text
+from kiosk.compiler import build
+from kiosk.compiler.body import inline
+from kiosk.compiler.body.binding import NO_BREAK, bound
 from kiosk.pack.reader import Pack
-from kiosk.pack.search import search
+from kiosk.pack.search.folding import fold, words
+from kiosk.pack.search.query import search
 
 
 @pytest.mark.parametrize(

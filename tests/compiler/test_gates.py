@@ -10,7 +10,7 @@ import pytest
 from kiosk.compiler import check
 from kiosk.compiler.gates.painted import Layer, colour_at, contrast
 from kiosk.compiler.gates.pictures import seen_share
-from kiosk.compiler.geometry import Polygon
+from kiosk.pack.geometry import Polygon
 from tests.compiler.overlay import BILINGUAL
 
 PLAIN = "There is more to say about this."

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compiler import check, levels
-from kiosk.compiler.svg import MOST_ELEMENTS
+from kiosk.compiler import check
+from kiosk.compiler.drawing.svg import MOST_ELEMENTS
+from kiosk.compiler.link import levels
 from kiosk.errors import UsageError
 
 

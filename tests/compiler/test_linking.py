@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compiler import build, inline
-from kiosk.compiler.glossary import Linker, Run
+from kiosk.authored.report import Report
+from kiosk.authored.text import SourceFile, Text
+from kiosk.compiler import build
+from kiosk.compiler.body import inline
+from kiosk.compiler.link.terms import Linker, Run
 from kiosk.compiler.model import TermText
-from kiosk.compiler.report import Report
-from kiosk.compiler.text import SourceFile, Text
 from kiosk.pack.reader import Pack
 
 TERMS = {

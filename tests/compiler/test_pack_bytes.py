@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compiler import build, check, writer
+from kiosk.compiler import build, check
+from kiosk.compiler.write import file as pack_file
 from kiosk.errors import UsageError
 from kiosk.pack.reader import Pack
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -45,7 +46,7 @@ def test_a_failed_write_leaves_the_old_pack(content: Path, monkeypatch: pytest.M
     def full(_path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writer, "_sync", full)
+    monkeypatch.setattr(pack_file, "_sync", full)
     with pytest.raises(UsageError, match="No space left"):
         build(content, Path("out.kpack"))
     assert Path("out.kpack").read_text() == "old"

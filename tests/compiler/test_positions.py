@@ -6,10 +6,11 @@ import random
 
 import pytest
 
-from kiosk.compiler import inline, yamlnodes
-from kiosk.compiler.report import Report
-from kiosk.compiler.text import SourceFile, Text
-from kiosk.compiler.yamlnodes import Mapping, Scalar
+from kiosk.authored import nodes
+from kiosk.authored.nodes import Mapping, Scalar
+from kiosk.authored.report import Report
+from kiosk.authored.text import SourceFile, Text
+from kiosk.compiler.body import inline
 
 
 def whole(text: str) -> Text:
@@ -31,7 +32,7 @@ def whole(text: str) -> Text:
 def test_an_offset_in_a_yaml_value_leads_to_its_place(value: str) -> None:
     text = f"first: é\nkey: {value}\n"
     report = Report()
-    node = yamlnodes.parse(whole(text), report)
+    node = nodes.parse(whole(text), report)
     assert isinstance(node, Mapping)
     scalar = node.values["key"]
     assert isinstance(scalar, Scalar)

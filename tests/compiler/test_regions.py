@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compiler import build, regions, svg
-from kiosk.compiler.geometry import contains, distance_to
-from kiosk.compiler.regions import PIN_GAP
-from kiosk.compiler.report import Report
-from kiosk.compiler.svgshapes import Shape, shapes_by_id
-from kiosk.compiler.text import SourceFile
+from kiosk.authored.report import Report
+from kiosk.authored.text import SourceFile
+from kiosk.compiler import build
+from kiosk.compiler.drawing import regions, svg
+from kiosk.compiler.drawing.regions import PIN_GAP
+from kiosk.compiler.drawing.shapes import Shape, shapes_by_id
+from kiosk.pack.geometry import contains, distance_to
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import Diagram
 

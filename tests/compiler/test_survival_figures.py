@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.compiler.survival import figures
+from kiosk.compiler.words.survival import figures
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,10 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.compiler.geometry import (
+from kiosk.compiler.drawing.numbers import SvgValueError, parse_transform
+from kiosk.compiler.drawing.path import parse_path
+from kiosk.compiler.drawing.shapes import ellipse, outline, rectangle
+from kiosk.pack.geometry import (
     area,
     contains,
     distance_to,
@@ -17,9 +20,6 @@ from kiosk.compiler.geometry import (
     stroke_outline,
     transformed,
 )
-from kiosk.compiler.svgnumbers import SvgValueError, parse_transform
-from kiosk.compiler.svgpath import parse_path
-from kiosk.compiler.svgshapes import ellipse, outline, rectangle
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 import pytest
 
-from kiosk.compiler import check, levels
+from kiosk.compiler import check
+from kiosk.compiler.link import levels
 
 CONTENT = Path(__file__).parents[2] / "content"
 GUIDE = (CONTENT / "AUTHORS.md").read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.compiler import build
 from kiosk.pack.reader import Pack
-from kiosk.pack.search import search
+from kiosk.pack.search.query import search
 
 CONTENT = Path(__file__).parents[2] / "content"
 ENGLISH = """

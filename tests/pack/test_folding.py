@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from kiosk.pack.folding import fold, words
+from kiosk.pack.search.folding import fold, words
 
 
 @pytest.mark.parametrize(

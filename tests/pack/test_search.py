@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.pack.reader import Pack
-from kiosk.pack.search import near_terms, search
+from kiosk.pack.search.query import near_terms, search
 from tests.pack.tiny import add_entry, add_term, write_pack
 
 FUZZ = [

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.pack.spelling import deletions, one_slip
+from kiosk.pack.search.spelling import deletions, one_slip
 
 
 def test_deletions_are_the_word_and_each_form_without_one_letter() -> None:

@@ -7,9 +7,9 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from kiosk.pack.folding import words
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
-from kiosk.pack.spelling import deletions
+from kiosk.pack.search.folding import words
+from kiosk.pack.search.spelling import deletions
 
 META = {
     "id": "tiny",

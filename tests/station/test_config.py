@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.station.config import Config, Idle, Screen, load
 from kiosk.station.config.names import check_names
-from kiosk.station.config.showing import lines
+from kiosk.station.config.show import lines
 from tests.pack.tiny import write_pack
 
 FULL = """\

@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import PackError
-from kiosk.station import packs
-from kiosk.station.packs import open_best
+from kiosk.station.store import choose
+from kiosk.station.store.choose import open_best
 from tests.pack.tiny import write_pack
 
 
 @pytest.fixture
 def bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "bundled.kpack"
-    monkeypatch.setattr(packs, "bundled_pack", lambda: path)
+    monkeypatch.setattr(choose, "bundled_pack", lambda: path)
     return path
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.reader import Pack
-from kiosk.screen import Screen, library, open_screen
+from kiosk.screen.window import Screen, library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Library

@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import hypot
 
 from kiosk.pack.types import Diagram, Region
-from kiosk.viewmodels.hotspots import region_at
+from kiosk.visit.hotspots import region_at
 
 Point = tuple[float, float]
 GRID = 24

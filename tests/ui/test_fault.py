@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.screen import library, make_engine, open_screen
-from kiosk.station import packs
+from kiosk.screen.window import library, make_engine, open_screen
 from kiosk.station.config.model import Config
-from kiosk.station.packs import open_best
 from kiosk.station.paths import resource
+from kiosk.station.store import choose
+from kiosk.station.store.choose import open_best
 from kiosk.viewmodels.screen_size import ScreenSize
 from tests.ui import measures
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
@@ -52,7 +52,7 @@ def test_a_broken_pack_gives_way_to_the_bundled_one(
     monkeypatch: pytest.MonkeyPatch,
     damage: bytes,
 ) -> None:
-    monkeypatch.setattr(packs, "bundled_pack", lambda: content_pack)
+    monkeypatch.setattr(choose, "bundled_pack", lambda: content_pack)
     broken = tmp_path / "broken.kpack"
     broken.write_bytes(damage)
     pack, problems = open_best([broken])

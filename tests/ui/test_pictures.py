@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlAbstractUrlInterceptor
 
 from kiosk.pack.reader import Pack
-from kiosk.pictures import LARGEST_PX, Pictures
+from kiosk.screen.pictures.painted import LARGEST_PX, Pictures
 
 ANY = QQmlAbstractUrlInterceptor.DataType.UrlString
 TEAL = "09525d"

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.screen import OWN_LANGUAGE, Screen, interface_words
+from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.viewmodels.library import Library

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
+from kiosk.pack.page import Row
 from kiosk.viewmodels.block_model import BlockListModel
-from kiosk.viewmodels.rows import Row
 
 ROWS = [Row(f"block-{number}", "paragraph", {"number": number}) for number in range(7)]
 

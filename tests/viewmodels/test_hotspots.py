@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.pack.types import Region
-from kiosk.viewmodels.hotspots import region_at
+from kiosk.visit.hotspots import region_at
 
 Outline = tuple[tuple[float, float], ...]
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kiosk.viewmodels.navigation import HOME, MAX_DEPTH, START, History, Place
+from kiosk.visit.places import HOME, MAX_DEPTH, START, History, Place
 
 LIVER, LUNGS, SEARCH = Place("topic", "liver"), Place("topic", "lungs"), Place("search")
 

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from kiosk.viewmodels.placement import Box, place_popup
+from kiosk.visit.placement import Box, place_popup
 
 AREA = Box(10, 20, 1000, 600)
 GAP = 12

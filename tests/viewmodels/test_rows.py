@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.pack.page import Row
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import Topic
 from kiosk.viewmodels.library import Clinic, Library
-from kiosk.viewmodels.rows import Row, first_figure, page_rows, sections, shown_cells
+from kiosk.viewmodels.rows import first_figure, page_rows, sections, shown_cells
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.viewmodels.rows import Row
-from kiosk.viewmodels.same_place import same_block
+from kiosk.pack.page import Row
+from kiosk.visit.same_place import same_block
 
 
 def page(words: str) -> list[Row]:

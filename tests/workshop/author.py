@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
-from kiosk.workshop.preview import Preview, PreviewOptions
+from kiosk.workshop.preview.run import Preview, PreviewOptions
 from tests.ui.opening import DEEPEST
 from tests.ui.things import BUTTON, largest_scrolling, things
 

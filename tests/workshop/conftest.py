@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.workshop.preview import PreviewOptions
+from kiosk.workshop.preview.run import PreviewOptions
 from tests.compiler.overlay import GOOD
 from tests.workshop.author import Author
 

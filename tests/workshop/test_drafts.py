@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import build, check
-from kiosk.compiler.memory import Memory
-from kiosk.workshop.drafts import Draft, Drafting, pages, read, words
+from kiosk.compiler.cache import Memory
+from kiosk.workshop.preview.drafts import Draft, Drafting, pages, read, words
 
 ROOT = Path(__file__).parents[2]
 PAGE = "topics/ablation/en.md"

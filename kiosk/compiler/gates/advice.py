@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.authored.text import Place
 from kiosk.compiler.gates.passages import Passage, around_pages
 from kiosk.compiler.gates.phrases import Phrases
 from kiosk.compiler.gates.view import View, finding
-from kiosk.compiler.text import Place
 from kiosk.errors import Finding
 from kiosk.pack.types import EMERGENCY_NUMBER
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kiosk.compiler.gates.avoidwords import WORDS
 from kiosk.compiler.gates.passages import Passage, around_pages
 from kiosk.compiler.gates.view import View, finding
+from kiosk.compiler.words.avoid import WORDS
 from kiosk.errors import Finding
 
 

@@ -6,8 +6,8 @@ import hashlib
 import json
 from typing import Any
 
+from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.gates.passages import FRONT, TOP
-from kiosk.compiler.inline import Inline
 from kiosk.compiler.model import DiagramText, PageDef, TermText
 
 DIGITS = 8

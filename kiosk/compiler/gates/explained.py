@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.compiler.body.inline import Span
 from kiosk.compiler.gates.passages import Passage
 from kiosk.compiler.gates.view import View, finding
-from kiosk.compiler.inline import Span
 from kiosk.compiler.model import PageDef
 from kiosk.errors import Finding
 

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.compiler.geometry import (
+from kiosk.compiler.drawing.numbers import number, parse_transform
+from kiosk.compiler.drawing.shapes import outline
+from kiosk.compiler.drawing.svg import SvgElement
+from kiosk.pack.geometry import (
     IDENTITY,
     Matrix,
     Point,
@@ -18,9 +21,6 @@ from kiosk.compiler.geometry import (
     stroke_outline,
     transformed,
 )
-from kiosk.compiler.svg import SvgElement
-from kiosk.compiler.svgnumbers import number, parse_transform
-from kiosk.compiler.svgshapes import outline
 
 Colour = tuple[float, float, float]
 Style = Mapping[str, str]

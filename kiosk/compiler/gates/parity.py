@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from kiosk.authored.text import Place
+from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.gates.passages import FRONT, TOP, Passage, of_block, of_diagram
 from kiosk.compiler.gates.view import View, finding
-from kiosk.compiler.inline import Inline
-from kiosk.compiler.linked import LinkedPage, runs_in
+from kiosk.compiler.link.linked import LinkedPage, runs_in
 from kiosk.compiler.model import BlockDef, Content, PageDef
-from kiosk.compiler.text import Place
 from kiosk.errors import Finding
 
 # A number, but not one in a name such as HER2, Y-90, G12C.

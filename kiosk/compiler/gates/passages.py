@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from kiosk.compiler.inline import Inline
+from kiosk.authored.text import Place, Text, Words, offset_in_source
+from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.model import BlockDef, Content, DiagramText, PageDef
-from kiosk.compiler.text import Place, Text, Words, offset_in_source
 
 FRONT, TOP = "front", "top"
 """The section of a page's front matter, and that of what stands before its first heading."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kiosk.compiler.text import Text
+from kiosk.authored.text import Text
 
 
 class Phrases:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from kiosk.compiler import regions
+from kiosk.compiler.drawing import regions
+from kiosk.compiler.drawing.numbers import SvgValueError
 from kiosk.compiler.gates.painted import Colour, Layer, colour_at, contrast, layers
 from kiosk.compiler.gates.view import View, finding
-from kiosk.compiler.geometry import Point, Polygon, contains
 from kiosk.compiler.model import DiagramDef, RegionDef
-from kiosk.compiler.svgnumbers import SvgValueError
 from kiosk.errors import Finding
+from kiosk.pack.geometry import Point, Polygon, contains
 
 FIGURE_MM = 160.0
 """How wide a figure stands in a page at the reference screen, 1920 x 1080 on 23.8 inches."""
@@ -49,7 +49,7 @@ def _pale(diagram: DiagramDef) -> Iterator[Finding]:
     try:
         painted = layers(diagram.drawing)
     except SvgValueError:
-        return  # reported with its place by svgvalues.check
+        return  # reported with its place by drawing.values.check
     reach = _REACH_MM * diagram.width / FIGURE_MM
     for region in diagram.regions:
         share = seen_share(painted, regions.outline(region.shapes).polygons, reach)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kiosk.compiler.gates.passages import Passage
-from kiosk.compiler.glossary import Linker
+from kiosk.compiler.link.terms import Linker
 
 _END = re.compile(r"(?<=[.!?:])[”’\"')]*\s+")
 _NO_END = re.compile(

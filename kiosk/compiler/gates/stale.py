@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kiosk.authored.text import Place
 from kiosk.compiler.gates import digests
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import Origin
-from kiosk.compiler.stamps import KEY, WHOLE
-from kiosk.compiler.text import Place
+from kiosk.compiler.read.stamps import KEY, WHOLE
 from kiosk.errors import Finding
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kiosk.authored.text import Place
 from kiosk.compiler.gates.passages import Passage, of_page
-from kiosk.compiler.glossary import Linker
-from kiosk.compiler.linked import Linked
+from kiosk.compiler.link.linked import Linked
+from kiosk.compiler.link.terms import Linker
 from kiosk.compiler.model import Content, PageDef
-from kiosk.compiler.text import Place
 from kiosk.errors import Finding
 
 

@@ -23,7 +23,7 @@ from kiosk.errors import Finding
 from kiosk.station.config.model import Clinic, Config, Idle, Screen, Words
 
 if TYPE_CHECKING:
-    from kiosk.station.config.nodes import Node
+    from kiosk.authored.settings import Node
 
 __all__ = ["Clinic", "Config", "Idle", "Screen", "Words", "load"]
 
@@ -65,7 +65,7 @@ def _text(path: Path, findings: list[Finding]) -> str | None:
 
 
 def _root(path: Path, text: str, findings: list[Finding]) -> Node | None:
-    from kiosk.station.config.nodes import BrokenYaml, parse
+    from kiosk.authored.settings import BrokenYaml, parse
 
     def report(place: tuple[int, int], code: str, message: str, hint: str) -> None:
         findings.append(Finding(str(path), *place, code, message, hint))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from kiosk.authored.settings import Node
 from kiosk.errors import Finding
 from kiosk.station.config.model import Words
-from kiosk.station.config.nodes import Node
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
+from kiosk.authored.settings import Node, parse
 from kiosk.errors import Finding, PackError
 from kiosk.pack.reader import Pack
-from kiosk.station.config.nodes import Node, parse
-from kiosk.station.packs import open_best
+from kiosk.station.store.choose import open_best
 
 
 def check_names(path: Path, wanted: Path | None) -> list[Finding]:

@@ -1,0 +1,67 @@
+"""Where every part of the compiler puts the faults it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from kiosk.authored.text import Place
+from kiosk.errors import Finding
+
+
+@dataclass
+class Report:
+    """Collects findings in any order; `sorted()` gives them by place, each once.
+
+    `unread` names the files of which something could not be read: what they would have named,
+    nobody knows, so nothing is called unused because of them.
+    """
+
+    findings: set[Finding] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
+
+    def error(self, place: Place, code: str, message: str, hint: str = "") -> None:
+        """Adds a fault that keeps the pack from being written."""
+        self.findings.add(Finding(place.path, place.line, place.column, code, message, hint))
+
+    def lost(self, place: Place, code: str, message: str, hint: str = "") -> None:
+        """Adds an error that keeps a file, or a part of it, from being read."""
+        self.unread.add(place.path)
+        self.error(place, code, message, hint)
+
+    def warning(self, place: Place, code: str, message: str, hint: str = "") -> None:
+        """Adds a doubt that fails only a strict check."""
+        self.findings.add(
+            Finding(place.path, place.line, place.column, code, message, hint, "warning")
+        )
+
+    def add_all(self, other: Report) -> None:
+        """Takes over what another report holds."""
+        self.findings |= other.findings
+        self.unread |= other.unread
+
+    def sorted(self) -> list[Finding]:
+        """Every finding, in the order of the files."""
+        return sorted(self.findings)
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun, as in `1 cell`, `2 cells`."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint with the nearest known name, or the whole choice where it is short, or nothing."""
+    names = sorted(set(known))
+    meant = near(name, names)
+    if meant:
+        return f"did you mean '{meant}'?"
+    return f"one of: {', '.join(names)}" if 0 < len(names) <= 8 else ""
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """The known name most like a misspelled one, upper and lower case alike; perhaps none."""
+    folded = {other.casefold(): other for other in sorted(known)}
+    found = get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
+    return folded[found[0]] if found else ""

@@ -1,0 +1,62 @@
+"""The program's way in: run a command, tell what went wrong, exit code.
+
+Exit codes: 0 done; 1 findings, refusals, not found; 2 wrong usage or unreadable input; 3 internal.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from kiosk.errors import ConfigError, KioskError, UsageError
+
+PLAIN_RUN = ["run"]
+"""As a kiosk session starts it. It needs no parser, which would take a twentieth of the start."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; the result is the process's exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # none in a windowed Windows program
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _obey(sys.argv[1:] if arguments is None else list(arguments))
+    except (UsageError, ConfigError) as fault:
+        return _complain(fault, 2)
+    except KioskError as fault:
+        return _complain(fault, 1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on
+        return 1
+    except KeyboardInterrupt:
+        return _complain("stopped", 130)
+    except Exception as fault:  # noqa: BLE001 - the outermost edge; it is logged
+        return _internal(fault)
+
+
+def _obey(arguments: list[str]) -> int:
+    if arguments == PLAIN_RUN:
+        from kiosk.screen.options import RunOptions
+        from kiosk.screen.run import run
+
+        return run(RunOptions())
+    from kiosk.cli.parser import command, parser
+
+    options = parser().parse_args(arguments)
+    return command(options)(options)
+
+
+def _complain(fault: object, code: int) -> int:
+    print(f"kiosk: {fault}", file=sys.stderr)
+    return code
+
+
+def _internal(fault: Exception) -> int:
+    from kiosk.station.log import Log
+    from kiosk.station.paths import paths
+
+    log = Log(paths().log_folder)
+    reference = log.failure(fault)
+    log.close()
+    return _complain(f"internal error {reference}; details are in {log.path}", 3)

@@ -1,0 +1,1 @@
+"""Reads a page's body: a closed set of blocks."""

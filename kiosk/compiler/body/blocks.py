@@ -1,0 +1,119 @@
+"""The closed set of blocks of a page body, read from its stretches of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.authored.fields import SLUG
+from kiosk.authored.report import counted, did_you_mean
+from kiosk.compiler.body import containers, inline
+from kiosk.compiler.body import lines as body_lines
+from kiosk.compiler.body.containers import Reader
+from kiosk.compiler.body.lines import Stretch
+from kiosk.compiler.model import BlockDef
+
+MOST_COLUMNS = 4
+LONGEST_CELL = 120
+
+
+def read(reader: Reader, start: int, end: int) -> tuple[BlockDef, ...]:
+    """Every block between two offsets of a page, with ids that are alike in every language."""
+    ids = _Ids(reader)
+    blocks: list[BlockDef] = []
+    for stretch in body_lines.split(reader.file, start, end, reader.report):
+        if stretch.kind == "heading":
+            blocks += _heading(reader, stretch, ids)
+            continue
+        kind, content = _content(reader, stretch)
+        if content is not None:
+            place = (stretch.name or stretch.text).place()
+            blocks.append(BlockDef(ids.within(), kind, place, content))
+    return tuple(blocks)
+
+
+def _content(reader: Reader, stretch: Stretch) -> tuple[str, dict[str, Any] | None]:
+    if stretch.kind == "container":
+        return _container(reader, stretch)
+    if stretch.kind == "table":
+        return "table", _table(reader, stretch)
+    if stretch.kind in {"bullets", "numbered"}:
+        return stretch.kind, {"items": containers.items(reader, stretch)}
+    return "paragraph", {"run": containers.paragraph(reader, stretch)}
+
+
+def _container(reader: Reader, stretch: Stretch) -> tuple[str, dict[str, Any] | None]:
+    entry = containers.READERS.get(stretch.name.value)
+    if entry is None:
+        hint = did_you_mean(stretch.name.value, containers.READERS)
+        message = f"there is no block '{stretch.name}'"
+        reader.report.error(stretch.name.place(), "unknown-block", message, hint)
+        return "", None
+    kind, read_container = entry
+    return kind, read_container(reader, stretch)
+
+
+def _heading(reader: Reader, stretch: Stretch, ids: _Ids) -> Iterator[BlockDef]:
+    parts = body_lines.heading(stretch)
+    place = stretch.text.place()
+    if parts is None or parts[0] not in {2, 3}:
+        hint = "## for a section, ### for a part of one"
+        reader.report.error(place, "heading-level", "this is no heading of level 2 or 3", hint)
+        return
+    level, words, name = parts
+    run = inline.parse(words, reader.report)
+    if not run.spans:
+        reader.report.error(place, "heading-level", "a heading without words")
+    for link in run.links:
+        reader.report.error(link.target.place(), "bad-link", "a heading cannot hold a link")
+    if name is not None and not SLUG.fullmatch(name.value):
+        hint = "lower-case words joined by hyphens"
+        reader.report.error(name.place(), "bad-slug", f"the id cannot be '{name}'", hint)
+    block_id = ids.section(name.value if name else "", (name or words).place())
+    yield BlockDef(block_id, "heading", place, {"level": level, "run": run})
+
+
+def _table(reader: Reader, stretch: Stretch) -> dict[str, Any]:
+    header, *rows = body_lines.rows(reader.file, stretch.lines)
+    place = stretch.text.place()
+    if len(header) > MOST_COLUMNS:
+        message = f"the table has {len(header)} columns"
+        reader.report.error(place, "table-shape", message, f"at most {MOST_COLUMNS}")
+    if not rows:
+        reader.report.error(place, "table-shape", "the table has no rows")
+    for row in rows:
+        if len(row) != len(header):
+            message = f"this row has {counted(len(row), 'cell')}, the header has {len(header)}"
+            row_place = row[0].place() if row else place
+            reader.report.error(row_place, "table-shape", message)
+        for cell in row:
+            if len(cell.value) > LONGEST_CELL:
+                message = f"this cell has {len(cell.value)} characters"
+                reader.report.error(cell.place(), "table-shape", message, f"at most {LONGEST_CELL}")
+    parsed = [[inline.parse(cell, reader.report) for cell in row] for row in [header, *rows]]
+    return {"header": parsed[0], "rows": parsed[1:]}
+
+
+class _Ids:
+    """Ids of blocks: a section's own or its number; then the number of the block in it."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.report = reader.report
+        self.taken: set[str] = set()
+        self.current = "top"
+        self.sections = 0
+        self.blocks = 0
+
+    def section(self, name: str, place: Any) -> str:
+        self.sections += 1
+        self.blocks = 0
+        self.current = name or f"section-{self.sections}"
+        if self.current in self.taken:
+            message = f"the id '{self.current}' is taken on this page"
+            self.report.error(place, "duplicate-id", message)
+        self.taken.add(self.current)
+        return self.current
+
+    def within(self) -> str:
+        self.blocks += 1
+        return f"{self.current}.{self.blocks}"

@@ -1,0 +1,281 @@
+"""Blocks between ::: lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.authored import nodes
+from kiosk.authored.fields import Fields
+from kiosk.authored.report import Report, counted
+from kiosk.authored.text import SourceFile, Text, Words
+from kiosk.compiler.body import inline
+from kiosk.compiler.body import lines as body_lines
+from kiosk.compiler.body.inline import Inline
+from kiosk.compiler.body.lines import Stretch
+from kiosk.compiler.link.references import References
+
+MOST_ITEMS = 7
+MOST_OF = 100
+# A number by itself or in "5-year"; not one in a name such as 5-FU, Y-90, G12C.
+_FIGURE = re.compile(r"(?<![\w-])\d+(?!\w|-[A-Z])")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What reading a block needs: the file, who reads, and where faults and names go."""
+
+    file: SourceFile
+    owner: str
+    report: Report
+    references: References
+
+
+Content = dict[str, Any] | None
+
+
+def items(reader: Reader, stretch: Stretch) -> list[Inline]:
+    """The items of a list as running text."""
+    found = body_lines.items(reader.file, stretch.lines)
+    for marker, text in found:
+        if (marker[0].isdigit() and marker[-1] == ".") != (stretch.kind == "numbered"):
+            reader.report.error(text.place(), "markdown", "two kinds of list in one")
+        elif marker in "*+" or marker[-1] == ")":
+            hint = "begin points with '- ' and numbers with '1. '"
+            reader.report.error(text.place(), "markdown", f"'{marker}' begins no point", hint)
+        if not text:
+            reader.report.error(text.place(), "missing-key", "an empty point in a list")
+    inner = [line for line in stretch.lines if line.text.startswith((" ", "\t"))]
+    for text in body_lines.points_within(reader.file, inner):
+        reader.report.error(text.place(), "markdown", "a list cannot hold a list")
+    if len(found) > MOST_ITEMS:
+        message = f"the list has {len(found)} points"
+        reader.report.error(stretch.text.place(), "list-size", message, f"at most {MOST_ITEMS}")
+    return [inline.parse(text, reader.report) for _, text in found]
+
+
+def paragraph(reader: Reader, stretch: Stretch) -> Inline:
+    """Running text; what looks like a list in it is one without a blank line before it."""
+    for text in body_lines.points_within(reader.file, stretch.lines[1:]):
+        hint = "put a blank line before the list"
+        reader.report.error(text.place(), "markdown", "a point of a list in running text", hint)
+    return inline.parse(stretch.text, reader.report)
+
+
+def _steps(reader: Reader, stretch: Stretch) -> Content:
+    _no_title(reader, stretch)
+    inner = _inner(reader, stretch)
+    if len(inner) != 1 or inner[0].kind != "numbered":
+        _misshapen(reader, stretch, "steps hold one numbered list and nothing else")
+        return None
+    return {"items": items(reader, inner[0])}
+
+
+def _figure(reader: Reader, stretch: Stretch) -> Content:
+    if stretch.text.value.strip():
+        _misshapen(reader, stretch, "a figure holds nothing: its words stand with the diagram")
+    if not stretch.rest:
+        _misshapen(reader, stretch, "a figure needs the name of a diagram", "::: figure SLUG")
+        return None
+    return {"diagram": reader.references.add(reader.owner, "diagram", stretch.rest)}
+
+
+def _callout(reader: Reader, stretch: Stretch) -> Content:
+    title = inline.parse_plain(stretch.rest, reader.report)
+    paragraphs: list[Inline] = []
+    points: list[Inline] | None = None
+    for part in _inner(reader, stretch):
+        if part.kind == "paragraph" and points is None:
+            paragraphs.append(paragraph(reader, part))
+        elif part.kind == "bullets" and points is None:
+            points = items(reader, part)
+        else:
+            hint = "a callout is paragraphs, then at most one bullet list"
+            message = f"this {part.kind} cannot stand here in a callout"
+            reader.report.error(part.text.place(), "block-shape", message, hint)
+    if not paragraphs and not points:
+        _misshapen(reader, stretch, "a callout without words")
+    return {"title": title, "paragraphs": paragraphs, "items": points or []}
+
+
+def _numbers(reader: Reader, stretch: Stretch) -> Content:
+    fields = _fields(reader, stretch, "the numbers block")
+    if fields is None:
+        return None
+    title = fields.text("title")
+    figure = _FIGURE.search(title.value)
+    if figure:
+        message = "a figure in the title of a numbers block, which is seen before it is opened"
+        fields.error(title.place(figure.start()), "numbers-title", message)
+    content = {
+        "title": inline.parse_plain(title, reader.report),
+        "lead": _figures(reader, fields.text("lead")),
+        "rows": [
+            _numbers_row(reader, row)
+            for row in fields.mappings("rows", "a row of numbers", required=False, most=MOST_ITEMS)
+        ],
+        "meaning": _figures(reader, fields.text("meaning")),
+        "sources": _numbers_sources(reader, fields),
+    }
+    fields.finish()
+    return content
+
+
+def _numbers_sources(reader: Reader, fields: Fields) -> tuple[str, ...]:
+    names = fields.texts("sources", required=False)
+    if not names:
+        message = "figures without a source"
+        fields.error(fields.key_place("sources"), "numbers-source", message, "add 'sources: [KEY]'")
+    names = fields.unique(names, "sources")
+    return reader.references.add_all(reader.owner, "source", names)
+
+
+def _numbers_row(reader: Reader, row: Fields) -> dict[str, Any]:
+    """A row's sentence with its two numbers put in where the author wants them."""
+    of = row.whole("of", 1, MOST_OF)
+    count = row.whole("count", 0, max(of, 1))
+    words = _figures(reader, row.text("text"))
+    for place, number in (("{count}", count), ("{of}", of)):
+        if words and words.count(place) != 1:
+            message = f"a row of numbers needs {place} once in its sentence"
+            hint = "About {count} of {of} people had a serious problem."
+            row.error(words.source.place(), "numbers-text", message, hint)
+        words = Words(words.replace(place, str(number)), words.source)
+    content = {"count": count, "of": of, "text": words}
+    row.finish()
+    return content
+
+
+def _check(reader: Reader, stretch: Stretch) -> Content:
+    fields = _fields(reader, stretch, "the check block")
+    if fields is None:
+        return None
+    content: dict[str, Any] = {
+        "question": _plain(reader, fields.text("question")),
+        "answers": [
+            _answer(reader, answer)
+            for answer in fields.mappings("answers", "an answer", least=2, most=4)
+        ],
+    }
+    right = sum(answer["right"] for answer in content["answers"])
+    if content["answers"] and right != 1:
+        message = f"the check has {counted(right, 'right answer')}"
+        fields.error(fields.key_place("answers"), "block-shape", message, "exactly one")
+    fields.finish()
+    return content
+
+
+def _answer(reader: Reader, answer: Fields) -> dict[str, Any]:
+    content = {
+        "text": _plain(reader, answer.text("text")),
+        "right": answer.flag("right"),
+        "explain": _plain(reader, answer.text("explain")),
+    }
+    answer.finish()
+    return content
+
+
+def _compare(reader: Reader, stretch: Stretch) -> Content:
+    fields = _fields(reader, stretch, "the compare block")
+    if fields is None:
+        return None
+    columns = fields.texts("columns", least=2, most=3)
+    content = {
+        "columns": [_plain(reader, column) for column in columns],
+        "rows": [
+            _compare_row(reader, row, len(columns))
+            for row in fields.mappings("rows", "a row of compare", least=1, most=MOST_ITEMS)
+        ],
+    }
+    fields.finish()
+    return content
+
+
+def _compare_row(reader: Reader, row: Fields, columns: int) -> dict[str, Any]:
+    label = row.text("label")
+    cells = row.texts("cells")
+    if row.has("cells") and len(cells) != columns:
+        message = f"this row has {counted(len(cells), 'cell')} for {columns} columns"
+        row.error(row.key_place("cells"), "table-shape", message)
+    row.finish()
+    runs = [inline.parse(cell, reader.report) for cell in cells]
+    return {"label": _plain(reader, label), "cells": runs}
+
+
+def _fields(reader: Reader, stretch: Stretch, what: str) -> Fields | None:
+    _no_title(reader, stretch)
+    node = nodes.parse(stretch.text, reader.report)
+    if node is None:
+        if not stretch.text.value.strip():
+            _misshapen(reader, stretch, f"{what} is empty")
+        return None
+    fields = Fields(node, reader.file, reader.report, what)
+    return None if fields.broken else fields
+
+
+def _inner(reader: Reader, stretch: Stretch) -> list[Stretch]:
+    text = stretch.text
+    return body_lines.split(reader.file, text.start, text.end, reader.report)
+
+
+def _no_title(reader: Reader, stretch: Stretch) -> None:
+    if stretch.rest:
+        message = f"'{stretch.rest}' behind '::: {stretch.name}'"
+        reader.report.error(
+            stretch.rest.place(), "block-shape", message, "only callouts have a title"
+        )
+
+
+def _misshapen(reader: Reader, stretch: Stretch, message: str, hint: str = "") -> None:
+    place = (stretch.name or stretch.text).place()
+    reader.report.error(place, "block-shape", message, hint)
+
+
+def _plain(reader: Reader, text: Text) -> Words:
+    return inline.parse_plain(text, reader.report)
+
+
+def _figures(reader: Reader, text: Text) -> Words:
+    return inline.parse_plain(text, reader.report, figures=True)
+
+
+ALL_SIGNS = "all"
+
+
+def _signs(reader: Reader, stretch: Stretch) -> Content:
+    """Names of signs of signs.yaml, or `all` behind the block's name; a box says nothing of its own."""
+    if stretch.rest:
+        if stretch.rest.value != ALL_SIGNS or stretch.text.value.strip():
+            hint = "::: signs with a list of names, or ::: signs all and nothing else"
+            _misshapen(reader, stretch, "signs have no title and no sentence of their own", hint)
+        return {"all": True, "names": ()}
+    node = nodes.parse(stretch.text, reader.report)
+    if not isinstance(node, nodes.Sequence) or not node.items:
+        _misshapen(reader, stretch, "a signs block is a list of names of signs.yaml")
+        return None
+    fields = Fields(nodes.Mapping(node.place), reader.file, reader.report, "the signs block")
+    names = fields.unique(fields.texts_of(node, "the signs block"), "signs")
+    reader.references.add_all(reader.owner, "sign", names)
+    return {"all": False, "names": tuple(name.value for name in names)}
+
+
+def _clinic(reader: Reader, stretch: Stretch) -> Content:
+    _no_title(reader, stretch)
+    if stretch.text.value.strip():
+        _misshapen(reader, stretch, "this block holds nothing: the clinic's settings fill it")
+    return {}
+
+
+READERS: dict[str, tuple[str, Callable[[Reader, Stretch], Content]]] = {
+    "steps": ("steps", _steps),
+    "figure": ("figure", _figure),
+    "note": ("callout", _callout),
+    "signs": ("signs", _signs),
+    "clinic": ("clinicWords", _clinic),
+    "numbers": ("numbers", _numbers),
+    "check": ("check", _check),
+    "compare": ("compare", _compare),
+}
+"""Name behind ::: -> kind of the block and what reads it."""

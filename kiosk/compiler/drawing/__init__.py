@@ -1,0 +1,1 @@
+"""Reads drawings: a closed set of SVG, flattened to regions."""

@@ -1,0 +1,1 @@
+"""Puts the parts of the content together and finds what does not fit."""

@@ -1,0 +1,129 @@
+"""Reads glossary.yaml and matrix.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.authored.fields import SLUG, Fields
+from kiosk.authored.text import Text, one_line
+from kiosk.compiler.body import inline
+from kiosk.compiler.link.references import References
+from kiosk.compiler.model import Cell, TermDef, TermText
+from kiosk.compiler.read import stamps
+from kiosk.compiler.read.folder import Folder
+from kiosk.compiler.read.pack import open_fields
+from kiosk.pack.types import USED
+
+MOST_TOPICS = 6
+
+
+def read_glossary(
+    folder: Folder, references: References, languages: Sequence[str]
+) -> dict[str, TermDef]:
+    """glossary.yaml by term id."""
+    fields = open_fields(folder, "glossary.yaml", "glossary.yaml")
+    terms: dict[str, TermDef] = {}
+    if fields is None:
+        return terms
+    for key, entry in fields.keyed("term"):
+        if not SLUG.fullmatch(key.value):
+            hint = "lower-case words joined by hyphens"
+            fields.error(key.place(), "bad-slug", f"a term's id cannot be '{key}'", hint)
+        owner = f"term:{key}"
+        references.add_all(
+            owner, "source", entry.unique(entry.texts("sources", least=1), "sources")
+        )
+        topics = entry.slugs("topics", required=False, most=MOST_TOPICS)
+        texts = {language: _term_text(entry, language, languages) for language in languages}
+        terms[key.value] = TermDef(
+            key,
+            references.add_all(owner, "topic", topics),
+            {language: text for language, text in texts.items() if text is not None},
+        )
+        for text in terms[key.value].texts.values():
+            for link in text.definition.links:
+                references.add(owner, link.kind, link.target)
+        entry.finish()
+    for language in languages:
+        _refuse_doubles(fields, terms, language)
+    return terms
+
+
+def _term_text(entry: Fields, language: str, languages: Sequence[str]) -> TermText | None:
+    code = entry.missing_code(language, languages)
+    fields = entry.mapping(language, f"'{language}' of {entry.what}", code=code)
+    if fields is None:
+        return None
+    term = fields.text("term")
+    inline.parse_plain(term, fields.report)
+    text = TermText(
+        term,
+        one_line(fields.text("say", required=False).value),
+        inline.parse(fields.text("definition"), fields.report),
+        tuple(fields.unique(fields.texts("forms", required=False, most=40), "forms")),
+        stamps.read_one(fields),
+    )
+    fields.finish()
+    return text
+
+
+def _refuse_doubles(fields: Fields, terms: dict[str, TermDef], language: str) -> None:
+    """The same words cannot stand for two terms: the text would link to either."""
+    taken: dict[str, str] = {}
+    for name, term in terms.items():
+        text = term.texts.get(language)
+        for form in (text.term, *text.forms) if text else ():
+            other = taken.setdefault(form.value.casefold(), name)
+            if other != name:
+                message = f"'{form}' is a form of '{other}' already"
+                fields.error(form.place(), "repeated", message)
+
+
+def read_matrix(
+    folder: Folder, references: References, languages: Sequence[str]
+) -> dict[tuple[str, str], Cell]:
+    """matrix.yaml by site and category."""
+    fields = open_fields(folder, "matrix.yaml", "matrix.yaml")
+    cells: dict[tuple[str, str], Cell] = {}
+    for site, row in fields.keyed("site") if fields else ():
+        references.add("matrix", "site", site)
+        for category, cell in row.keyed(f"'{site}' and"):
+            references.add("matrix", "category", category)
+            cells[site.value, category.value] = _cell(cell, references, category, languages)
+    return cells
+
+
+def _cell(fields: Fields, references: References, category: Text, languages: Sequence[str]) -> Cell:
+    used = fields.choice("used", USED).value
+    names = fields.unique(fields.texts("sources", required=False), "sources")
+    stated = used not in {"", "not_stated"}
+    if stated and not names:
+        message = f"{fields.what} says how often without a source"
+        fields.error(category.place(), "missing-source", message, "add 'sources: [KEY]'")
+    if used == "not_stated":
+        _refuse_words(fields, ["sources", *languages])
+    sentences = {
+        language: fields.text(
+            language, required=stated, code=fields.missing_code(language, languages)
+        )
+        for language in languages
+    }
+    cell = Cell(
+        used,
+        category.place(),
+        references.add_all("matrix", "source", names),
+        {
+            language: inline.parse_plain(text, fields.report)
+            for language, text in sentences.items()
+            if text
+        },
+    )
+    fields.finish()
+    return cell
+
+
+def _refuse_words(fields: Fields, keys: Sequence[str]) -> None:
+    for key in keys:
+        if fields.has(key):
+            message = f"{fields.what} is 'not_stated' and has '{key}'"
+            fields.error(fields.key_place(key), "wrong-value", message, "leave it out")

@@ -1,0 +1,1 @@
+"""What depends on a language: scores, words about survival, words to avoid."""

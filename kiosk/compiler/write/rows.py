@@ -1,0 +1,169 @@
+"""The rows of every table of a pack, in the order they are written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.authored.text import one_line
+from kiosk.compiler.drawing import regions
+from kiosk.compiler.link.linked import Linked, LinkedPage
+from kiosk.compiler.model import Content, DiagramDef, TopicDef
+from kiosk.compiler.write import index as search_index
+from kiosk.pack.search.folding import fold
+
+DEFAULT_COLOUR = "teal"
+Row = tuple[Any, ...]
+
+
+def rows(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
+    """Table name and values of each row. The same content gives the same rows."""
+    yield from _pack(content)
+    colours = topic_colours(content)
+    for slug, topic in sorted(content.topics.items()):
+        yield "topic", _topic(topic, colours[slug])
+        for system, texts in sorted(topic.codes.items()):
+            for text in texts:
+                yield "code", (system, text.value, slug)
+    for (language, slug), page in sorted(linked.pages.items()):
+        yield from _page(language, slug, page)
+    yield from _terms(content, linked)
+    yield from _matrix(content)
+    for _, diagram in sorted(content.diagrams.items()):
+        yield from _diagram(diagram)
+    yield from _search(content, linked, colours)
+
+
+def topic_colours(content: Content) -> dict[str, str]:
+    """Each topic's colour: its site's, else its category's, else teal."""
+    sites = {site.topic.value: site.colour for site in content.pack.sites}
+    categories = {category.id: category.colour for category in content.pack.categories}
+    return {
+        slug: sites.get(slug) or categories.get(topic.category) or DEFAULT_COLOUR
+        for slug, topic in content.topics.items()
+    }
+
+
+def _pack(content: Content) -> Iterator[tuple[str, Row]]:
+    pack = content.pack
+    meta = {
+        "id": pack.id,
+        "version": pack.version,
+        "home_diagram": pack.diagram,
+        "call_topic": pack.call,
+        "questions_topic": pack.questions,
+        "about_topic": pack.about,
+        "guides": _json(pack.guides),
+        "default_language": content.languages[0],
+    }
+    for item in sorted(meta.items()):
+        yield "meta", item
+    for position, language in enumerate(pack.languages):
+        yield "language", (language.code, position, language.name, language.direction)
+    for key, texts in sorted(pack.texts.items()):
+        for language, text in sorted(texts.items()):
+            yield "text", (language, key, one_line(text.value))
+    for position, category in enumerate(pack.categories):
+        yield "category", (category.id, position, category.icon, category.colour)
+        for language in content.languages:
+            title, summary = category.title[language], category.summary[language]
+            words = (one_line(title.value), one_line(summary.value))
+            yield "category_text", (language, category.id, *words)
+    for position, site in enumerate(pack.sites):
+        yield "site", (site.topic.value, position, site.colour)
+    for key, source in sorted(content.sources.items()):
+        yield "source", (key, source.title, source.organisation, source.year, source.address)
+
+
+def _topic(topic: TopicDef, colour: str) -> Row:
+    codes = {system: [text.value for text in texts] for system, texts in topic.codes.items()}
+    sites = {site: used.value for site, used in topic.sites.items()}
+    review = topic.review
+    return (
+        topic.slug,
+        topic.kind,
+        topic.category,
+        topic.card,
+        colour,
+        _json(codes),
+        _json(topic.related),
+        _json(topic.sources),
+        _json(sites),
+        _json({"state": review.state, "by": review.by, "on": review.on, "due": review.due}),
+    )
+
+
+def _page(language: str, slug: str, page: LinkedPage) -> Iterator[tuple[str, Row]]:
+    runs = (_json(page.in_short), _json(page.questions), _json(page.actions))
+    title, summary = page.page.title, page.page.summary
+    yield "topic_text", (language, slug, title, summary, *runs, _json(page.terms))
+    for position, block in enumerate(page.blocks):
+        content = _json(block.content)
+        yield "block", (language, slug, position, block.block_id, block.kind, content)
+
+
+def _terms(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
+    for (language, name), run in sorted(linked.definitions.items()):
+        term = content.terms[name]
+        text = term.texts[language]
+        key = fold(text.term.value)
+        topics = _json(term.topics)
+        yield "term", (language, name, text.term.value, text.say, _json(run), topics, key)
+
+
+def _matrix(content: Content) -> Iterator[tuple[str, Row]]:
+    for (site, category), cell in sorted(content.matrix.items()):
+        yield "matrix", (site, category, cell.used, _json(cell.sources))
+        for language in sorted(content.languages):
+            sentence = cell.sentences.get(language, "")
+            yield "matrix_text", (language, site, category, sentence)
+
+
+def _diagram(diagram: DiagramDef) -> Iterator[tuple[str, Row]]:
+    outlines = [regions.outline(region.shapes) for region in diagram.regions]
+    given = [region.pin for region in diagram.regions]
+    pins = regions.pins(outlines, given, diagram.width, diagram.height)
+    shapes = [
+        {
+            "id": region.id.value,
+            "path": outline.path,
+            "polygons": outline.polygons,
+            "pin": pin,
+            "topic": region.topic,
+        }
+        for region, outline, pin in zip(diagram.regions, outlines, pins, strict=True)
+    ]
+    digest = hashlib.sha256(diagram.svg).hexdigest()
+    yield (
+        "diagram",
+        (
+            diagram.slug,
+            diagram.width,
+            diagram.height,
+            digest,
+            _json(diagram.sources),
+            _json(shapes),
+            _json(diagram.steps),
+            diagram.svg,
+        ),
+    )
+    for language, text in sorted(diagram.texts.items()):
+        names, steps = _json(text.regions), _json(text.steps)
+        words = (text.title, text.caption, text.alt, names, steps)
+        yield "diagram_text", (language, diagram.slug, *words)
+
+
+def _search(content: Content, linked: Linked, colours: dict[str, str]) -> Iterator[tuple[str, Row]]:
+    found = search_index.entries(content, linked, colours)
+    for number, entry in enumerate(found, 1):
+        shown = (entry.title, entry.excerpt, entry.colour)
+        yield "entry", (number, entry.language, entry.kind, entry.target, *shown)
+        yield "entry_index", (number, *search_index.folded(entry), entry.language)
+    for row in search_index.spellings(found):
+        yield "spelling", row
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

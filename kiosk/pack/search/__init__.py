@@ -1,0 +1,1 @@
+"""Searching a pack: folded words, slips of the finger, hits in order."""

@@ -1,0 +1,1 @@
+"""The kiosk on a screen: window, engine, pictures."""

@@ -1,0 +1,77 @@
+"""`kiosk run`: the kiosk on a screen."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import os
+import sys
+
+from kiosk.errors import PackError, UsageError
+from kiosk.pack.front import PackFront
+from kiosk.screen.options import RunOptions
+from kiosk.station.config import load
+from kiosk.station.config.model import Config
+from kiosk.station.log import Log
+from kiosk.station.paths import paths
+from kiosk.station.store.choose import open_best
+
+
+def run(options: RunOptions) -> int:
+    """Shows the kiosk until staff leave it; the result is the process's exit code.
+
+    Raises UsageError if there is no display.
+    """
+    if not has_display():
+        raise UsageError(
+            "no display found (neither DISPLAY nor WAYLAND_DISPLAY leads to one): "
+            "start kiosk in a graphical session, or give --or-tour DIR for pictures"
+        )
+    gc.disable()  # there is no garbage before the first frame; `show` turns it on again behind that
+    log = Log(paths().log_folder)
+    config, findings = load(options.config or paths().config)
+    for finding in findings:
+        log.problem(str(finding))
+    pack = _open_pack(options, config, log)
+    _import_qt()
+    from kiosk.screen.session import show
+
+    return show(pack, config, options, log)
+
+
+def _import_qt() -> None:
+    """Imports PySide without its own `import`.
+
+    That one serves `from __feature__ import`, which nothing here does, and for it reads and keeps the source of every
+    module imported after PySide: 2 MB, and a part of the start.
+    """
+    plain_import = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain_import
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; on X11 the local server's socket must exist."""
+    if os.name == "nt" or sys.platform == "darwin" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    name = os.environ.get("DISPLAY", "")
+    host, _, number = name.partition(":")
+    if host in ("", "unix") and number:
+        return os.path.exists("/tmp/.X11-unix/X" + number.partition(".")[0])
+    return bool(name)
+
+
+def _open_pack(options: RunOptions, config: Config, log: Log) -> PackFront | None:
+    try:
+        pack, problems = open_best([options.pack, config.pack])
+    except PackError as refusal:
+        log.problem(f"no pack can be shown: {refusal}")
+        print(f"kiosk: no pack can be shown: {refusal}", file=sys.stderr)
+        return None
+    for problem in problems:
+        log.problem(f"{problem} The bundled pack is shown instead.")
+        print(f"kiosk: {problem} The bundled pack is shown instead.", file=sys.stderr)
+    return pack

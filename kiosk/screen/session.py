@@ -1,0 +1,172 @@
+"""The kiosk on a screen: the window, what is made behind it, and what is given back."""
+
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QMetaObject,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from kiosk.pack.front import PackFront
+from kiosk.screen.options import RunOptions
+from kiosk.screen.window import (
+    OWN_LANGUAGE,
+    Screen,
+    application,
+    interface_words,
+    library,
+    make_engine,
+    prepare_environment,
+)
+from kiosk.station.config.model import Config
+from kiosk.station.log import Log
+from kiosk.station.paths import resource
+from kiosk.viewmodels.screen_size import ScreenSize, plausible_mm_per_px
+
+FURNISH_MS = 400
+"""So long after the first frame the rest is made, unless a touch asks for it before."""
+GONE_MS = 50
+"""Objects that are let go of are deleted after this time."""
+SWEPT_MS = 200
+"""Their memory is free after this time."""
+WARM_UP_MS = (("home", 500), ("topic", 1000), ("category", 1500))
+"""Pages made in advance while Start is shown, each so many milliseconds after that."""
+WARM_MS = 2000
+"""After this time they are all made."""
+
+
+def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) -> int:
+    """Opens the window on a pack, or the Fault screen without one, and runs until it is left.
+
+    Raises KioskError if the language asked for is not in the pack.
+    """
+    prepare_environment()
+    app = application(["waypost"])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _log_qt(log)
+    if pack is None:
+        return _show_fault(config, options)
+    shelf = library(pack, config, options.language)
+    mm_per_px = _mm_per_px(config)
+    full = app.primaryScreen().size()
+    width, height = options.windowed or (full.width(), full.height())
+    screen = Screen(shelf, config, ScreenSize(width, height, mm_per_px))
+    window = screen.window
+
+    def resized() -> None:
+        screen.display.set_size(ScreenSize(window.width(), window.height(), mm_per_px))
+
+    window.widthChanged.connect(resized)
+    window.heightChanged.connect(resized)
+    if options.topic:
+        _furnish(screen)
+        screen.kiosk.start_at(shelf.pack.resolve(options.topic) or "")
+    else:
+        screen.start.firstFrame.connect(
+            lambda: QTimer.singleShot(FURNISH_MS, screen.engine, lambda: _furnish(screen))
+        )
+        screen.start.beginRequested.connect(lambda: _furnish_and_begin(screen))
+    _present(window, options)
+    code = app.exec()
+    screen.close()
+    pack.close()
+    return code
+
+
+def _present(window: QWindow, options: RunOptions) -> None:
+    if options.windowed:
+        window.show()
+    else:
+        window.showFullScreen()
+
+
+def _furnish_and_begin(screen: Screen) -> None:
+    """A visitor was quicker than the timer."""
+    if not screen.furnished:
+        _furnish(screen)
+        screen.kiosk.begin()
+
+
+def _furnish(screen: Screen) -> None:
+    if screen.furnished:
+        return
+    screen.furnish()
+    gc.enable()
+    kiosk = screen.kiosk
+    kiosk.staff.exitRequested.connect(QGuiApplication.quit)
+    kiosk.forgotten.connect(lambda: _collect_soon(screen))
+    kiosk.tidied.connect(lambda: _give_back(screen))
+    for page, delay_ms in WARM_UP_MS:
+        QTimer.singleShot(delay_ms, screen.engine, lambda page=page: kiosk.warm(page))
+    QTimer.singleShot(WARM_MS, screen.engine, lambda: _give_back(screen))
+
+
+def _show_fault(config: Config, options: RunOptions) -> int:
+    languages = (options.language, *config.languages, OWN_LANGUAGE)
+    _words = interface_words(next(language for language in languages if language))
+    engine, _kept = make_engine()
+    engine.setInitialProperties({"pxPerMm": 1 / _mm_per_px(config)})
+    engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QWindow)
+    _present(window, options)
+    gc.enable()
+    return QGuiApplication.exec()
+
+
+def _mm_per_px(config: Config) -> float:
+    screen = QGuiApplication.primaryScreen()
+    pixels, reported = screen.size(), screen.physicalSize()
+    width_mm = config.screen.width_mm or reported.width()
+    height_mm = config.screen.height_mm or reported.height()
+    if config.screen.width_mm and not config.screen.height_mm:
+        height_mm = config.screen.width_mm * pixels.height() / pixels.width()
+    if config.screen.height_mm and not config.screen.width_mm:
+        width_mm = config.screen.height_mm * pixels.width() / pixels.height()
+    return plausible_mm_per_px(pixels.width(), width_mm, pixels.height(), height_mm)
+
+
+def _collect_soon(screen: Screen) -> None:
+    """What a page that was left held in QML goes before the next page asks for as much."""
+    QTimer.singleShot(GONE_MS, screen.engine, screen.engine.collectGarbage)
+
+
+def _give_back(screen: Screen) -> None:
+    """Returns memory that pages left behind to the system, while nobody waits."""
+    import linecache
+
+    linecache.clearcache()
+    screen.pictures.forget()
+    gc.collect()
+    screen.engine.collectGarbage()
+    QMetaObject.invokeMethod(screen.window, "releaseResources")  # pictures nobody shows
+    QMetaObject.invokeMethod(screen.window, "update")  # they go with the next frame
+    QTimer.singleShot(SWEPT_MS, screen.engine, lambda: _sweep(screen))
+
+
+def _sweep(screen: Screen) -> None:
+    """The second half, once what the first let go of is really gone."""
+    screen.engine.collectGarbage()
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc only
+        if trim is not None:
+            trim(0)
+
+
+def _log_qt(log: Log) -> None:
+    def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            log.problem(f"Qt: {message}")
+
+    qInstallMessageHandler(handle)

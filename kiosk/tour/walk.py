@@ -1,0 +1,237 @@
+"""The way through every screen that the tour takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEventLoop, QRectF, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.pack.reader import Pack
+from kiosk.screen.options import TourOptions
+from kiosk.screen.window import (
+    OWN_LANGUAGE,
+    Screen,
+    application,
+    interface_words,
+    library,
+    make_engine,
+    open_screen,
+    prepare_environment,
+)
+from kiosk.station.config.model import Config
+from kiosk.station.paths import resource
+from kiosk.station.store.choose import open_best
+from kiosk.viewmodels.screen_size import ScreenSize, mm_per_px_from_diagonal
+
+Picture = tuple[str, QImage]
+MOST_SCREENS_A_PAGE = 40
+
+
+def walk(options: TourOptions) -> Iterator[Picture]:
+    """Each screen's name and picture, in the order a visitor might meet them.
+
+    Raises PackError if no pack opens, KioskError if the language is not in it.
+    """
+    prepare_environment()
+    application(["waypost"])
+    pack = Pack.open(options.pack) if options.pack else Pack.behind(open_best([])[0])
+    guide = Guide(pack, options)
+    try:
+        yield from guide.screens()
+        for slug in guide.slugs():
+            yield from guide.topic(slug)
+        yield from guide.overlays()
+    finally:
+        guide.screen.close()
+        pack.close()
+    yield "fault", _fault(options)
+
+
+class Guide:
+    """Drives a screen through the view models, as touches would."""
+
+    def __init__(self, pack: Pack, options: TourOptions) -> None:
+        self._pack = pack
+        width, height = options.size
+        size = ScreenSize(width, height, mm_per_px_from_diagonal(width, height, options.diagonal))
+        shelf = library(pack, Config(), options.language)
+        self._language = shelf.language
+        self.screen: Screen = open_screen(shelf, Config(), size)
+        self.kiosk = self.screen.kiosk
+        self.kiosk.debounce_ms = 0
+        self._settings = (options.text_size, options.contrast == "high")
+        window = self.screen.window
+        assert isinstance(window, QQuickWindow)
+        self._window = window
+        window.show()
+        self._begin()
+
+    def _begin(self) -> None:
+        self.kiosk.reset()
+        text_size, high_contrast = self._settings
+        self.kiosk.display.setTextSize(text_size)
+        self.kiosk.display.setHighContrast(high_contrast)
+
+    def grab(self) -> QImage:
+        """The screen as it is once nothing more is to come."""
+        for _ in range(200):
+            settle()
+            if self.kiosk.is_complete():
+                break
+            self._window.grabWindow()
+        return self._window.grabWindow()
+
+    def slugs(self) -> list[str]:
+        return [row.slug for row in self._pack.topics(self._language)]
+
+    def screens(self) -> Iterator[Picture]:
+        """Start, Home and all that is not a topic."""
+        kiosk = self.kiosk
+        yield "start", self.grab()
+        kiosk.begin()
+        yield from self._scrolled("home")
+        for category in self._pack.categories(self._language):
+            kiosk.openCategory(category.id)
+            yield from self._scrolled(f"category-{category.id}")
+        yield from self._page("guides", kiosk.openGuides)
+        yield from self._page("words", kiosk.openWords)
+        yield from self._page("search-empty", kiosk.openSearch)
+        for name, typed in (("results", "ablat"), ("typo", "ablasion"), ("nothing", "zzqx")):
+            kiosk.search.clear()
+            kiosk.search.type(typed)
+            yield f"search-{name}", self.grab()
+
+    def _page(self, name: str, opens: Callable[[], None]) -> Iterator[Picture]:
+        opens()
+        yield from self._scrolled(name)
+
+    def topic(self, slug: str) -> Iterator[Picture]:
+        """A topic from top to bottom, its numbers opened."""
+        self.kiosk.goHome()
+        self.kiosk.openTopic(slug)
+        self.grab()
+        for item in self._shown("NumbersBlock"):
+            item.setProperty("open", True)
+        yield from self._scrolled(f"topic-{slug}")
+
+    def _shown(self, kind: str) -> list[QQuickItem]:
+        found, waiting = [], [self._window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                waiting.extend(item.childItems())
+                if item.metaObject().className().startswith(kind):
+                    found.append(item)
+        return found
+
+    def _scrolled(self, name: str) -> Iterator[Picture]:
+        image = self.grab()
+        pages = [
+            item
+            for item in self._shown("")
+            if item.inherits("QQuickFlickable")
+            and item.property("contentHeight") > item.height() + 1
+        ]
+        if not pages:
+            yield name, image
+            return
+        page = max(pages, key=lambda item: item.width() * item.height())
+        for number in range(1, MOST_SCREENS_A_PAGE):
+            yield (f"{name}-{number}", self.grab())
+            farthest = page.property("contentHeight") - page.height()
+            at = page.property("contentY")
+            if at >= farthest - 1:
+                return
+            page.setProperty("contentY", min(farthest, at + page.height() * 0.85))
+
+    def overlays(self) -> Iterator[Picture]:
+        """Diagrams at full size, the word popup, and all that lies over a page."""
+        kiosk = self.kiosk
+        for slug in self._diagrams():
+            kiosk.goHome()
+            kiosk.openDiagram(slug, "")
+            yield f"diagram-{slug}", self.grab()
+            regions = kiosk.diagram.content["regions"]
+            kiosk.diagram.choose(regions[len(regions) // 2]["id"])
+            yield f"diagram-{slug}-chosen", self.grab()
+            if kiosk.diagram.content["steps"]:
+                kiosk.diagram.showStep(1)
+                yield f"diagram-{slug}-step", self.grab()
+        yield from self._popup()
+        kiosk.goHome()
+        for name in ("display", "pages"):
+            kiosk.openMenu(name)
+            yield f"menu-{name}", self.grab()
+        kiosk.openMenu("")
+        kiosk.visit.ask(True)
+        yield "finish", self.grab()
+        kiosk.visit.ask(False)
+        kiosk.staff.open()
+        yield "staff", self.grab()
+        kiosk.staff.close()
+        kiosk.visit.warn()
+        yield "warning", self.grab()
+        kiosk.visit.presence()
+        kiosk.display.setLowered(True)
+        yield "lowered", self.grab()
+        kiosk.display.setLowered(False)
+
+    def _diagrams(self) -> list[str]:
+        slugs = [self._pack.info().home_diagram]
+        for slug in self.slugs():
+            topic = self._pack.topic(self._language, slug)
+            if topic is not None:
+                slugs += [b.content["diagram"] for b in topic.blocks if b.kind == "figure"]
+        return list(dict.fromkeys(slugs))
+
+    def _popup(self) -> Iterator[Picture]:
+        links = [
+            (row.slug, link)
+            for row in self._pack.topics(self._language, "treatment")
+            if (topic := self._pack.topic(self._language, row.slug)) is not None
+            for run in topic.in_short
+            for link in run["links"]
+            if link["kind"] == "term"
+        ]
+        if not links:
+            return
+        slug, link = links[0]
+        self.kiosk.goHome()
+        self.kiosk.openTopic(slug)
+        self.grab()
+        areas = [
+            item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            for item in self._shown("TermLink")
+        ]
+        area = min(areas, key=lambda box: box.y())
+        self.kiosk.popup.open(link["target"], area)
+        yield "word", self.grab()
+        inner = self.kiosk.popup.definition["links"]
+        if inner:
+            self.kiosk.popup.follow(inner[0]["target"])
+            yield "word-in-word", self.grab()
+
+
+def settle() -> None:
+    """Lets everything that is due happen, animations of the calm kind included."""
+    loop = QEventLoop()
+    QTimer.singleShot(30, loop.quit)
+    loop.exec()
+    QGuiApplication.processEvents()
+
+
+def _fault(options: TourOptions) -> QImage:
+    _words = interface_words(options.language or OWN_LANGUAGE)
+    engine, _kept = make_engine()
+    width, height = options.size
+    engine.setInitialProperties({"width": width, "height": height})
+    engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    window.show()
+    settle()
+    image = window.grabWindow()
+    window.close()
+    return image

@@ -1,0 +1,1 @@
+"""Begins pages, drawings and languages."""

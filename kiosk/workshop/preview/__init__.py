@@ -1,0 +1,1 @@
+"""What an author is writing, on the screen as it is saved."""
