@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from kiosk import __version__
-from kiosk.cli import commands
+from kiosk.cli import about
 from kiosk.cli import main as cli
 from kiosk.errors import UsageError
 from kiosk.screen.options import RunOptions, TourOptions
@@ -147,7 +147,7 @@ def test_starting_the_screen_loads_no_compiler_and_no_yaml() -> None:
         "import sys, types; shown = types.ModuleType('kiosk.screen.run')\n"
         "shown.run = lambda options: 0; sys.modules['kiosk.screen.run'] = shown\n"
         "from kiosk.cli.main import main; assert main(['run']) == 0\n"
-        "print([n for n in sys.modules if n in ('yaml', 'sqlite3', 'kiosk.cli.commands', 'logging')"
+        "print([n for n in sys.modules if n in ('yaml', 'sqlite3', 'argparse', 'logging')"
         " or n.startswith('kiosk.compiler')])"
     )
     done = subprocess.run(
@@ -294,7 +294,7 @@ def test_an_internal_error_is_3_with_a_reference(
     def broken(_: object) -> int:
         raise ZeroDivisionError("private words")
 
-    monkeypatch.setattr(commands, "show_paths", broken)
+    monkeypatch.setattr(about, "print_paths", broken)
     assert code_of("paths") == 3
     shown = capsys.readouterr().err
     assert "Traceback" not in shown
@@ -311,7 +311,7 @@ def test_an_expected_refusal_names_itself(
     def refusing(_: object) -> int:
         raise UsageError("no display: set DISPLAY")
 
-    monkeypatch.setattr(commands, "show_paths", refusing)
+    monkeypatch.setattr(about, "print_paths", refusing)
     assert code_of("paths") == 2
     assert capsys.readouterr().err == "kiosk: no display: set DISPLAY\n"
 

@@ -1,0 +1,59 @@
+"""`kiosk config ...`: the clinic's settings."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kiosk.cli.output import counted, print_findings
+from kiosk.cli.values import Commands
+
+
+def add(commands: Commands) -> None:
+    """The words of `kiosk config`."""
+    group = commands.add_parser("config", help="the clinic's settings")
+    kinds = group.add_subparsers(metavar="COMMAND", required=True)
+    for name, text, command in (
+        ("check", "report every fault", check_settings),
+        ("show", "print what is in force", show_settings),
+    ):
+        words = kinds.add_parser(name, help=text)
+        words.add_argument("--config", type=Path, metavar="FILE")
+        words.set_defaults(command=command)
+
+
+def check_settings(options: argparse.Namespace) -> int:
+    """Prints every fault of the configuration; names are checked against the pack in use."""
+    from kiosk.station.config import load
+    from kiosk.station.config.names import check_names
+
+    path = _config_path(options)
+    if path is None:
+        print("no configuration file; all settings have their defaults")
+        return 0
+    config, findings = load(path)
+    if config.pack or config.not_offered or config.languages:
+        findings = sorted([*findings, *check_names(path, config.pack)])
+    print_findings(findings)
+    print(f"{path}: {counted(findings)}")
+    if any(each.code == "config-unreadable" for each in findings):
+        return 2
+    return 1 if findings else 0
+
+
+def show_settings(options: argparse.Namespace) -> int:
+    """Prints the settings in force; never the PIN."""
+    from kiosk.station.config import load
+    from kiosk.station.config.show import lines
+
+    path = _config_path(options)
+    config, findings = load(path)
+    print(f"# {path or 'no configuration file'}: {counted(findings)}")
+    print("\n".join(lines(config)))
+    return 0
+
+
+def _config_path(options: argparse.Namespace) -> Path | None:
+    from kiosk.station.paths import paths
+
+    return options.config or paths().config

@@ -1,0 +1,42 @@
+"""What several commands print: findings, counts, progress."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+
+from kiosk.errors import Finding
+
+
+def progress() -> Callable[[str], None] | None:
+    """Shows steps on stderr, one over the other; nothing unless a person is watching."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return None
+    return lambda step: print(f"\r\x1b[K{step}", end="", file=sys.stderr, flush=True)
+
+
+def print_findings(findings: Iterable[Finding]) -> None:
+    """One a line, over the last step of the progress."""
+    if progress():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    for finding in findings:
+        print(finding)
+
+
+def counted(findings: Iterable[Finding]) -> str:
+    """How many errors and warnings, in words."""
+    severities = [each.severity for each in findings]
+    errors, warnings = severities.count("error"), severities.count("warning")
+    parts = [amount(errors, "error")] if errors else []
+    parts += [amount(warnings, "warning")] if warnings else []
+    return ", ".join(parts) or "no findings"
+
+
+def amount(number: int, name: str) -> str:
+    """A number with its noun, as in `1 file`, `2 files`."""
+    return f"{number} {name}{'' if number == 1 else 's'}"
+
+
+def amounts(counts: Mapping[str, int]) -> str:
+    """Several numbers, each with its noun."""
+    return ", ".join(amount(number, name.removesuffix("s")) for name, number in counts.items())

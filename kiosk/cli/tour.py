@@ -1,0 +1,48 @@
+"""`kiosk tour` and `kiosk --selftest`: every screen without a display."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kiosk.cli.values import Commands, inches, size, text_size
+from kiosk.screen.options import TourOptions
+
+
+def add(commands: Commands) -> None:
+    """The words of `kiosk tour`."""
+    words = commands.add_parser("tour", help="every screen as a picture")
+    words.add_argument("directory", type=Path, metavar="DIR")
+    words.add_argument("--size", type=size, metavar="WxH", default=(1920, 1080))
+    words.add_argument("--diagonal", type=inches, metavar="INCHES", default=23.8)
+    words.add_argument("--language", metavar="L")
+    words.add_argument("--text-size", type=text_size, metavar="PERCENT", default=100)
+    words.add_argument("--contrast", choices=["high"], default="")
+    words.add_argument("--sheet", action="store_true", help="also contact sheets")
+    words.add_argument("--pack", type=Path, metavar="FILE")
+    words.set_defaults(command=render_tour)
+
+
+def render_tour(options: argparse.Namespace) -> int:
+    """Renders every screen."""
+    from kiosk.tour.command import render
+
+    return render(
+        TourOptions(
+            directory=options.directory,
+            size=options.size,
+            diagonal=options.diagonal,
+            language=options.language,
+            text_size=options.text_size,
+            contrast=options.contrast,
+            sheet=options.sheet,
+            pack=options.pack,
+        )
+    )
+
+
+def run_selftest(options: argparse.Namespace) -> int:
+    """Loads every page once."""
+    from kiosk.tour.selftest import selftest
+
+    return selftest(options.selftest, options.selftest_pack)

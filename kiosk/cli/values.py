@@ -1,0 +1,55 @@
+"""What is read from the words of a command: sizes, lengths, days. A wrong one is told in a sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date
+from typing import Any, TypeAlias
+
+TEXT_SIZES = (100, 130, 165, 200)
+SMALLEST_PX, LARGEST_PX = 240, 16384
+SMALLEST_INCHES, LARGEST_INCHES = 5.0, 150.0
+Commands: TypeAlias = "argparse._SubParsersAction[Any]"
+"""What a group of commands adds its own to."""
+
+
+def day(text: str) -> str:
+    """A day as YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        message = f"'{text}' is not a date such as 2026-11-21"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height in pixels."""
+    match = re.fullmatch(r"([0-9]{1,6})[xX]([0-9]{1,6})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 1920x1080")
+    width, height = int(match[1]), int(match[2])
+    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in (width, height)):
+        message = f"'{text}': each side must be {SMALLEST_PX} to {LARGEST_PX} pixels"
+        raise argparse.ArgumentTypeError(message)
+    return width, height
+
+
+def inches(text: str) -> float:
+    """A screen's diagonal."""
+    try:
+        length = float(text)
+    except ValueError:
+        length = 0.0
+    if not SMALLEST_INCHES <= length <= LARGEST_INCHES:
+        message = f"'{text}' is not a number of inches from {SMALLEST_INCHES} to {LARGEST_INCHES}"
+        raise argparse.ArgumentTypeError(message)
+    return length
+
+
+def text_size(text: str) -> int:
+    """Per cent of the normal size of text."""
+    sizes = ", ".join(map(str, TEXT_SIZES))
+    if text.rstrip("%") not in map(str, TEXT_SIZES):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a text size; choose from {sizes}")
+    return int(text.rstrip("%"))
