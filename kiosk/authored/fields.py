@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from kiosk.authored.near import did_you_mean
 from kiosk.authored.nodes import Mapping, Node, Refused, Scalar
 from kiosk.authored.nodes import Sequence as Items
-from kiosk.authored.report import Report, counted, did_you_mean
+from kiosk.authored.report import Report, counted
 from kiosk.authored.text import Place, SourceFile, Text
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from kiosk.authored.text import Place
 from kiosk.errors import Finding
@@ -49,19 +47,3 @@ class Report:
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its noun, as in `1 cell`, `2 cells`."""
     return f"{count} {one if count == 1 else many or one + 's'}"
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """A hint with the nearest known name, or the whole choice where it is short, or nothing."""
-    names = sorted(set(known))
-    meant = near(name, names)
-    if meant:
-        return f"did you mean '{meant}'?"
-    return f"one of: {', '.join(names)}" if 0 < len(names) <= 8 else ""
-
-
-def near(name: str, known: Iterable[str]) -> str:
-    """The known name most like a misspelled one, upper and lower case alike; perhaps none."""
-    folded = {other.casefold(): other for other in sorted(known)}
-    found = get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
-    return folded[found[0]] if found else ""

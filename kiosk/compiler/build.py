@@ -16,8 +16,9 @@ from kiosk.compiler.link.references import References
 from kiosk.compiler.model import Content, LanguageDef
 from kiosk.compiler.read.diagram import read_diagram
 from kiosk.compiler.read.folder import Folder
-from kiosk.compiler.read.glossary import read_glossary, read_matrix
+from kiosk.compiler.read.glossary import read_glossary
 from kiosk.compiler.read.language import read_language
+from kiosk.compiler.read.matrix import read_matrix
 from kiosk.compiler.read.pack import read_pack, read_sources
 from kiosk.compiler.read.signs import read_signs
 from kiosk.compiler.read.topic import languages_of, read_page, read_topic

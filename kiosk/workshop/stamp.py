@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kiosk.authored.report import did_you_mean
+from kiosk.authored.near import did_you_mean
 from kiosk.authored.text import Text
 from kiosk.compiler.build import read_all
 from kiosk.compiler.gates import digests

@@ -25,7 +25,7 @@ KINDS_OF_NAMES = ("category", "diagram", "sign", "site", "source", "term", "topi
 FILES = {
     "pack.yaml": ("read/pack.py", ("read_pack", "_version", "_languages", "_home", "_categories")),
     "glossary.yaml": ("read/glossary.py", ("read_glossary", "_term_text")),
-    "matrix.yaml": ("read/glossary.py", ("_cell",)),
+    "matrix.yaml": ("read/matrix.py", ("_cell",)),
     "sources.yaml": ("read/pack.py", ("read_sources",)),
     "signs.yaml": ("read/signs.py", ("read_signs", "_levels", "_rules", "_signs", "_exception")),
     "language/<lang>.yaml": ("read/language.py", ("read_language", "_terms", "_unused", "_meant")),

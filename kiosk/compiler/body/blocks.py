@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.authored.fields import SLUG
-from kiosk.authored.report import counted, did_you_mean
+from kiosk.authored.near import did_you_mean
+from kiosk.authored.report import counted
 from kiosk.compiler.body import containers, inline
 from kiosk.compiler.body import lines as body_lines
 from kiosk.compiler.body.containers import Reader

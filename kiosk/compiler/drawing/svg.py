@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
+from kiosk.authored.near import did_you_mean
 from kiosk.authored.nodes import DEEPEST
-from kiosk.authored.report import Report, did_you_mean
+from kiosk.authored.report import Report
 from kiosk.authored.text import Place, SourceFile
 
 MOST_ELEMENTS = 5_000

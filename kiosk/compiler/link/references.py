@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
-from kiosk.authored.report import Report, did_you_mean, near
+from kiosk.authored.near import did_you_mean, near
+from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
 
 HOME = "home"

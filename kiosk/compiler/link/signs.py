@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from kiosk.authored.report import Report, did_you_mean
+from kiosk.authored.near import did_you_mean
+from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
 from kiosk.compiler.model import BlockDef, Content, PageDef, SignDef, SignTable
 from kiosk.pack.types import SIGN_LEVELS

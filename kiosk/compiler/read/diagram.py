@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.authored.fields import Fields
-from kiosk.authored.report import counted, did_you_mean
+from kiosk.authored.near import did_you_mean
+from kiosk.authored.report import counted
 from kiosk.authored.text import SourceFile, Text, Words
 from kiosk.compiler.body import inline
 from kiosk.compiler.drawing import svg

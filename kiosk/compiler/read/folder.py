@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.authored.fields import SLUG
-from kiosk.authored.report import Report, did_you_mean
+from kiosk.authored.near import did_you_mean
+from kiosk.authored.report import Report
 from kiosk.authored.text import Place, SourceFile
 from kiosk.compiler.read import placeholders
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.authored.fields import SLUG
+from kiosk.authored.near import did_you_mean
 from kiosk.authored.nodes import Mapping, Sequence
-from kiosk.authored.report import did_you_mean
 from kiosk.authored.text import SourceFile
 from kiosk.compiler.build import read_all
 from kiosk.compiler.model import Content
