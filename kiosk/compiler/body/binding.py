@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import re
 
+from kiosk.compiler.words.known import KNOWN, any_of
+
 NO_BREAK = "\u00a0"
-_UNITS = (
-    r"°\s?[CF]|%|percent|por ciento|mg|g|kg|ml|mL|l|L|mm|cm|m|Gy"
-    r"|minutes?|hours?|days?|weeks?|months?|years?"
-    r"|minutos?|horas?|días?|semanas?|mes(?:es)?|años?"
+_UNITS = any_of(
+    [r"°\s?[CF]|%|mg|g|kg|ml|mL|l|L|mm|cm|m|Gy", *(each.units for each in KNOWN.values())]
 )
-_SHARE = r"in|of|out of|de cada|de"
+_SHARES = [share for language in KNOWN.values() for share in language.shares]
+
+
+def _within_share(share: str) -> str:
+    """Every blank but the first: `7 out of 100` has two more."""
+    words = share.split()
+    return "|".join(
+        rf"(?<=\d {' '.join(words[:count])}) (?={' '.join([*words[count:], ''])}\d)"
+        for count in range(1, len(words) + 1)
+    )
+
+
 _BLANKS = re.compile(
     rf"(?<=\d) (?=(?:{_UNITS})(?!\w))"  # 38 °C, 4 weeks
-    rf"|(?<=\d) (?=(?:{_SHARE}) \d)"  # 7 in 100, the first blank
-    r"|(?<=\d in) (?=\d)|(?<=\d of) (?=\d)|(?<=\d de) (?=\d)"  # and the second
-    r"|(?<=\d out) (?=of \d)|(?<=\d out of) (?=\d)|(?<=\d de) (?=cada \d)|(?<=\d de cada) (?=\d)"
+    rf"|(?<=\d) (?=(?:{any_of(_SHARES)}) \d)"  # 7 in 100, the first blank
+    rf"|{any_of([_within_share(share) for share in _SHARES])}"  # and the others
     r"|(?<=°) (?=[CF]\b)"
     r"|(?<=\d\)) (?=\d{3})|(?<=\d{3}) (?=\d{3,4}(?!\d))"  # (800) 422 6237
 )

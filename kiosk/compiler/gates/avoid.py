@@ -8,7 +8,7 @@ from functools import cache
 
 from kiosk.compiler.gates.passages import Passage, around_pages
 from kiosk.compiler.gates.view import View, finding
-from kiosk.compiler.words.avoid import WORDS
+from kiosk.compiler.words.known import language_of
 from kiosk.errors import Finding
 
 
@@ -44,9 +44,9 @@ def _in(view: View, language: str, passage: Passage) -> Iterator[Finding]:
 @cache
 def _entries(language: str) -> tuple[re.Pattern[str], list[tuple[re.Pattern[str], str]]] | None:
     """One pattern for all words, and each word's own with what to say instead."""
-    if language not in WORDS:
+    lines = [line.split(" -> ") for line in language_of(language).avoid.strip().splitlines()]
+    if not lines:
         return None
-    lines = [line.split(" -> ") for line in WORDS[language].strip().splitlines()]
     every = "|".join(f"(?:{pattern})" for pattern, _ in lines)
     whole = re.compile(rf"(?<![\w-])(?:{every})(?!\w)", re.IGNORECASE)
     return whole, [(re.compile(pattern, re.IGNORECASE), say) for pattern, say in lines]

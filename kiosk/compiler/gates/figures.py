@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from kiosk.compiler.gates.passages import Passage, around_pages
 from kiosk.compiler.gates.view import View, finding
+from kiosk.compiler.words.known import KNOWN, any_of
 from kiosk.errors import Finding
 
 _DECIMAL = re.compile(r"(?<![\w.,-])\d+(?:\.\d+|,\d{1,2})(?![\w.,]*\d)(?!\s?°\s?F)")
-_PERCENT = re.compile(r"%|\b(?:percent|per cent|por ciento)\b", re.IGNORECASE)
+_PERCENT = re.compile(
+    rf"%|\b(?:{any_of([language.percent for language in KNOWN.values()])})\b", re.IGNORECASE
+)
 
 
 def find(view: View) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Whether a page can be read with ease: grade or ease, length of sentences.
 
-The limits are those of docs/numbers.md. Scores are PEMAT-informed, not a PEMAT score.
+Each language has its own scale and limits. Scores are PEMAT-informed, not a PEMAT score.
 """
 
 from __future__ import annotations
@@ -9,18 +9,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kiosk.compiler.gates.passages import FRAGMENTS, Passage, around_pages
-from kiosk.compiler.gates.sentences import Sentence, length, sentences
+from kiosk.compiler.gates.sentences import Sentence, sentences
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import PageDef
-from kiosk.compiler.words import en as english
-from kiosk.compiler.words import es as spanish
+from kiosk.compiler.words.counting import length
+from kiosk.compiler.words.known import language_of
+from kiosk.compiler.words.language import Scale
 from kiosk.errors import Finding
 
-LEAD_GRADE, BODY_GRADE = 6.9, 8.0
-LEAST_EASE = 65.0
-LONGEST_SENTENCE = {"en": 20}
-LONGEST_ELSEWHERE = 25
-LONGEST_MEAN = {"en": 12.0}
 SECTION_WORDS, SECTION_SENTENCES = 60, 5
 """A section with less says too little for a score: SMOG above all wants many sentences."""
 _PARTS = {"summary": "lead", "point": "lead", "question": "asking", "action": "asking"}
@@ -31,7 +27,10 @@ class Part(NamedTuple):
 
     name: str
     sentences: list[Sentence]
-    hardest: float
+
+    def limit(self, scale: Scale) -> float:
+        """The score it is held to."""
+        return scale.lead if self.name in {"lead", "asking"} else scale.body
 
     @property
     def said(self) -> str:
@@ -63,22 +62,15 @@ def parts(view: View, page: PageDef) -> list[Part]:
             grouped["body"].append(passage)
             grouped.setdefault(f"#{passage.section}", []).append(passage)
     found = [
-        Part(
-            name.removeprefix("#"),
-            _sentences(view, page.language, passages),
-            LEAD_GRADE if name in {"lead", "asking"} else BODY_GRADE,
-        )
+        Part(name.removeprefix("#"), _sentences(view, page.language, passages))
         for name, passages in grouped.items()
     ]
     return [part for part in found if part.name in {"lead", "body"} or _enough(part)]
 
 
-def score(language: str, read: Sequence[Sentence]) -> float | None:
-    """Median grade in English, INFLESZ in Spanish, nothing elsewhere."""
-    plain = [sentence.plain for sentence in read]
-    if language == "en":
-        return english.grade(plain)
-    return spanish.ease(plain) if language == "es" else None
+def score(scale: Scale, read: Sequence[Sentence]) -> float:
+    """How hard some sentences are to read."""
+    return scale.score([sentence.plain for sentence in read])
 
 
 def mean_length(read: Sequence[Sentence]) -> float:
@@ -91,13 +83,16 @@ def _of_page(view: View, page: PageDef) -> Iterator[Finding]:
     read = _sentences(view, page.language, prose)
     yield from _long_sentences(read, page.language)
     yield from _long_on_average(page, read)
+    scale = language_of(page.language).scale
+    if scale is None:
+        return
     for part in parts(view, page):
         if part.sentences:
-            yield from _hard(page.language, part)
+            yield from _hard(scale, part)
 
 
 def _long_sentences(read: Sequence[Sentence], language: str) -> Iterator[Finding]:
-    most = LONGEST_SENTENCE.get(language, LONGEST_ELSEWHERE)
+    most = language_of(language).longest_sentence
     for sentence in read:
         count = length(sentence.words)
         if count > most:
@@ -107,32 +102,27 @@ def _long_sentences(read: Sequence[Sentence], language: str) -> Iterator[Finding
 
 
 def _long_on_average(page: PageDef, read: Sequence[Sentence]) -> Iterator[Finding]:
-    most = LONGEST_MEAN.get(page.language)
+    most = language_of(page.language).longest_mean
     mean = mean_length(read)
     if most is not None and mean > most:
         message = f"the page's sentences have {mean:.1f} words on average"
         yield finding(page.place, "sentence-mean", message, f"at most {most:g}")
 
 
-def _hard(language: str, part: Part) -> Iterator[Finding]:
-    found = score(language, part.sentences)
-    if found is None:
-        return
-    place = part.sentences[0].passage.place()
-    if language == "en" and found > part.hardest:
-        message = f"{part.said}: reading grade {found:.1f}, at most {part.hardest:g}"
-        yield finding(place, "reading-grade", message, _worst(language, part))
-    elif language != "en" and found < LEAST_EASE:
-        message = f"{part.said}: reading ease {found:.0f}, at least {LEAST_EASE:g}"
-        yield finding(place, "reading-ease", message, _worst(language, part))
+def _hard(scale: Scale, part: Part) -> Iterator[Finding]:
+    found, limit = score(scale, part.sentences), part.limit(scale)
+    if scale.is_beyond(found, limit):
+        place = part.sentences[0].passage.place()
+        bound = "at most" if scale.more_is_harder else "at least"
+        message = f"{part.said}: {scale.name} {scale.written(found)}, {bound} {limit:g}"
+        yield finding(place, scale.code, message, _worst(scale, part))
 
 
-def _worst(language: str, part: Part) -> str:
+def _worst(scale: Scale, part: Part) -> str:
     """The hardest sentences with their lines, as a hint."""
 
     def hardness(sentence: Sentence) -> float:
-        found = score(language, [sentence]) or 0.0
-        return found if language == "en" else -found
+        return scale.hardness(score(scale, [sentence]))
 
     long = [each for each in part.sentences if length(each.words) > 3] or part.sentences
     ranked = sorted(long, key=hardness, reverse=True)[:2]
@@ -151,5 +141,4 @@ def _enough(part: Part) -> bool:
 
 
 def _sentences(view: View, language: str, passages: Sequence[Passage]) -> list[Sentence]:
-    plain_word = spanish.PLAIN_WORD if language == "es" else english.PLAIN_WORD
-    return sentences(passages, view.linker(language), plain_word)
+    return sentences(passages, view.linker(language), language_of(language).plain_word)

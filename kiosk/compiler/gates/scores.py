@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from kiosk.compiler.gates.reading import mean_length, parts, score
-from kiosk.compiler.gates.sentences import length
+from kiosk.compiler.gates.sentences import Sentence
 from kiosk.compiler.gates.view import View
 from kiosk.compiler.model import PageDef
-
-_WHAT = {"en": "median grade", "es": "INFLESZ"}
-_LIMITS = {
-    "en": "lead and questions at most 6.9, body at most 8; sentences 12 words on average",
-    "es": "at least 65 everywhere",
-}
+from kiosk.compiler.words.counting import length
+from kiosk.compiler.words.known import language_of
 
 
 def table(view: View) -> str:
@@ -23,21 +19,14 @@ def table(view: View) -> str:
         "`kiosk pack check content --scores FILE`.",
     ]
     for language in view.content.languages:
-        what = _WHAT.get(language, "no score")
-        lines += ["", f"## {language}: {what}", "", *_limits(language)]
+        scale = language_of(language).scale
+        lines += ["", f"## {language}: {scale.heading if scale else 'no score'}", ""]
+        lines += [scale.said, ""] if scale else []
         lines += ["| page | lead | questions | body | body words | words a sentence |"]
         lines += ["|---|---|---|---|---|---|"]
         pages = sorted(p.slug for p in view.content.pages.values() if p.language == language)
         lines += [_row(view, view.content.pages[slug, language]) for slug in pages]
     return "\n".join([*lines, ""])
-
-
-def _limits(language: str) -> list[str]:
-    return (
-        [f"{_LIMITS[language][0].upper()}{_LIMITS[language][1:]}.", ""]
-        if language in _LIMITS
-        else []
-    )
 
 
 def _row(view: View, page: PageDef) -> str:
@@ -48,8 +37,6 @@ def _row(view: View, page: PageDef) -> str:
     return f"| {page.slug} | {' | '.join(cells)} | {words} | {mean_length(body):.1f} |"
 
 
-def _score(language: str, read: list) -> str:
-    found = score(language, read) if read else None
-    if found is None:
-        return "-"
-    return f"{found:.1f}" if language == "en" else f"{found:.0f}"
+def _score(language: str, read: list[Sentence]) -> str:
+    scale = language_of(language).scale
+    return scale.written(score(scale, read)) if scale and read else "-"

@@ -1,19 +1,13 @@
-"""Running text as sentences and words; the glossary's terms as one plain word each."""
+"""Running text as sentences; the glossary's terms as one plain word each."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kiosk.compiler.gates.passages import Passage
 from kiosk.compiler.link.terms import Linker
-
-_END = re.compile(r"(?<=[.!?:])[”’\"')]*\s+")
-_NO_END = re.compile(
-    r"(?:\b(?:Dr|Dra|Drs|Mr|Mrs|Ms|Sr|Sra|St|vs|No|Ud|Uds|EE|UU|U\.S|e\.g|i\.e|p\. ej)\.)$"
-)
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+from kiosk.compiler.words.sentences import split
 
 
 class Sentence(NamedTuple):
@@ -23,28 +17,6 @@ class Sentence(NamedTuple):
     start: int
     words: str
     plain: str
-
-
-def split(words: str) -> Iterator[tuple[int, str]]:
-    """Offset and words of each sentence; a colon ends one, as the lead-in of a list does."""
-    start = 0
-    for end in _END.finditer(words):
-        part = words[start : end.start()]
-        if part.strip() and not _NO_END.search(part):
-            yield start, part
-            start = end.end()
-    if words[start:].strip():
-        yield start, words[start:]
-
-
-def length(words: str) -> int:
-    """How many words a person reads: what stands between blanks and holds a letter or digit."""
-    return sum(any(map(str.isalnum, word)) for word in words.split())
-
-
-def tokens(words: str) -> list[str]:
-    """Letters and digits, joined by hyphens and apostrophes."""
-    return _WORD.findall(words)
 
 
 def sentences(passages: Iterable[Passage], linker: Linker, plain_word: str) -> list[Sentence]:

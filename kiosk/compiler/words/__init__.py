@@ -1,1 +1,1 @@
-"""What depends on a language: scores, words about survival, words to avoid."""
+"""What depends on a language, one file each: scores, ends of sentences, words to avoid, words about survival."""

@@ -1,6 +1,7 @@
-"""How easy Spanish is to read: INFLESZ.
+"""Spanish: how easy it is to read, and words that are not for patients.
 
-Source: Szigriszt-Pazos 1993 (formula), Barrio-Cantalejo 2008 (INFLESZ scale).
+Sources: Szigriszt-Pazos 1993 (formula), Barrio-Cantalejo 2008 (INFLESZ scale); for words to avoid the plain-language
+guides of AHRQ and the National Cancer Institute, and the tone of content/AUTHORS.md.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from kiosk.compiler.gates.sentences import tokens
+from kiosk.compiler.words.counting import tokens
+from kiosk.compiler.words.language import Language, Scale, Survival
 
-PLAIN_WORD = "cosa"
 _SILENT_U = re.compile(r"(?<=[qg])u(?=[eiéí])")
 _GROUP = re.compile(r"[aeiouáéíóúü]+")
 _STRONG = frozenset("aeoáéó")
@@ -44,3 +45,82 @@ def _in_group(vowels: str) -> int:
         or (first in _HIATUS and second in _STRONG)
         for first, second in pairwise(vowels)
     )
+
+
+_SCALE = Scale(
+    score=ease,
+    code="reading-ease",
+    name="reading ease",
+    heading="INFLESZ",
+    said="At least 65 everywhere.",
+    lead=65.0,
+    body=65.0,
+    more_is_harder=False,
+)
+_SURVIVAL = Survival(
+    count=r"\d[\d,.]*|mitad|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce",
+    unit=r"(?:días?|semanas?|mes(?:es)?|años?)",
+    rate=r"(?:de cada|de|en)",
+    people=r"(?:personas|pacientes|mujeres|hombres|adultos|de ellos)",
+    survival=r"sobreviv\w*|supervivencia|esperanza de vida|viv\w+ más tiempo",
+    living=r"vivió|vivieron|viven|vivos|vivas|murió|murieron|muertes?",
+    more="o más ",
+)
+# Words that frighten, blame, promise or are not understood, and what to say instead.
+_AVOID = r"""
+metastatiz\w+|metastásic[oa]s? -> se ha extendido
+malign[oa]s?|malignidad -> cáncer
+lesion(?:es)?|lesión|nódulos? -> tumor pequeño, punto
+resec(?:ar|tar|ado|ada|ción|ciones)|resecad[oa]s?|escisión|extirpación quirúrgica -> quitar con cirugía
+irresecables?|inoperables? -> no se puede quitar
+adyuvantes? -> después de la cirugía
+neoadyuvantes? -> antes de la cirugía
+progresión (?:de la enfermedad|del cáncer|del tumor|tumoral) -> el cáncer creció
+respuesta (?:completa|parcial|tumoral|objetiva) -> se hizo más pequeño
+toxicidad(?:es)?|tóxic[oa]s?|eventos? adversos?|efectos? adversos?|efectos? colaterales? -> efecto secundario
+contraindicad[oa]s?|contraindicaci(?:ón|ones) -> no es seguro para usted
+hepátic[oa]s? -> del hígado
+pulmonar(?:es)? -> del pulmón
+administra(?:r|do|da|n|ción)? -> dar, poner
+eficacia -> qué tan bien funciona
+paliativ[oa]s? -> alivio y apoyo
+pronósticos? -> lo que puede pasar
+(?:resultados?|pruebas?) (?:es|son|fue|sale|salió|salen|da|dio) (?:negativ|positiv)[oa]s? -> qué significa
+(?:resultados?|pruebas?|exámenes|examen) (?:negativ|positiv)[oa]s? -> qué significa
+refractari[oa]s? -> ya no ayuda
+rescate -> tratamiento posterior
+(?:tratamiento|quimio\w*|terapia|pacientes?) (?:falló|fallaron|fracasó|ha fallado|ha fracasado) -> dejó de funcionar
+fracaso (?:del|de) tratamiento -> el tratamiento dejó de funcionar
+batallas? -> tratar, vivir con
+(?:lucha[nr]?|combat(?:e|en|ir)) (?:contra |con )?(?:el |la |su )?(?:cáncer|enfermedad|tumor(?:es)?) -> tratar
+guerra -> tratar, vivir con
+vencer|venció|derrotar|víctimas? -> personas con cáncer
+terminal(?:es)? -> no se puede curar
+milagros?|milagros[oa]s?|revolucionari[oa]s?|patrón de oro|de última generación -> diga qué hace
+indolor[oa]?s? -> diga qué se siente
+garantiza\w*|garantía -> diga qué tan a menudo ayuda
+(?:usted )?(?:debe|debería) (?:tomar|dejar|suspender|empezar|cambiar|elegir) -> pregunte a su equipo
+mediana (?:de|del) -> la mitad de las personas
+constipad[oa]s? -> estreñido
+intoxicad[oa]s? -> envenenado
+remover|remueve[n]?|removid[oa]s? -> quitar, extirpar
+injurias? -> lesión, daño
+eventualmente -> con el tiempo
+ordenador(?:es)?|móvil(?:es)? -> computadora, celular
+vosotros|vuestr[oa]s? -> ustedes, su
+colo-rectal(?:es)? -> colorrectal
+renal(?:es)? -> del riñón
+cardíac[oa]s?|cardiac[oa]s? -> del corazón
+benign[oa]s? -> no es cáncer
+mortalidad|morbilidad -> diga lo que pasa
+"""
+LANGUAGE = Language(
+    plain_word="cosa",
+    scale=_SCALE,
+    avoid=_AVOID,
+    survival=_SURVIVAL,
+    abbreviations=r"Dra|Sr|Sra|Ud|Uds|EE|UU|p\. ej",
+    percent="por ciento",
+    units="por ciento|minutos?|horas?|días?|semanas?|mes(?:es)?|años?",
+    shares=("de", "de cada"),
+)

@@ -6,29 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kiosk.compiler.words.known import KNOWN, any_of
+from kiosk.compiler.words.language import Survival
+
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?=\S)[^.!?]*)*")
 # A number, but not one in a name such as 5-FU, Y-90, G12C.
 _FIGURE = r"(?<![\w-])\d[\d,.]*(?!\w|-(?-i:[A-Z]))"
-_WORDS = {
-    "en": {
-        "count": r"\d[\d,.]*|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
-        "unit": r"(?:days?|weeks?|months?|years?)",
-        "rate": r"(?:in|of|out of)",
-        "people": r"(?:people|patients|persons|women|men|adults|of them)",
-        # These speak of survival by themselves; any figure beside them is about survival.
-        "survival": r"surviv(?!orship|or\b|ors\b)\w*|life expectancy|live[sd]? longer|long to live",
-        # These do so only beside a share of people or a length of time.
-        "living": r"lived|live|alive|die|died|death|deaths",
-    },
-    "es": {
-        "count": r"\d[\d,.]*|mitad|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce",
-        "unit": r"(?:días?|semanas?|mes(?:es)?|años?)",
-        "rate": r"(?:de cada|de|en)",
-        "people": r"(?:personas|pacientes|mujeres|hombres|adultos|de ellos)",
-        "survival": r"sobreviv\w*|supervivencia|esperanza de vida|viv\w+ más tiempo",
-        "living": r"vivió|vivieron|viven|vivos|vivas|murió|murieron|muertes?",
-    },
-}
 
 
 class _Patterns(NamedTuple):
@@ -60,22 +43,25 @@ def _figures(plain: str, patterns: _Patterns) -> Iterator[int]:
             yield sentence.start() + match.start()
 
 
-def _compiled(words: dict[str, str]) -> _Patterns:
-    count, unit, people = f"(?:{words['count']})", words["unit"], words["people"]
+def _compiled(words: Survival) -> _Patterns:
+    count, unit = f"(?:{words.count})", words.unit
     share = (
-        rf"{count} {words['rate']} (?:every )?{count}\b(?! {unit})",
-        rf"{count} ?(?:%|percent\b|per cent\b|por ciento\b)",
-        rf"{count} {people}\b",
-        rf"{count} (?:or more |o más )?{unit}\b",
+        rf"{count} {words.rate} (?:every )?{count}\b(?! {unit})",
+        rf"{count} ?(?:%|(?:{_PERCENT})\b)",
+        rf"{count} {words.people}\b",
+        rf"{count} (?:{_MORE})?{unit}\b",
     )
     sources = (
-        rf"\b(?:{words['survival']}|{words['living']})\b",
-        rf"\b(?:{words['survival']})\b",
-        rf"\b(?:{words['living']})\b",
+        rf"\b(?:{words.survival}|{words.living})\b",
+        rf"\b(?:{words.survival})\b",
+        rf"\b(?:{words.living})\b",
         rf"{_FIGURE}|\b(?:{'|'.join(share)})",
         rf"\b(?:{'|'.join(share)})",
     )
     return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
 
 
-_ALL = tuple(_compiled(words) for words in _WORDS.values())
+_SPOKEN = [language.survival for language in KNOWN.values() if language.survival]
+_PERCENT = any_of([language.percent for language in KNOWN.values()])
+_MORE = any_of([words.more for words in _SPOKEN])
+_ALL = tuple(map(_compiled, _SPOKEN))

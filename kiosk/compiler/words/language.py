@@ -1,0 +1,74 @@
+"""What the compiler has to know of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How hard a language is to read: a score of some sentences, and the limits it is held to.
+
+    The limits are those of docs/numbers.md; `lead` is that of summaries and questions. `said` tells them in a
+    table of scores, headed `heading`.
+    """
+
+    score: Callable[[Sequence[str]], float]
+    code: str
+    name: str
+    heading: str
+    said: str
+    lead: float
+    body: float
+    more_is_harder: bool
+    digits: int = 0
+
+    def is_beyond(self, found: float, limit: float) -> bool:
+        """Whether what has this score is too hard."""
+        return found > limit if self.more_is_harder else found < limit
+
+    def hardness(self, found: float) -> float:
+        """A number that grows with what is hard."""
+        return found if self.more_is_harder else -found
+
+    def written(self, found: float) -> str:
+        """A score as it is told."""
+        return f"{found:.{self.digits}f}"
+
+
+@dataclass(frozen=True)
+class Survival:
+    """Patterns of words in sentences about how long people live.
+
+    `survival` speaks of it by itself, and any figure beside it is about survival; `living` does so only beside a
+    share of people or a length of time.
+    """
+
+    count: str
+    unit: str
+    rate: str
+    people: str
+    survival: str
+    living: str
+    more: str
+
+
+@dataclass(frozen=True)
+class Language:
+    """What depends on the language of a text. `plain_word` counts as a glossary term does: easy.
+
+    `avoid` has lines of a pattern of whole words, any case ` -> ` what to say. `abbreviations` end in a stop that
+    ends no sentence. `units` and `shares` are patterns and words between numbers, as in 4 weeks and 7 in 100.
+    """
+
+    plain_word: str = "word"
+    longest_sentence: int = 25
+    longest_mean: float | None = None
+    scale: Scale | None = None
+    avoid: str = ""
+    survival: Survival | None = None
+    abbreviations: str = ""
+    percent: str = ""
+    units: str = ""
+    shares: tuple[str, ...] = ()
