@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.compiler import build
-from kiosk.screen.window import application, prepare_environment
+from kiosk.screen.engine import application, prepare_environment
 
 CONTENT = Path(__file__).parents[1] / "content"
 

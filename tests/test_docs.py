@@ -13,7 +13,8 @@ import pytest
 from kiosk.cli.parser import parser as command_line
 from kiosk.compiler.body.containers import READERS
 from kiosk.pack.reader import Pack
-from kiosk.station.config import Config, load
+from kiosk.station.config.load import load
+from kiosk.station.config.model import Config
 from kiosk.station.config.show import lines
 from tools.card_table import table
 

@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
 
 def check_settings(options: argparse.Namespace) -> int:
     """Prints every fault of the configuration; names are checked against the pack in use."""
-    from kiosk.station.config import load
+    from kiosk.station.config.load import load
     from kiosk.station.config.names import check_names
 
     path = _config_path(options)
@@ -43,7 +43,7 @@ def check_settings(options: argparse.Namespace) -> int:
 
 def show_settings(options: argparse.Namespace) -> int:
     """Prints the settings in force; never the PIN."""
-    from kiosk.station.config import load
+    from kiosk.station.config.load import load
     from kiosk.station.config.show import lines
 
     path = _config_path(options)

@@ -50,7 +50,7 @@ def _checked(options: RunOptions) -> RunOptions:
     """
     from kiosk.pack.asking import language_meant, topic_meant
     from kiosk.pack.reader import Pack
-    from kiosk.station.config import load
+    from kiosk.station.config.load import load
     from kiosk.station.paths import paths
     from kiosk.station.store.choose import open_best
 

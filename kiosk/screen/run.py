@@ -10,7 +10,7 @@ import sys
 from kiosk.errors import PackError, UsageError
 from kiosk.pack.front import PackFront
 from kiosk.screen.options import RunOptions
-from kiosk.station.config import load
+from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import paths

@@ -17,16 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.pack.front import PackFront
+from kiosk.screen.engine import application, make_engine, prepare_environment
 from kiosk.screen.options import RunOptions
-from kiosk.screen.window import (
-    OWN_LANGUAGE,
-    Screen,
-    application,
-    interface_words,
-    library,
-    make_engine,
-    prepare_environment,
-)
+from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, library
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import resource

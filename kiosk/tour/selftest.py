@@ -13,8 +13,8 @@ from PySide6.QtGui import QFontDatabase, QImage, QImageWriter
 
 from kiosk.errors import UsageError
 from kiosk.pack.reader import Pack
+from kiosk.screen.engine import FAMILY, application, prepare_environment
 from kiosk.screen.options import TourOptions
-from kiosk.screen.window import FAMILY, application, prepare_environment
 from kiosk.station.paths import bundled_pack
 from kiosk.tour.walk import Guide
 

@@ -9,17 +9,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.reader import Pack
+from kiosk.screen.engine import application, make_engine, prepare_environment
 from kiosk.screen.options import TourOptions
-from kiosk.screen.window import (
-    OWN_LANGUAGE,
-    Screen,
-    application,
-    interface_words,
-    library,
-    make_engine,
-    open_screen,
-    prepare_environment,
-)
+from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.station.store.choose import open_best

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.reader import Pack
+from kiosk.screen.engine import application, prepare_environment
 from kiosk.screen.options import TourOptions
-from kiosk.screen.window import application, prepare_environment
 from kiosk.tour.walk import Guide
 
 WAYS = ("TouchTile", "LinkRow")

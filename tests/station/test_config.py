@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.config import Config, Idle, Screen, load
+from kiosk.station.config.load import load
+from kiosk.station.config.model import Config, Idle, Screen
 from kiosk.station.config.names import check_names
 from kiosk.station.config.show import lines
 from tests.pack.tiny import write_pack

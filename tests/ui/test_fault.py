@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.screen.window import library, make_engine, open_screen
+from kiosk.screen.engine import make_engine
+from kiosk.screen.window import library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.station.store import choose

@@ -12,8 +12,8 @@ from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlComponent
 from pytestqt.qtbot import QtBot
 
+from kiosk.screen.engine import make_engine
 from kiosk.screen.fence import REFUSED, NoNetwork, OwnFilesOnly
-from kiosk.screen.window import make_engine
 from kiosk.station.paths import resource
 
 LOADED, FAILED = "1", "3"  # Image.Ready, Image.Error

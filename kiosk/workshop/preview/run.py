@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from kiosk.errors import Finding, KioskError, UsageError
 from kiosk.pack.asking import topic_meant
 from kiosk.pack.reader import Pack
+from kiosk.screen.engine import application, prepare_environment
 from kiosk.screen.run import has_display
-from kiosk.screen.window import Screen, application, library, open_screen, prepare_environment
-from kiosk.station.config import load
+from kiosk.screen.window import Screen, library, open_screen
+from kiosk.station.config.load import load
 from kiosk.station.config.model import Config, Idle
 from kiosk.station.paths import paths
 from kiosk.viewmodels.faults import FaultsViewModel

@@ -8,8 +8,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.screen.engine import make_engine
 from kiosk.screen.pictures.painted import Pictures
-from kiosk.screen.window import make_engine
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.viewmodels.faults import FaultsViewModel
