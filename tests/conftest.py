@@ -1,8 +1,9 @@
-"""One application and one compiled pack for the whole run."""
+"""One application and one compiled pack for the whole run, and content that a test may change."""
 
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.compiler import build
 from kiosk.screen.engine import application, prepare_environment
+from tests.compiler.overlay import GOOD
 
 CONTENT = Path(__file__).parents[1] / "content"
 
@@ -30,3 +32,11 @@ def content_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("content") / "content.kpack"
     build(CONTENT, path)
     return path
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the good content that a test may change; it is named `content` from here."""
+    shutil.copytree(GOOD, tmp_path / "content")
+    monkeypatch.chdir(tmp_path)
+    return Path("content")

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,8 +16,6 @@ from kiosk.errors import UsageError
 from kiosk.screen.options import RunOptions, TourOptions
 from kiosk.station.store import choose
 from tests.pack.tiny import write_pack
-
-GOOD = Path(__file__).parent / "compiler" / "good"
 
 
 @pytest.fixture(autouse=True)
@@ -43,11 +40,6 @@ def code_of(*arguments: str) -> int:
         return cli.main(arguments)
     except SystemExit as ending:
         return int(ending.code or 0)
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(GOOD, tmp_path / "content"))
 
 
 @pytest.mark.parametrize(

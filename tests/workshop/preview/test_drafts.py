@@ -14,7 +14,7 @@ from kiosk.compiler import build, check
 from kiosk.compiler.cache import Memory
 from kiosk.workshop.preview.drafts import Draft, Drafting, pages, read, words
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PAGE = "topics/ablation/en.md"
 
 

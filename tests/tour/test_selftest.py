@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import build
+from tests.compiler.overlay import GOOD
 
-GOOD = Path(__file__).parent / "compiler" / "good"
 WARNING = """
 import sys
 from pathlib import Path

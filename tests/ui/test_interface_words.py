@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "kiosk" / "ui" / "i18n"
 TOOLS = Path(sys.executable).parent
 TEXTS = sorted(FOLDER.glob("*.ts"))
