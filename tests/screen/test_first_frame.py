@@ -95,6 +95,16 @@ def test_no_picture_is_asked_for_before_there_are_any(
     assert told(hook, content_pack, plain) == "[]"
 
 
+def test_settings_and_pack_are_read_before_qt_is_loaded() -> None:
+    code = (
+        "import sys, kiosk.cli.parser, kiosk.screen.run;"
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
+
+
 def test_sources_of_modules_are_not_kept() -> None:
     code = (
         "import linecache\n"
