@@ -99,11 +99,13 @@ def test_colours_sizes_and_times_come_from_the_theme(path: Path) -> None:
 
 
 @each_qml
-def test_every_file_is_told_of_in_its_folder(path: Path) -> None:
+def test_every_file_is_told_of_in_its_module(path: Path) -> None:
     if path.name == "Main.qml":
         return
-    listed = (path.parent / "qmldir").read_text("utf-8").split()
-    assert path.name in listed, f"{path.parent.name}/qmldir does not list {path.name}"
+    module = next(folder for folder in path.parents if (folder / "qmldir").exists())
+    listed = (module / "qmldir").read_text("utf-8").split()
+    name = path.relative_to(module).as_posix()
+    assert name in listed, f"{module.name}/qmldir does not list {name}"
 
 
 def test_motion_is_short() -> None:

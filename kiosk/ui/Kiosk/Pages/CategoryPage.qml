@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qt.labs.qmlmodels
+import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels

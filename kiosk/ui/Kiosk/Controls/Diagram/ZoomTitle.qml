@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! The title over a picture, and the buttons that make the picture smaller and larger. */

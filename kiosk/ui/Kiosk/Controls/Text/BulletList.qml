@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! A list of runs with drawn bullets, numbers, or another one-colour mark. */

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! One line's piece of a link inside running text: transparent, at least 10 mm high. */

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! A row that leads on: a title, if given a sentence and a note, and a chevron; `slim` where room is scarce. */

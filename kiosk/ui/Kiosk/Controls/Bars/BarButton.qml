@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! A button on the dark bar. */

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! The list twin of a diagram's region: its number, name, and when chosen its sentence. An arrow says that there is more. */

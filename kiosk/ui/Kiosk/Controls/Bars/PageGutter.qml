@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! Beside a page: buttons a screenful up and down, and between them how far one is. */

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! A large tile: a drawn icon, a title and a few words, in one colour of the palette. */

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! How often a treatment is used, as a word and as filled dots. */

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! The sections of a page beside it: where one is, and a way to jump; above them the page's picture, small. */

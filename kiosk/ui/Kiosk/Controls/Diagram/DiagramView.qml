@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! The base of all that looks like a control: least size, surface, pressed state. Children lie

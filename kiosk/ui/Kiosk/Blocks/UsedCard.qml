@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! One cell of the matrix: where or what, how often, one sentence, and the pages that tell more. */

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! A button with words and, if given, an icon. `primary` marks the one main action of a page. */

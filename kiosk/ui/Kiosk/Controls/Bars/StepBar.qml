@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! Forward and back through the stages of a picture, with the sentence of each. */

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! The names of regions as a column of rows. Where they lead to pages, a row that is pressed lights its region;

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /*! An on-screen keyboard with the letters of the language. Every key is at least 20 mm where there is room. */
