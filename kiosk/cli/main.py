@@ -21,21 +21,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # none in a windowed Windows program
             stream.reconfigure(errors="backslashreplace")
     try:
-        return _obey(sys.argv[1:] if arguments is None else list(arguments))
+        return _run(sys.argv[1:] if arguments is None else list(arguments))
     except (UsageError, ConfigError) as fault:
-        return _complain(fault, 2)
+        return _refuse(fault, 2)
     except KioskError as fault:
-        return _complain(fault, 1)
+        return _refuse(fault, 1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on
         return 1
     except KeyboardInterrupt:
-        return _complain("stopped", 130)
+        return _refuse("stopped", 130)
     except Exception as fault:  # noqa: BLE001 - the outermost edge; it is logged
         return _internal(fault)
 
 
-def _obey(arguments: list[str]) -> int:
+def _run(arguments: list[str]) -> int:
     if arguments == PLAIN_RUN:
         from kiosk.screen.options import RunOptions
         from kiosk.screen.run import run
@@ -47,7 +47,7 @@ def _obey(arguments: list[str]) -> int:
     return command(options)(options)
 
 
-def _complain(fault: object, code: int) -> int:
+def _refuse(fault: object, code: int) -> int:
     print(f"kiosk: {fault}", file=sys.stderr)
     return code
 
@@ -59,4 +59,4 @@ def _internal(fault: Exception) -> int:
     log = Log(paths().log_folder)
     reference = log.failure(fault)
     log.close()
-    return _complain(f"internal error {reference}; details are in {log.path}", 3)
+    return _refuse(f"internal error {reference}; details are in {log.path}", 3)

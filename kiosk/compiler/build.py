@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.authored.report import Report
 from kiosk.compiler import gates
-from kiosk.compiler.cache import Memory
+from kiosk.compiler.cache import Cache
 from kiosk.compiler.gates import View
 from kiosk.compiler.gates.scores import table
 from kiosk.compiler.link import checks, levels, linked
@@ -94,29 +94,29 @@ def gather(root: Path, today: str = "", tell: Progress = _silent) -> tuple[View,
 
 
 def read_all(
-    root: Path, today: str = "", tell: Progress = _silent, memory: Memory | None = None
+    root: Path, today: str = "", tell: Progress = _silent, cache: Cache | None = None
 ) -> tuple[View, Report]:
     """A content folder read, linked and checked for whether it fits together; the words are not looked at.
 
-    `memory` holds what was read before. Raises UsageError if there is no such folder.
+    `cache` holds what was read before. Raises UsageError if there is no such folder.
     """
-    memory = memory or Memory()
+    cache = cache or Cache()
     if not root.is_dir():
         raise UsageError(f"{root} is no folder: name the folder that holds pack.yaml")
     report = Report()
     references = References()
     folder = Folder(root, report)
     folder.expect_top()
-    content = _read(folder, references, tell, memory)
+    content = _read(folder, references, tell, cache)
     tell("linking")
-    links = linked.link_all(content, references, memory)
+    links = linked.link_all(content, references, cache)
     references.check(checks.known_names(content, report), report)
     checks.check_all(content, references, report)
     return View(content, links, today), report
 
 
-def _read(folder: Folder, references: References, tell: Progress, memory: Memory) -> Content:
-    content = Content(pack=memory.read(read_pack, folder, references))
+def _read(folder: Folder, references: References, tell: Progress, cache: Cache) -> Content:
+    content = Content(pack=cache.read(read_pack, folder, references))
     slugs = folder.slugs("topics")
     if not content.languages:
         guessed = languages_of(folder, slugs)
@@ -126,18 +126,18 @@ def _read(folder: Folder, references: References, tell: Progress, memory: Memory
     languages = tuple(content.languages)
     folder.expect([f"{code}.yaml" for code in languages], "language")
     content.words = {
-        code: memory.read(read_language, folder, references, code) for code in languages
+        code: cache.read(read_language, folder, references, code) for code in languages
     }
-    content.signs = memory.read(read_signs, folder, references, languages)
-    content.terms = memory.read(read_glossary, folder, references, languages)
-    content.matrix = memory.read(read_matrix, folder, references, languages)
-    _read_topics(folder, references, content, slugs, tell, memory)
+    content.signs = cache.read(read_signs, folder, references, languages)
+    content.terms = cache.read(read_glossary, folder, references, languages)
+    content.matrix = cache.read(read_matrix, folder, references, languages)
+    _read_topics(folder, references, content, slugs, tell, cache)
     diagrams = folder.slugs("diagrams")
     content.folders = {"topic": set(slugs), "diagram": set(diagrams)}
     for slug in diagrams:
         names = [f"{language}.yaml" for language in content.languages]
         folder.expect(("diagram.svg", "diagram.yaml", *names), "diagrams", slug)
-        diagram = memory.read(read_diagram, folder, references, slug, languages)
+        diagram = cache.read(read_diagram, folder, references, slug, languages)
         if diagram is not None:
             content.diagrams[slug] = diagram
     return content
@@ -149,17 +149,17 @@ def _read_topics(
     content: Content,
     slugs: list[str],
     tell: Progress,
-    memory: Memory,
+    cache: Cache,
 ) -> None:
     for number, slug in enumerate(slugs, 1):
         tell(f"topics {number}/{len(slugs)}")
         pages = [f"{language}.md" for language in content.languages]
         folder.expect(("topic.yaml", *pages), "topics", slug)
-        topic = memory.read(read_topic, folder, references, slug)
+        topic = cache.read(read_topic, folder, references, slug)
         if topic is not None:
             content.topics[slug] = topic
         for language in content.languages:
-            page = memory.read(read_page, folder, references, slug, language)
+            page = cache.read(read_page, folder, references, slug, language)
             if page is not None:
                 content.pages[slug, language] = page
 

@@ -31,7 +31,7 @@ class _Made(NamedTuple):
     of: tuple[object, ...]
 
 
-class Memory:
+class Cache:
     """Results of earlier builds of one content folder."""
 
     def __init__(self) -> None:

@@ -19,21 +19,21 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from kiosk.pack.front import PackFront
 from kiosk.screen.engine import application, make_engine, prepare_environment
 from kiosk.screen.options import RunOptions
-from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, library
+from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import resource
 from kiosk.viewmodels.screen_size import ScreenSize, plausible_mm_per_px
 
-FURNISH_MS = 400
+LOAD_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
-GONE_MS = 50
+DELETED_MS = 50
 """Objects that are let go of are deleted after this time."""
-SWEPT_MS = 200
+FREED_MS = 200
 """Their memory is free after this time."""
-WARM_UP_MS = (("home", 500), ("topic", 1000), ("category", 1500))
+PRELOAD_MS = (("home", 500), ("topic", 1000), ("category", 1500))
 """Pages made in advance while Start is shown, each so many milliseconds after that."""
-WARM_MS = 2000
+PRELOADED_MS = 2000
 """After this time they are all made."""
 
 
@@ -48,11 +48,11 @@ def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) 
     _log_qt(log)
     if pack is None:
         return _show_fault(config, options)
-    shelf = library(pack, config, options.language)
+    library = make_library(pack, config, options.language)
     mm_per_px = _mm_per_px(config)
     full = app.primaryScreen().size()
     width, height = options.windowed or (full.width(), full.height())
-    screen = Screen(shelf, config, ScreenSize(width, height, mm_per_px))
+    screen = Screen(library, config, ScreenSize(width, height, mm_per_px))
     window = screen.window
 
     def resized() -> None:
@@ -61,13 +61,13 @@ def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) 
     window.widthChanged.connect(resized)
     window.heightChanged.connect(resized)
     if options.topic:
-        _furnish(screen)
-        screen.kiosk.start_at(shelf.pack.resolve(options.topic) or "")
+        _load(screen)
+        screen.kiosk.start_at(library.pack.resolve(options.topic) or "")
     else:
         screen.start.firstFrame.connect(
-            lambda: QTimer.singleShot(FURNISH_MS, screen.engine, lambda: _furnish(screen))
+            lambda: QTimer.singleShot(LOAD_MS, screen.engine, lambda: _load(screen))
         )
-        screen.start.beginRequested.connect(lambda: _furnish_and_begin(screen))
+        screen.start.beginRequested.connect(lambda: _load_and_begin(screen))
     _present(window, options)
     code = app.exec()
     screen.close()
@@ -82,25 +82,25 @@ def _present(window: QWindow, options: RunOptions) -> None:
         window.showFullScreen()
 
 
-def _furnish_and_begin(screen: Screen) -> None:
+def _load_and_begin(screen: Screen) -> None:
     """A visitor was quicker than the timer."""
-    if not screen.furnished:
-        _furnish(screen)
+    if not screen.loaded:
+        _load(screen)
         screen.kiosk.begin()
 
 
-def _furnish(screen: Screen) -> None:
-    if screen.furnished:
+def _load(screen: Screen) -> None:
+    if screen.loaded:
         return
-    screen.furnish()
+    screen.load_rest()
     gc.enable()
     kiosk = screen.kiosk
     kiosk.staff.exitRequested.connect(QGuiApplication.quit)
-    kiosk.forgotten.connect(lambda: _collect_soon(screen))
-    kiosk.tidied.connect(lambda: _give_back(screen))
-    for page, delay_ms in WARM_UP_MS:
-        QTimer.singleShot(delay_ms, screen.engine, lambda page=page: kiosk.warm(page))
-    QTimer.singleShot(WARM_MS, screen.engine, lambda: _give_back(screen))
+    kiosk.pagesClosed.connect(lambda: _collect_garbage_soon(screen))
+    kiosk.releaseRequested.connect(lambda: _release_memory(screen))
+    for page, delay_ms in PRELOAD_MS:
+        QTimer.singleShot(delay_ms, screen.engine, lambda page=page: kiosk.preload(page))
+    QTimer.singleShot(PRELOADED_MS, screen.engine, lambda: _release_memory(screen))
 
 
 def _show_fault(config: Config, options: RunOptions) -> int:
@@ -128,12 +128,12 @@ def _mm_per_px(config: Config) -> float:
     return plausible_mm_per_px(pixels.width(), width_mm, pixels.height(), height_mm)
 
 
-def _collect_soon(screen: Screen) -> None:
+def _collect_garbage_soon(screen: Screen) -> None:
     """What a page that was left held in QML goes before the next page asks for as much."""
-    QTimer.singleShot(GONE_MS, screen.engine, screen.engine.collectGarbage)
+    QTimer.singleShot(DELETED_MS, screen.engine, screen.engine.collectGarbage)
 
 
-def _give_back(screen: Screen) -> None:
+def _release_memory(screen: Screen) -> None:
     """Returns memory that pages left behind to the system, while nobody waits."""
     import linecache
 
@@ -143,10 +143,10 @@ def _give_back(screen: Screen) -> None:
     screen.engine.collectGarbage()
     QMetaObject.invokeMethod(screen.window, "releaseResources")  # pictures nobody shows
     QMetaObject.invokeMethod(screen.window, "update")  # they go with the next frame
-    QTimer.singleShot(SWEPT_MS, screen.engine, lambda: _sweep(screen))
+    QTimer.singleShot(FREED_MS, screen.engine, lambda: _trim_memory(screen))
 
 
-def _sweep(screen: Screen) -> None:
+def _trim_memory(screen: Screen) -> None:
     """The second half, once what the first let go of is really gone."""
     screen.engine.collectGarbage()
     if sys.platform == "linux":

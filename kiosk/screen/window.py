@@ -26,7 +26,7 @@ OWN_LANGUAGE = "en"
 """The language of the words in the QML: no file is read for it."""
 
 
-def library(pack: PackFront, config: Config, language: str | None = None) -> Library:
+def make_library(pack: PackFront, config: Config, language: str | None = None) -> Library:
     """The pack with the clinic's words; the visit begins in `language`, else the first one offered.
 
     Raises KioskError if the language asked for is not in the pack.
@@ -56,20 +56,20 @@ def _clinic(config: Config, language: Language, first: Language) -> Clinic:
 
 
 class Screen:
-    """A window on the Start screen. `furnish()` makes the rest; `close()` before the application object goes."""
+    """A window on the Start screen. `load_rest()` makes the rest; `close()` before the application object goes."""
 
     kiosk: KioskViewModel
 
-    def __init__(self, shelf: Library, config: Config, size: ScreenSize) -> None:
+    def __init__(self, library: Library, config: Config, size: ScreenSize) -> None:
         """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
-        self._shelf = shelf
+        self._library = library
         self._config = config
-        self.display = DisplayViewModel(shelf, size, config.screen.distance_mm)
-        self.start = StartViewModel(shelf)
+        self.display = DisplayViewModel(library, size, config.screen.distance_mm)
+        self.start = StartViewModel(library)
         self._words: InterfaceWords | None = None
-        self._speak()
+        self._use_words()
         self.engine, self._fence = make_engine()
-        self.display.languageChanged.connect(self._speak)  # before all that asks for words
+        self.display.languageChanged.connect(self._use_words)  # before all that asks for words
         self.display.languageChanged.connect(self.engine.retranslate)
         self.display.languageChanged.connect(self.start.refresh)
         first = {"start": self.start, "display": self.display}
@@ -77,39 +77,39 @@ class Screen:
         self.engine.setInitialProperties({**first, **sizes})
         self.engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/Main.qml"))))
         self.window = _window(self.engine)
-        self.furnished = False
+        self.loaded = False
 
-    def _speak(self) -> None:
+    def _use_words(self) -> None:
         """Takes the interface's words in the language of the visitor."""
         if self._words is None:
-            self._words = interface_words(self._shelf.language)
+            self._words = interface_words(self._library.language)
         else:
-            self._words.speak(self._shelf.language)
+            self._words.use(self._library.language)
 
-    def furnish(self) -> None:
+    def load_rest(self) -> None:
         """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
         from kiosk.screen.pictures.painted import Pictures
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
-        self.pictures = Pictures(lambda: self._shelf.pack)
+        self.pictures = Pictures(lambda: self._library.pack)
         self.engine.addUrlInterceptor(self.pictures)
         idle = self._config.idle
         visit = VisitViewModel(idle.timeout_s, idle.warning_s)
         staff = StaffViewModel(self._config.staff_pin)
-        self.kiosk = KioskViewModel(self._shelf, self.display, visit, staff)
+        self.kiosk = KioskViewModel(self._library, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         staff.changed.connect(lambda: self.start.block(staff.shown))
-        self.furnished = True
-        self.start.hand_over(self.kiosk)
+        self.loaded = True
+        self.start.set_kiosk(self.kiosk)
 
-    def renew(self, shelf: Library) -> None:
+    def show_pack(self, library: Library) -> None:
         """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""
-        self._shelf.take(shelf)
-        if self.furnished:
-            self.kiosk.renew()
+        self._library.change_to(library)
+        if self.loaded:
+            self.kiosk.reload()
         else:
             self.display.refresh()
 
@@ -118,19 +118,19 @@ class Screen:
         import shiboken6
 
         if self._words is not None:
-            self._words.speak(OWN_LANGUAGE)
+            self._words.use(OWN_LANGUAGE)
         self.window.close()
         if shiboken6.isValid(self.engine):
             shiboken6.delete(self.engine)
 
 
-def open_screen(shelf: Library, config: Config, size: ScreenSize) -> Screen:
+def open_screen(library: Library, config: Config, size: ScreenSize) -> Screen:
     """A window with everything in it, not yet visible.
 
     Raises KioskError if the interface itself cannot be loaded.
     """
-    screen = Screen(shelf, config, size)
-    screen.furnish()
+    screen = Screen(library, config, size)
+    screen.load_rest()
     return screen
 
 
@@ -141,7 +141,7 @@ def interface_words(language: str) -> InterfaceWords | None:
     from kiosk.screen.words import InterfaceWords
 
     words = InterfaceWords()
-    words.speak(language)
+    words.use(language)
     return words
 
 

@@ -13,7 +13,7 @@ class InterfaceWords:
     def __init__(self) -> None:
         self._translator: QTranslator | None = None
 
-    def speak(self, language: str) -> None:
+    def use(self, language: str) -> None:
         """Takes the words of a language for all that is asked for from now on.
 
         English stands in for a language that the interface has no words in.

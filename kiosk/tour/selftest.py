@@ -16,7 +16,7 @@ from kiosk.pack.reader import Pack
 from kiosk.screen.engine import FAMILY, application, prepare_environment
 from kiosk.screen.options import TourOptions
 from kiosk.station.paths import bundled_pack
-from kiosk.tour.walk import Guide
+from kiosk.tour.walk import Driver
 
 _HARMLESS = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
 
@@ -58,30 +58,30 @@ def _into(faults: list[str]):  # noqa: ANN202 - a handler as Qt wants it
 
 def _visit(pack: Pack, language: str, png: Path) -> int:
     pages = 0
-    guide = Guide(pack, TourOptions(png.parent, language=language))
+    driver = Driver(pack, TourOptions(png.parent, language=language))
     try:
-        for name, image in _pages(guide, pack, language):
+        for name, image in _pages(driver, pack, language):
             pages += 1
             if name == "home" and not QImageWriter(str(png), b"png").write(image):
                 raise UsageError(f"{png}: cannot be written: choose another place for the picture")
     finally:
-        guide.screen.close()
+        driver.screen.close()
     return pages
 
 
-def _pages(guide: Guide, pack: Pack, language: str) -> Iterator[tuple[str, QImage]]:
-    kiosk = guide.kiosk
-    yield "start", guide.grab()
+def _pages(driver: Driver, pack: Pack, language: str) -> Iterator[tuple[str, QImage]]:
+    kiosk = driver.kiosk
+    yield "start", driver.grab()
     kiosk.begin()
-    yield "home", guide.grab()
+    yield "home", driver.grab()
     for category in pack.categories(language):
         kiosk.openCategory(category.id)
-        yield category.id, guide.grab()
+        yield category.id, driver.grab()
     for opens in (kiosk.openGuides, kiosk.openWords, kiosk.openSearch):
         opens()
-        yield "list", guide.grab()
-    for slug in guide.slugs():
+        yield "list", driver.grab()
+    for slug in driver.slugs():
         kiosk.openTopic(slug)
-        yield slug, guide.grab()
+        yield slug, driver.grab()
     kiosk.openDiagram(pack.info().home_diagram, "")
-    yield "diagram", guide.grab()
+    yield "diagram", driver.grab()

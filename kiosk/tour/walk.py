@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, make_engine, prepare_environment
 from kiosk.screen.options import TourOptions
-from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, library, open_screen
+from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.station.store.choose import open_best
@@ -29,28 +29,28 @@ def walk(options: TourOptions) -> Iterator[Picture]:
     prepare_environment()
     application(["waypost"])
     pack = Pack.open(options.pack) if options.pack else Pack.behind(open_best([])[0])
-    guide = Guide(pack, options)
+    driver = Driver(pack, options)
     try:
-        yield from guide.screens()
-        for slug in guide.slugs():
-            yield from guide.topic(slug)
-        yield from guide.overlays()
+        yield from driver.screens()
+        for slug in driver.slugs():
+            yield from driver.topic(slug)
+        yield from driver.overlays()
     finally:
-        guide.screen.close()
+        driver.screen.close()
         pack.close()
     yield "fault", _fault(options)
 
 
-class Guide:
+class Driver:
     """Drives a screen through the view models, as touches would."""
 
     def __init__(self, pack: Pack, options: TourOptions) -> None:
         self._pack = pack
         width, height = options.size
         size = ScreenSize(width, height, mm_per_px_from_diagonal(width, height, options.diagonal))
-        shelf = library(pack, Config(), options.language)
-        self._language = shelf.language
-        self.screen: Screen = open_screen(shelf, Config(), size)
+        library = make_library(pack, Config(), options.language)
+        self._language = library.language
+        self.screen: Screen = open_screen(library, Config(), size)
         self.kiosk = self.screen.kiosk
         self.kiosk.debounce_ms = 0
         self._settings = (options.text_size, options.contrast == "high")

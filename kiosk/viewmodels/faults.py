@@ -49,7 +49,7 @@ class FaultsViewModel(QObject):
             self._closed = self._closed & {_what(fault) for fault in faults}
         self._swap(_State(tuple(faults), blocking, shown))
 
-    def lift(self) -> None:
+    def unblock(self) -> None:
         """The content is whole again; what else there is to tell follows."""
         if self._state.blocking:
             self._swap(_State())

@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FORGET_MS = 150
 """After this long on a page, the pages before it are forgotten: the next one can have their place in memory."""
-TIDY_MS = 1500
+RELEASE_MS = 1500
 """After this long on a page, or on Start, what the pages before it left in memory is given back."""
 DEBOUNCE_MS = 300
 """Two steps within this time are one touch that bounced."""
@@ -40,10 +40,10 @@ class KioskViewModel(QObject):
     changed = Signal()
     menuChanged = Signal()
     leaving = Signal()
-    arrived = Signal(str, float)
-    warmed = Signal(str)
-    forgotten = Signal()
-    tidied = Signal()
+    positionRequested = Signal(str, float)
+    preloadRequested = Signal(str)
+    pagesClosed = Signal()
+    releaseRequested = Signal()
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class KioskViewModel(QObject):
         self._menu = ""
         self._since_step = QElapsedTimer()
         self._forget = self._later(FORGET_MS, self._on_forget)
-        self._tidy = self._later(TIDY_MS, self.tidied.emit)
+        self._release = self._later(RELEASE_MS, self.releaseRequested.emit)
         self.debounce_ms = DEBOUNCE_MS
         visit.ended.connect(self.reset)
         display.languageChanged.connect(self._on_language)
@@ -107,10 +107,10 @@ class KioskViewModel(QObject):
         self._popup.close()
         self._set_menu("")
         reading_time_s = self._topic.reading_time_s if history.here.page == "topic" else 0.0
-        self._visit.expect(history.here.page != "start", reading_time_s)
+        self._visit.watch(history.here.page != "start", reading_time_s)
         self.changed.emit()
         self._forget_before()
-        self.arrived.emit(history.here.anchor, history.here.fraction)
+        self.positionRequested.emit(history.here.anchor, history.here.fraction)
 
     def _go(self, page: str, target: str = "", anchor: str = "") -> None:
         if not self._bounced():
@@ -185,10 +185,10 @@ class KioskViewModel(QObject):
         self._go("topic", self._library.pack.info().questions_topic)
 
     @Slot()
-    def standAgain(self) -> None:
+    def restorePosition(self) -> None:
         """After everything took new places: the reader stands where they stood."""
         here = self._history.here
-        self.arrived.emit(here.anchor, here.fraction)
+        self.positionRequested.emit(here.anchor, here.fraction)
 
     @Slot(str, float)
     def remember(self, anchor: str, fraction: float) -> None:
@@ -210,7 +210,7 @@ class KioskViewModel(QObject):
         if clipboard is not None:
             clipboard.clear()
         self._since_step.invalidate()
-        self._visit.expect(False)
+        self._visit.watch(False)
         self.changed.emit()
         self._forget_before()
 
@@ -218,7 +218,7 @@ class KioskViewModel(QObject):
         """Opens a topic as if from Home, e.g. for a nurse's barcode or the command line."""
         self._show(History((HOME, Place("topic", slug))))
 
-    def renew(self) -> None:
+    def reload(self) -> None:
         """After the library took another pack: the same page from that one, at the same place.
 
         A page that is no more gives way to the one before it.
@@ -234,16 +234,16 @@ class KioskViewModel(QObject):
 
             anchor = same_block(before, self._topic.blocks.rows, here.anchor)
             self._history = self._history.remember(anchor, here.fraction)
-        self.standAgain()
+        self.restorePosition()
 
     def _is_there(self, place: Place) -> bool:
         pack, language = self._library.pack, self._library.language
         find = {"topic": pack.topic_row, "category": pack.category, "diagram": pack.diagram}
         return place.page not in find or find[place.page](language, place.target) is not None
 
-    def warm(self, page: str) -> None:
+    def preload(self, page: str) -> None:
         """Has a page made before anyone asks for it."""
-        self.warmed.emit(page)
+        self.preloadRequested.emit(page)
 
     def is_complete(self) -> bool:
         """Nothing of the page is still to come."""
@@ -251,7 +251,7 @@ class KioskViewModel(QObject):
 
     def _forget_before(self) -> None:
         self._forget.start()
-        self._tidy.start()
+        self._release.start()
 
     def _on_forget(self) -> None:
         """Back reads the page again."""
@@ -259,7 +259,7 @@ class KioskViewModel(QObject):
         left = [held[page] for page in held if page != self._history.here.page]
         closed = [page.close() for page in left]
         if any(closed):
-            self.forgotten.emit()
+            self.pagesClosed.emit()
 
     # Menus over the page ------------------------------------------------------
 

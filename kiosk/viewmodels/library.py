@@ -48,7 +48,7 @@ class Library:
 
         return Pack.behind(self._front)
 
-    def take(self, other: Library) -> None:
+    def change_to(self, other: Library) -> None:
         """Becomes another library; the visitor's language stays where that has it.
 
         The pack held before is not closed: whoever opened it does that.

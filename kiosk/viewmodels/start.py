@@ -20,7 +20,7 @@ class StartViewModel(QObject):
     changed = Signal()
     beginRequested = Signal()
     firstFrame = Signal()
-    furnished = Signal()
+    kioskChanged = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -40,16 +40,16 @@ class StartViewModel(QObject):
             self._shown = shown
             self.changed.emit()
 
-    def hand_over(self, kiosk: QObject) -> None:
+    def set_kiosk(self, kiosk: QObject) -> None:
         """Gives QML the view model of all that lies behind Start.
 
         By a signal: unlike setProperty it lets go of Python's lock, which QML's loading thread needs to ask
         the fence for every file.
         """
         self._kiosk = kiosk
-        self.furnished.emit()
+        self.kioskChanged.emit()
 
-    @Property(QObject, notify=furnished)
+    @Property(QObject, notify=kioskChanged)
     def kiosk(self) -> QObject | None:
         """The root view model, once it is made."""
         return self._kiosk

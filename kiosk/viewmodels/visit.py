@@ -43,7 +43,7 @@ class VisitViewModel(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
 
-    def expect(self, running: bool, reading_time_s: float = 0.0) -> None:
+    def watch(self, running: bool, reading_time_s: float = 0.0) -> None:
         """A page was opened: count stillness on it, or (on Start) do not."""
         self._running = running
         self._patience_s = patience_s(self._timeout_s, reading_time_s)

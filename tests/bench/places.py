@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, prepare_environment
 from kiosk.screen.options import TourOptions
-from kiosk.tour.walk import Guide
+from kiosk.tour.walk import Driver
 
 WAYS = ("TouchTile", "LinkRow")
 INCH_MM = 25.4
@@ -30,17 +30,17 @@ def main(arguments: list[str]) -> int:
     prepare_environment()
     application(["waypost"])
     with Pack.open(pack) as opened:
-        guide = Guide(opened, TourOptions(Path(), (width, height), diagonal))
-        guide.kiosk.begin()
-        guide.grab()
-        window = guide.screen.window
+        driver = Driver(opened, TourOptions(Path(), (width, height), diagonal))
+        driver.kiosk.begin()
+        driver.grab()
+        window = driver.screen.window
         assert isinstance(window, QQuickWindow)
         root = window.contentItem()
         ways = [_centre(item) for item in _visible(root) if _kind(item) in WAYS]
-        guide.kiosk.openTopic(guide.slugs()[0])
-        guide.grab()
+        driver.kiosk.openTopic(driver.slugs()[0])
+        driver.grab()
         home = [_centre(item) for item in _visible(root) if item.property("text") == "Home"]
-        guide.screen.close()
+        driver.screen.close()
     print(json.dumps({"pages": ways, "home": home[0], "begin": [width / 2, height / 2]}))
     return 0
 

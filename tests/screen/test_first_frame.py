@@ -36,8 +36,8 @@ run.run(options.RunOptions(pack=Path(sys.argv[1])))
 AT_THE_FIRST_FRAME = "StartViewModel.frameShown = lambda self: tell({what})"
 BEHIND_IT = """
 from kiosk.viewmodels.kiosk import KioskViewModel
-session.FURNISH_MS, session.WARM_UP_MS = 0, [("home", 0)]
-KioskViewModel.warm = lambda self, page: tell({what})
+session.LOAD_MS, session.PRELOAD_MS = 0, [("home", 0)]
+KioskViewModel.preload = lambda self, page: tell({what})
 """
 
 

@@ -113,7 +113,7 @@ def _overlap(a: QRectF, b: QRectF) -> bool:
 
 
 def _is_ground(item: QQuickItem) -> bool:
-    """A control that is the whole screen's ground: Start, or the veil around a sheet."""
+    """A control that is the whole screen's ground: Start, or the backdrop around a sheet."""
     return item.width() * item.height() > 0.9 * _area(item)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.window import Screen, library, open_screen
+from kiosk.screen.window import Screen, make_library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Library
@@ -67,9 +67,9 @@ class Opened:
 def open_pack(path: Path, config: Config) -> Opened:
     """A visible window on the Start screen; needs the application object."""
     pack = Pack.open(path)
-    shelf = library(pack, config)
-    screen = open_screen(shelf, config, ScreenSize(1920, 1080))
+    library = make_library(pack, config)
+    screen = open_screen(library, config, ScreenSize(1920, 1080))
     assert isinstance(screen.window, QQuickWindow)
     QAccessible.setActive(True)  # names are empty without
     screen.window.show()
-    return Opened(pack, shelf, screen, screen.window)
+    return Opened(pack, library, screen, screen.window)

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.screen.engine import make_engine
-from kiosk.screen.window import library, open_screen
+from kiosk.screen.window import make_library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.station.store import choose
@@ -59,7 +59,7 @@ def test_a_broken_pack_gives_way_to_the_bundled_one(
     pack, problems = open_best([broken])
     assert len(problems) == 1
     assert "broken.kpack" in problems[0]
-    screen = open_screen(library(pack, Config()), Config(), ScreenSize(1920, 1080))
+    screen = open_screen(make_library(pack, Config()), Config(), ScreenSize(1920, 1080))
     assert screen.start.heading == pack.texts("en")["start_heading"]
     screen.close()
     pack.close()

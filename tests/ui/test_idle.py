@@ -63,7 +63,7 @@ def test_every_answer_counts_anew(impatient: Visitor) -> None:
 def test_scrolling_is_presence(impatient: Visitor) -> None:
     impatient.touch("Touch to begin")
     impatient.touch("Questions to ask")
-    impatient.kiosk.visit.expect(True, 0)  # no more patience for a long page
+    impatient.kiosk.visit.watch(True, 0)  # no more patience for a long page
     spot = shown_part(impatient.page()).center()
     clock = QElapsedTimer()
     clock.start()
@@ -86,7 +86,7 @@ def test_nothing_moves_on_a_page_that_lies_still(visitor: Visitor, qtbot: QtBot,
         "search": kiosk.openSearch,
         "words": kiosk.openWords,
     }
-    with qtbot.waitSignal(kiosk.tidied, timeout=8000):
+    with qtbot.waitSignal(kiosk.releaseRequested, timeout=8000):
         ways[page]()
         visitor.settle()
     visitor.frame()

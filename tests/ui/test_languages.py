@@ -46,13 +46,13 @@ def test_start_offers_the_languages_of_the_pack(reader_of_hebrew: Visitor) -> No
 @pytest.fixture
 def one_language(visitor: Visitor) -> Iterator[Visitor]:
     """A person at a kiosk that is set to offer English alone."""
-    shelf = visitor.opened.library
-    offered = shelf.offered
-    shelf.offered = offered[:1]
+    library = visitor.opened.library
+    offered = library.offered
+    library.offered = offered[:1]
     visitor.kiosk.display.refresh()
     visitor.settle()
     yield visitor
-    shelf.offered = offered
+    library.offered = offered
     visitor.kiosk.display.refresh()
 
 

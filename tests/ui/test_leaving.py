@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.reader import Pack
-from kiosk.viewmodels.kiosk import FORGET_MS, TIDY_MS
+from kiosk.viewmodels.kiosk import FORGET_MS, RELEASE_MS
 from tests.ui.visitor import Visitor
 
 
@@ -27,7 +27,7 @@ def pages_of_every_block(pack: Pack) -> list[str]:
     return chosen
 
 
-@pytest.mark.parametrize("after_ms", [0, FORGET_MS, FORGET_MS + 30, TIDY_MS + 30])
+@pytest.mark.parametrize("after_ms", [0, FORGET_MS, FORGET_MS + 30, RELEASE_MS + 30])
 def test_a_page_goes_without_a_complaint(visitor: Visitor, qtbot: QtBot, after_ms: int) -> None:
     """The suite takes every warning of QML for a failure. The next page opens while
     parts of the one before may still be about."""

@@ -44,8 +44,8 @@ def test_nothing_is_read_for_english() -> None:
 
 def test_a_kiosk_may_begin_in_spanish(visitor: Visitor) -> None:
     first = visitor.opened.library
-    shelf = Library(visitor.opened.pack, "es", first.offered)
-    screen = Screen(shelf, Config(), ScreenSize(1920, 1080))
+    library = Library(visitor.opened.pack, "es", first.offered)
+    screen = Screen(library, Config(), ScreenSize(1920, 1080))
     assert isinstance(screen.window, QQuickWindow)
     said = {item.property("text") for item in descendants(screen.window.contentItem())}
     screen.close()

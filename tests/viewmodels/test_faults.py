@@ -58,7 +58,7 @@ def test_a_fault_in_between_opens_nothing_that_was_closed() -> None:
     faults.show([OTHER], blocking=False)
     faults.close()
     faults.show([ONE], blocking=True)
-    faults.lift()
+    faults.unblock()
     assert not faults.shown
     faults.show([OTHER], blocking=False)
     assert not faults.shown

@@ -25,7 +25,7 @@ def test_patience_grows_with_the_page(
 def test_stillness_warns_and_then_ends_the_visit(qtbot: QtBot) -> None:
     visit = VisitViewModel(0.05, 0.05)
     with qtbot.waitSignal(visit.changed, timeout=2000):
-        visit.expect(True)
+        visit.watch(True)
     assert visit.warning
     with qtbot.waitSignal(visit.ended, timeout=2000):
         pass
@@ -34,7 +34,7 @@ def test_stillness_warns_and_then_ends_the_visit(qtbot: QtBot) -> None:
 
 def test_presence_ends_the_warning(qtbot: QtBot) -> None:
     visit = VisitViewModel(60, 30)
-    visit.expect(True)
+    visit.watch(True)
     visit.warn()
     visit.presence()
     assert not visit.warning
@@ -43,7 +43,7 @@ def test_presence_ends_the_warning(qtbot: QtBot) -> None:
 
 def test_start_is_not_watched(qtbot: QtBot) -> None:
     visit = VisitViewModel(0.03, 0.03)
-    visit.expect(False)
+    visit.watch(False)
     with qtbot.waitSignal(visit.changed, timeout=150, raising=False) as changed:
         pass
     assert not changed.signal_triggered
@@ -51,7 +51,7 @@ def test_start_is_not_watched(qtbot: QtBot) -> None:
 
 def test_finished_visit_asks_no_more(qtbot: QtBot) -> None:
     visit = VisitViewModel(60, 30)
-    visit.expect(True)
+    visit.watch(True)
     visit.ask(True)
     with qtbot.waitSignal(visit.ended, timeout=2000):
         visit.finish()

@@ -42,7 +42,7 @@ class Author:
 
     @property
     def window(self) -> QQuickWindow:
-        shown = self.preview.screen or self.preview.ground
+        shown = self.preview.screen or self.preview.waiting
         assert shown is not None
         assert isinstance(shown.window, QQuickWindow)
         return shown.window

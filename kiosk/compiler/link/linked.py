@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.authored.text import Place
 from kiosk.compiler.body.inline import Inline
-from kiosk.compiler.cache import Memory
+from kiosk.compiler.cache import Cache
 from kiosk.compiler.link.references import References
 from kiosk.compiler.link.signs import boxes, groups_of
 from kiosk.compiler.link.terms import Linker, Run
@@ -45,20 +45,20 @@ class Linked:
     definitions: dict[tuple[str, str], Run]
 
 
-def link_all(content: Content, references: References, memory: Memory) -> Linked:
+def link_all(content: Content, references: References, cache: Cache) -> Linked:
     """Links every page and definition, and notes each link in the references."""
     pages: dict[tuple[str, str], LinkedPage] = {}
     definitions: dict[tuple[str, str], Run] = {}
     found = groups_of(content)
     same = frozenset((name, frozenset(slugs)) for name, slugs in found.items())
-    groups = memory.made(("groups", same), (), lambda: found)  # one object while nothing changes
+    groups = cache.made(("groups", same), (), lambda: found)  # one object while nothing changes
     for language in content.languages:
         texts = {
             name: term.texts[language]
             for name, term in content.terms.items()
             if language in term.texts
         }
-        linker = memory.made(("linker", language), (content.terms,), partial(Linker, texts))
+        linker = cache.made(("linker", language), (content.terms,), partial(Linker, texts))
         for name, text in texts.items():
             run = linker.run(text.definition, {name})
             definitions[language, name] = run
@@ -67,7 +67,7 @@ def link_all(content: Content, references: References, memory: Memory) -> Linked
         for slug in content.topics:
             page = content.pages.get((slug, language))
             if page is not None:
-                linked = memory.made(
+                linked = cache.made(
                     ("page", slug, language),
                     (page, linker, content.signs, groups),
                     partial(_link_page, page, linker, content.signs, groups),

@@ -13,10 +13,10 @@ Loader {
     property bool kept: false
     readonly property bool shown: root.kiosk.page === root.name
 
-    function stand(anchor: string, fraction: real): void {
+    function restorePosition(anchor: string, fraction: real): void {
         const page = root.item as Page;
         if (page !== null)
-            page.stand(anchor, fraction);
+            page.restorePosition(anchor, fraction);
     }
 
     function make(): void {
@@ -37,12 +37,12 @@ Loader {
     Connections {
         target: root.kiosk
 
-        function onWarmed(page: string): void {
+        function onPreloadRequested(page: string): void {
             if (page === root.name)
                 root.make();
         }
 
-        function onTidied(): void {
+        function onReleaseRequested(): void {
             if (!root.kept && !root.shown)
                 root.source = "";
         }
@@ -55,13 +55,13 @@ Loader {
         function onLeaving(): void {
             const page = root.item as Page;
             if (page !== null && root.kiosk.page !== "diagram") {
-                const spot = page.spot();
-                root.kiosk.remember(spot.anchor, spot.fraction);
+                const position = page.currentPosition();
+                root.kiosk.remember(position.anchor, position.fraction);
             }
         }
 
-        function onArrived(anchor: string, fraction: real): void {
-            root.stand(anchor, fraction);
+        function onPositionRequested(anchor: string, fraction: real): void {
+            root.restorePosition(anchor, fraction);
         }
     }
 }

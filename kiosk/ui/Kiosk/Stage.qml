@@ -106,7 +106,7 @@ Item {
 
         function onFrameSwapped(): void {
             root.moved = false;
-            root.kiosk.standAgain();
+            root.kiosk.restorePosition();
         }
     }
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Backdrop</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>BlockChooser</name>
     <message>
         <source>Questions to ask your team</source>
@@ -245,13 +252,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>GroundWindow</name>
-    <message>
-        <source>The pages open as soon as the content is whole.</source>
-        <translation>Las páginas se abrirán en cuanto el contenido esté completo.</translation>
     </message>
 </context>
 <context>
@@ -629,10 +629,10 @@
     </message>
 </context>
 <context>
-    <name>Veil</name>
+    <name>WaitingWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>The pages open as soon as the content is whole.</source>
+        <translation>Las páginas se abrirán en cuanto el contenido esté completo.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from typing import IO, NamedTuple
 
 from kiosk.compiler import gates
 from kiosk.compiler.build import read_all
-from kiosk.compiler.cache import Memory
+from kiosk.compiler.cache import Cache
 from kiosk.compiler.gates import View, pictures
 from kiosk.compiler.link import levels
 from kiosk.compiler.read.placeholders import PLACEHOLDER
@@ -40,13 +40,13 @@ class Draft(NamedTuple):
     failure: str = ""
 
 
-Drafting = Callable[[Path, Path, Memory], Draft]
+Drafting = Callable[[Path, Path, Cache], Draft]
 
 
-def pages(content: Path, out: Path, memory: Memory) -> Draft:
+def pages(content: Path, out: Path, cache: Cache) -> Draft:
     """Writes a pack to `out` if the content can be shown; the findings are those that are told at once."""
     try:
-        view, report = read_all(content, memory=memory)
+        view, report = read_all(content, cache=cache)
         found = levels.applied(report.findings, view.content.pack.checks)
         if _block(found):
             return Draft("", tuple(found))
@@ -56,18 +56,18 @@ def pages(content: Path, out: Path, memory: Memory) -> Draft:
     return Draft(str(out), tuple(found))
 
 
-def words(content: Path, out: Path, memory: Memory) -> Draft:
+def words(content: Path, out: Path, cache: Cache) -> Draft:
     """Every finding of content that can be shown; nothing is written.
 
     The content may have been saved since the pack was made: where it cannot be shown any more, the pack is empty.
     """
     try:
-        view, report = read_all(content, memory=memory)
+        view, report = read_all(content, cache=cache)
         found = set(report.findings)
         if _block(levels.applied(found, view.content.pack.checks)):
             return Draft("")
         for gate in gates.GATES:
-            found.update(_drawings(view, memory) if gate is pictures else gate.find(view))
+            found.update(_drawings(view, cache) if gate is pictures else gate.find(view))
     except KioskError as fault:
         return Draft("", failure=str(fault))
     return Draft(str(out), tuple(levels.applied(found, view.content.pack.checks)))
@@ -77,12 +77,12 @@ def _block(found: Iterable[Finding]) -> bool:
     return any(each.severity == "error" and each.code not in BEARABLE for each in found)
 
 
-def _drawings(view: View, memory: Memory) -> list[Finding]:
+def _drawings(view: View, cache: Cache) -> list[Finding]:
     """What there is to say of the drawings; half of the time for all words, so each is looked at once."""
     found = []
     for slug, diagram in view.content.diagrams.items():
         one = replace(view, content=replace(view.content, diagrams={slug: diagram}))
-        found += memory.made(("drawing", slug), (diagram,), partial(_listed, one))
+        found += cache.made(("drawing", slug), (diagram,), partial(_listed, one))
     return found
 
 
@@ -100,9 +100,9 @@ def serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the preview, which then ends this
     waiting: Queue[str] = Queue()
     Thread(target=_listen, args=(requests, waiting), daemon=True).start()
-    memory = Memory()
+    cache = Cache()
     while line := _latest(waiting):
-        print(json.dumps(DRAFTINGS[what](content, Path(line), memory)), file=answers, flush=True)
+        print(json.dumps(DRAFTINGS[what](content, Path(line), cache)), file=answers, flush=True)
     return 0
 
 

@@ -15,7 +15,7 @@ from kiosk.pack.asking import topic_meant
 from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, prepare_environment
 from kiosk.screen.run import has_display
-from kiosk.screen.window import Screen, library, open_screen
+from kiosk.screen.window import Screen, make_library, open_screen
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config, Idle
 from kiosk.station.paths import paths
@@ -24,7 +24,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.workshop.preview.compiling import Compiling
 from kiosk.workshop.preview.drafts import Draft
 from kiosk.workshop.preview.watch import FolderWatch
-from kiosk.workshop.preview.windows import Ground, as_on_the_kiosk, lay_over
+from kiosk.workshop.preview.windows import WaitingWindow, show_faults_over, size_on_the_kiosk
 
 USUAL_SIZE = (1280, 720)
 LOOK_MS = 200
@@ -90,10 +90,10 @@ class Preview:
         self._config = config._replace(idle=PATIENT)
         self._pack: Pack | None = None
         width, height = options.windowed or USUAL_SIZE
-        self.ground: Ground | None = Ground(
-            as_on_the_kiosk(width, height, self._config), self.faults
+        self.waiting: WaitingWindow | None = WaitingWindow(
+            size_on_the_kiosk(width, height, self._config), self.faults
         )
-        self.ground.window.show()
+        self.waiting.window.show()
         self._watch = FolderWatch(options.content)
         self._compiling = Compiling(options.content)
         self._compiling.drafted.connect(self._on_draft)
@@ -106,8 +106,8 @@ class Preview:
         self._watch.saved.disconnect(self._compiling.ask)
         if self.screen is not None:
             self.screen.close()
-        if self.ground is not None:
-            self.ground.close()
+        if self.waiting is not None:
+            self.waiting.close()
         if self._pack is not None:
             self._pack.close()
         self._compiling.close()
@@ -122,7 +122,7 @@ class Preview:
                 QGuiApplication.exit(1)
                 return
         if draft.pack:
-            self.faults.lift()
+            self.faults.unblock()
         else:
             self._tell(draft, blocking=True)
 
@@ -140,35 +140,35 @@ class Preview:
     def _show(self, pack: Pack) -> None:
         before, self._pack = self._pack, pack
         language = self._options.language if self.screen is None else None
-        shelf = library(pack, self._config, language)
+        library = make_library(pack, self._config, language)
         if self.screen is None:
-            self.screen = self._open(shelf)
+            self.screen = self._open(library)
         else:
-            self.screen.renew(shelf)
+            self.screen.show_pack(library)
         if before is not None:
             before.close()
             Path(before.path).unlink(missing_ok=True)
 
-    def _open(self, shelf: Library) -> Screen:
-        topic = topic_meant(shelf.pack, self._options.topic) if self._options.topic else ""
-        assert self.ground is not None
-        before: QWindow = self.ground.window
-        size = as_on_the_kiosk(before.width(), before.height(), self._config)
-        screen = open_screen(shelf, self._config, size)
+    def _open(self, library: Library) -> Screen:
+        topic = topic_meant(library.pack, self._options.topic) if self._options.topic else ""
+        assert self.waiting is not None
+        before: QWindow = self.waiting.window
+        size = size_on_the_kiosk(before.width(), before.height(), self._config)
+        screen = open_screen(library, self._config, size)
         window = screen.window
 
         def resized() -> None:
-            size = as_on_the_kiosk(window.width(), window.height(), self._config)
+            size = size_on_the_kiosk(window.width(), window.height(), self._config)
             screen.display.set_size(size)
 
         window.widthChanged.connect(resized)
         window.heightChanged.connect(resized)
         screen.kiosk.staff.exitRequested.connect(QGuiApplication.quit)
-        lay_over(screen.engine, window, self.faults)
+        show_faults_over(screen.engine, window, self.faults)
         if topic:
             screen.kiosk.start_at(topic)
         window.setPosition(before.position())
         window.show()
-        self.ground.close()
-        self.ground = None
+        self.waiting.close()
+        self.waiting = None
         return screen

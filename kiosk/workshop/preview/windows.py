@@ -19,17 +19,19 @@ KIOSK_INCHES = 23.8
 """The screen a window stands for where the configuration names none."""
 
 
-def as_on_the_kiosk(width: int, height: int, config: Config) -> ScreenSize:
+def size_on_the_kiosk(width: int, height: int, config: Config) -> ScreenSize:
     """The size of a window in which everything stands as it does on the kiosk's larger screen."""
     if config.screen.width_mm:
         return ScreenSize(width, height, config.screen.width_mm / width)
     return ScreenSize(width, height, mm_per_px_from_diagonal(width, height, KIOSK_INCHES))
 
 
-def lay_over(engine: QQmlApplicationEngine, window: QWindow, faults: FaultsViewModel) -> None:
+def show_faults_over(
+    engine: QQmlApplicationEngine, window: QWindow, faults: FaultsViewModel
+) -> None:
     """Puts the sheet of faults over all that a window shows; it lives as long as the engine.
 
-    Loaded by the engine, which lets go of Python's lock meanwhile (see kiosk.fence).
+    Loaded by the engine, which lets go of Python's lock meanwhile (see kiosk.screen.fence).
     """
     engine.setInitialProperties({"faults": faults})
     engine.load(_interface("FaultsSheet.qml"))
@@ -39,7 +41,7 @@ def lay_over(engine: QQmlApplicationEngine, window: QWindow, faults: FaultsViewM
     sheet.setParentItem(window.contentItem())
 
 
-class Ground:
+class WaitingWindow:
     """A window with nothing on it but the faults."""
 
     def __init__(self, size: ScreenSize, faults: FaultsViewModel) -> None:
@@ -48,11 +50,11 @@ class Ground:
         self._pictures = Pictures(None)
         self._engine.addUrlInterceptor(self._pictures)
         self._engine.setInitialProperties(sizes)
-        self._engine.load(_interface("GroundWindow.qml"))
+        self._engine.load(_interface("WaitingWindow.qml"))
         window = self._engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
-        lay_over(self._engine, window, faults)
+        show_faults_over(self._engine, window, faults)
 
     def close(self) -> None:
         """Destroys the window; its view model must still be there."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import build, check
-from kiosk.compiler.cache import Memory
+from kiosk.compiler.cache import Cache
 from kiosk.workshop.preview.drafts import Draft, Drafting, pages, read, words
 
 ROOT = Path(__file__).parents[3]
@@ -39,21 +39,21 @@ def change(content: Path, name: str, old: str, new: str) -> None:
 def test_a_draft_after_a_change_is_the_pack_that_is_built_at_once(
     content: Path, name: str, old: str, new: str
 ) -> None:
-    memory = Memory()
-    pages(content, Path("first.kpack"), memory)
+    cache = Cache()
+    pages(content, Path("first.kpack"), cache)
     change(content, name, old, new)
-    assert pages(content, Path("second.kpack"), memory).pack == "second.kpack"
+    assert pages(content, Path("second.kpack"), cache).pack == "second.kpack"
     build(content, Path("whole.kpack"))
     assert Path("second.kpack").read_bytes() == Path("whole.kpack").read_bytes()
     assert Path("second.kpack").read_bytes() != Path("first.kpack").read_bytes()
 
 
 def test_faults_come_again_while_their_file_is_as_it_was(content: Path) -> None:
-    memory = Memory()
+    cache = Cache()
     change(content, PAGE, "topic:liver", "topic:lever")
     change(content, PAGE, "First point.", "`First` point.")
     for number in range(3):
-        draft = pages(content, Path(f"{number}.kpack"), memory)
+        draft = pages(content, Path(f"{number}.kpack"), cache)
         assert draft.pack == ""
         assert {each.code for each in draft.findings} == {"markdown", "unknown-topic"}
 
@@ -61,8 +61,8 @@ def test_faults_come_again_while_their_file_is_as_it_was(content: Path) -> None:
 def test_only_the_file_that_was_saved_is_read_again(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    memory = Memory()
-    pages(content, Path("first.kpack"), memory)
+    cache = Cache()
+    pages(content, Path("first.kpack"), cache)
     change(content, PAGE, "First point.", "Another point.")
     opened: list[str] = []
     really = Path.read_bytes
@@ -72,29 +72,29 @@ def test_only_the_file_that_was_saved_is_read_again(
         return really(path)
 
     monkeypatch.setattr(Path, "read_bytes", noted)
-    pages(content, Path("second.kpack"), memory)
+    pages(content, Path("second.kpack"), cache)
     assert [path for path in opened if path.endswith(".md")] == [f"content/{PAGE}"]
 
 
 def test_a_save_of_the_same_length_and_time_is_seen_by_the_rename(content: Path) -> None:
-    memory = Memory()
-    pages(content, Path("first.kpack"), memory)
+    cache = Cache()
+    pages(content, Path("first.kpack"), cache)
     path = content / PAGE
     times = (path.stat().st_atime_ns, path.stat().st_mtime_ns)
     new = path.with_name("new")
     new.write_text(path.read_text(encoding="utf-8").replace("First", "Final"), encoding="utf-8")
     os.utime(new, ns=times)
     new.replace(path)
-    pages(content, Path("second.kpack"), memory)
+    pages(content, Path("second.kpack"), cache)
     assert b"Final point." in Path("second.kpack").read_bytes()
 
 
 def test_findings_about_words_are_as_a_check_gives_them(content: Path) -> None:
     change(content, "topics/ablation/en.md", "First point.", "((First point))")
     change(content, "diagrams/body-map/diagram.svg", 'stroke-width="12"', 'stroke-width="1"')
-    memory = Memory()
+    cache = Cache()
     for _ in range(2):
-        draft = words(content, Path("out.kpack"), memory)
+        draft = words(content, Path("out.kpack"), cache)
         assert list(draft.findings) == check(content).findings
         assert draft.pack
     assert not Path("out.kpack").exists()
@@ -102,7 +102,7 @@ def test_findings_about_words_are_as_a_check_gives_them(content: Path) -> None:
 
 def test_nothing_is_said_of_words_in_content_that_cannot_be_shown(content: Path) -> None:
     change(content, PAGE, "topic:liver", "topic:lever")
-    assert words(content, Path("out.kpack"), Memory()) == Draft("")
+    assert words(content, Path("out.kpack"), Cache()) == Draft("")
 
 
 @pytest.mark.parametrize("what", ["pages", "words"])
@@ -123,7 +123,7 @@ def test_a_process_answers_each_request_and_ends_with_the_last(content: Path, wh
 
 @pytest.mark.parametrize("drafting", [pages, words])
 def test_a_folder_that_is_gone_is_told(tmp_path: Path, drafting: Drafting) -> None:
-    draft = drafting(tmp_path / "gone", tmp_path / "out.kpack", Memory())
+    draft = drafting(tmp_path / "gone", tmp_path / "out.kpack", Cache())
     assert draft.pack == ""
     assert "is no folder" in draft.failure
     assert read(json.dumps(draft)) == draft

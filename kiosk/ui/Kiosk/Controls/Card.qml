@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! The surface over a veil: as tall as its column up to what there is room for, then it scrolls. Touches on it go
+/*! The surface over a backdrop: as tall as its column up to what there is room for, then it scrolls. Touches on it go
     no further down. */
 Rectangle {
     id: root

@@ -27,7 +27,7 @@ Page {
     default property alias items: column.data
 
     /*! Where the reader stands: the block at the top edge and how far into it. */
-    function spot(): var {
+    function currentPosition(): var {
         for (const item of column.children) {
             if (item.blockId !== undefined && item.y + item.height > flick.contentY)
                 return {
@@ -49,7 +49,7 @@ Page {
         firstShare = moreToCome ? rows.share * flick.height / column.height : 0;
     }
 
-    function stand(anchor: string, fraction: real): void {
+    function restorePosition(anchor: string, fraction: real): void {
         flick.cancelFlick();
         glide.stop();
         fill();

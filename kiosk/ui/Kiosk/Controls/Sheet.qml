@@ -18,7 +18,7 @@ Item {
     Accessible.name: title
     Accessible.role: Accessible.Dialog
 
-    Veil {
+    Backdrop {
         anchors.fill: parent
 
         Accessible.ignored: !root.closable

@@ -17,9 +17,9 @@ Item {
     Accessible.name: root.popup.term
     Accessible.role: Accessible.Dialog
 
-    Veil {
+    Backdrop {
         anchors.fill: parent
-        color: Qt.alpha(Theme.veil, Theme.veil.a * 0.6)
+        color: Qt.alpha(Theme.backdrop, Theme.backdrop.a * 0.6)
 
         onClicked: root.popup.close()
     }

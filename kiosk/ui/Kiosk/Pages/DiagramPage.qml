@@ -179,7 +179,7 @@ Page {
 
         function onOpened(): void {
             zoom.reset();
-            list.stand("", 0);
+            list.restorePosition("", 0);
             root.justOpened = true;
         }
     }

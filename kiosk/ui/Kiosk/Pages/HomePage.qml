@@ -16,14 +16,14 @@ PageFlick {
 
     property bool crowded: false
 
-    function judge(): void {
+    function updateCrowded(): void {
         root.crowded = root.overflows;
     }
 
     bottomPadding: root.sideBySide ? Theme.px(4) : Theme.gap
     guttered: root.crowded || Theme.textScale > 1 || height < Theme.px(root.sideBySide ? 235 : 450)
 
-    onOverflowsChanged: Qt.callLater(root.judge) // once everything has its height
+    onOverflowsChanged: Qt.callLater(root.updateCrowded) // once everything has its height
 
     Grid {
         id: sides

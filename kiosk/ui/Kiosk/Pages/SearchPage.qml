@@ -144,7 +144,7 @@ Page {
         target: root.search
 
         function onChanged(): void {
-            results.stand("", 0);
+            results.restorePosition("", 0);
         }
     }
 }

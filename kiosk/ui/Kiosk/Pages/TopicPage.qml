@@ -15,12 +15,12 @@ Page {
     readonly property bool railShown: root.kiosk.display.railShown && !root.topic.wide && width > Theme.px(330)
     property alias flick: page
 
-    function spot(): var {
-        return page.spot();
+    function currentPosition(): var {
+        return page.currentPosition();
     }
 
-    function stand(anchor: string, fraction: real): void {
-        page.stand(anchor, fraction);
+    function restorePosition(anchor: string, fraction: real): void {
+        page.restorePosition(anchor, fraction);
     }
 
     PageFlick {

@@ -13,7 +13,7 @@ Page {
     readonly property WordsViewModel words: root.kiosk.words
     readonly property int columns: Math.max(1, Math.floor(list.width / (Theme.px(105) * Theme.textScale)))
 
-    function spot(): var {
+    function currentPosition(): var {
         const index = list.indexAt(Theme.px(10), list.contentY + Theme.px(4));
         return {
             "anchor": index > 0 ? root.words.terms[index].id : "",
@@ -21,7 +21,7 @@ Page {
         };
     }
 
-    function stand(anchor: string, fraction: real): void {
+    function restorePosition(anchor: string, fraction: real): void {
         list.positionViewAtIndex(root.words.first, GridView.Beginning);
     }
 

@@ -53,7 +53,7 @@ QtObject {
     readonly property color focus: highContrast ? "#FFD84D" : "#14262E"
     readonly property color bar: highContrast ? "#000000" : "#09525D"
     readonly property color barInk: "#FFFFFF"
-    readonly property color veil: "#B0101C22"
+    readonly property color backdrop: "#B0101C22"
     readonly property color picture: highContrast ? "#FFFFFF" : "#FFFFFF"
     readonly property color pictureInk: "#14262E"
     readonly property color pictureCasing: "#FFFFFF"
@@ -97,7 +97,7 @@ QtObject {
     }
 
     /*! A compiled run as rich text: line height and link colour live in the markup. */
-    function rich(styled: string, colour: string): string {
+    function richText(styled: string, colour: string): string {
         const style = "<style>a { color: " + tint(colour) + "; text-decoration: underline; }</style>";
         return style + "<p style=\"margin:0; line-height:" + Math.round(lineHeight * 100) + "%\">" + styled + "</p>";
     }

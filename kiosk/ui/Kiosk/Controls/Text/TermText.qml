@@ -64,7 +64,7 @@ TextEdit {
     readOnly: true
     selectByKeyboard: false
     selectByMouse: false
-    text: Theme.rich(run.styled, colour)
+    text: Theme.richText(run.styled, colour)
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.Wrap
 

@@ -12,6 +12,6 @@ TouchArea {
         id: ground
 
         anchors.fill: parent
-        color: Theme.veil
+        color: Theme.backdrop
     }
 }
