@@ -66,6 +66,29 @@ def test_every_link_to_a_file_leads_somewhere(document: Path) -> None:
     assert lost == []
 
 
+def is_there(name: str) -> bool:
+    """Whether a module, a name in a module, or a QML file is in the program."""
+    if name.endswith(".qml"):
+        return any(ROOT.joinpath("kiosk", "ui").rglob(name))
+    path = ROOT.joinpath("kiosk", *name.split("."))
+    if path.is_dir() or path.with_suffix(".py").is_file():
+        return True
+    module, last = path.parent.with_suffix(".py"), path.name
+    return module.is_file() and re.search(rf"\b{last}\b", module.read_text("utf-8")) is not None
+
+
+@pytest.mark.parametrize("name", ["docs/architecture.md", "docs/words.md"])
+def test_every_module_and_qml_file_named_is_there(name: str) -> None:
+    spans = SPAN.findall(text_of(name))
+    rooms = {path.stem for path in (ROOT / "kiosk").iterdir()} - {"data"}
+    named = [each for each in spans if re.fullmatch(r"[a-z_]+(\.[a-z_]+)*(\.[A-Z]\w+)?", each)]
+    named = [each for each in named if "." in each and each.split(".")[0] in rooms]
+    files = [each for each in spans if re.fullmatch(r"\w+\.qml", each)]
+    assert len(named) > 5
+    assert files
+    assert [each for each in (*named, *files) if not is_there(each)] == []
+
+
 def commands() -> Iterator[tuple[str, str]]:
     for document in DOCUMENTS:
         for code in code_in(document.read_text(encoding="utf-8")):
