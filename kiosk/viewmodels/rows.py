@@ -104,10 +104,7 @@ def _leading_to_all_signs(body: list[Row]) -> list[Row]:
 def _leading_signs(body: list[Row]) -> tuple[list[Row], list[Row]]:
     """The boxes of signs a body begins with, each a section of its own, and the rest of it."""
     count = next((i for i, row in enumerate(body) if row.kind != "signs"), len(body))
-    lead = [
-        Row(row.block_id, row.kind, {**row.content, "section": True})
-        for row in body[:count]
-    ]
+    lead = [Row(row.block_id, row.kind, {**row.content, "section": True}) for row in body[:count]]
     return lead, body[count:]
 
 
