@@ -107,4 +107,4 @@ def test_draft_pages_say_that_they_are_drafts(library: Library) -> None:
     for slug in all_slugs(library.pack):
         sources = rows_of(library, slug)[-1].content
         is_draft = topic(library.pack, slug).review.state == "draft"
-        assert bool(sources["draftNotice"]) is is_draft
+        assert bool(sources["review"]["notice"]) is is_draft
