@@ -223,17 +223,19 @@ class SignDef:
     belongs_on: tuple[Text, ...]
     texts: dict[str, Words]
     exceptions: tuple[ExceptionDef, ...]
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class SignTable:
-    """signs.yaml; everything in the order in which it is shown, `rules` by language."""
+    """signs.yaml; everything in the order in which it is shown, `rules` by language, `rule_sources` of all of them."""
 
     levels: dict[str, LevelDef] = field(default_factory=dict)
     groups: dict[str, dict[str, Words]] = field(default_factory=dict)
     pages: dict[str, tuple[Text, ...]] = field(default_factory=dict)
     rules_title: dict[str, Words] = field(default_factory=dict)
     rules: tuple[dict[str, Words], ...] = ()
+    rule_sources: tuple[str, ...] = ()
     signs: dict[str, SignDef] = field(default_factory=dict)
 
 

@@ -85,22 +85,17 @@ def page_rows(topic: Topic, library: Library, call_topic: str) -> list[Row]:
 
 def _leading_to_all_signs(body: list[Row]) -> list[Row]:
     """The last box of signs leads to the page that shows them all: a page has only some of them."""
-    last = max((i for i, row in enumerate(body) if row.kind == "signs"), default=-1)
+    boxes = [row for row in body if row.kind == "signs"]
     return [
-        Row(row.block_id, row.kind, {**row.content, "last": i == last})
-        if row.kind == "signs"
-        else row
-        for i, row in enumerate(body)
+        Row(row.block_id, row.kind, {**row.content, "last": True}) if row in boxes[-1:] else row
+        for row in body
     ]
 
 
 def _leading_signs(body: list[Row]) -> tuple[list[Row], list[Row]]:
     """The boxes of signs a body begins with, each a section of its own, and the rest of it."""
     count = next((i for i, row in enumerate(body) if row.kind != "signs"), len(body))
-    lead = [
-        Row(row.block_id, row.kind, {**row.content, "section": True, "last": False})
-        for row in body[:count]
-    ]
+    lead = [Row(row.block_id, row.kind, {**row.content, "section": True}) for row in body[:count]]
     return lead, body[count:]
 
 
@@ -147,6 +142,8 @@ def _title(topic: Topic, library: Library) -> Row:
         "colour": row.colour,
         "review": _review(topic, library),
         "plain": row.slug == library.pack.info().call_topic,
+        "clinic": library.clinic.name,
+        "phone": library.clinic.phone,
     }
     return Row("page:title", "title", content)
 

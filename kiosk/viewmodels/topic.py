@@ -51,7 +51,7 @@ class TopicViewModel(QObject):
         if topic is None:
             return False
         rows = page_rows(topic, self._library, self._library.pack.info().call_topic)
-        self._state = _State(
+        state = _State(
             place.target,
             topic.row.title,
             topic.row.colour,
@@ -60,8 +60,11 @@ class TopicViewModel(QObject):
             is_wide(rows),
             sum(len(str(row.content).split()) for row in rows),
         )
-        self._model.begin(rows, at_once=place.anchor != "")
+        if state.wide != self._state.wide:
+            self._model.begin([], at_once=True)  # rows are made at the width they will have
+        self._state = state
         self.changed.emit()
+        self._model.begin(rows, at_once=place.anchor != "")
         return True
 
     def close(self) -> bool:

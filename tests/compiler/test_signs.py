@@ -149,3 +149,16 @@ def test_the_numbers_of_a_row_stand_where_its_author_put_them(content: Path) -> 
         assert topic is not None
         numbers = next(block.content for block in topic.blocks if block.kind == "numbers")
     assert numbers["rows"][0]["text"] == "In 100 people, 7 had a serious problem"
+
+
+def test_a_page_names_the_sources_of_the_signs_it_shows(content: Path) -> None:
+    table = content / "signs.yaml"
+    table.write_text(table.read_text().replace("[GEN]", "[STUDY-1]"))
+    show(content, "liver", "fever")
+    build(content, Path("out.kpack"))
+    with Pack.open("out.kpack") as pack:
+        keys = {
+            slug: [source.key for source in getattr(pack.topic("en", slug), "sources", ())]
+            for slug in ("liver", "spread", "call")
+        }
+    assert keys == {"liver": ["GEN", "STUDY-1"], "spread": ["GEN"], "call": ["GEN", "STUDY-1"]}

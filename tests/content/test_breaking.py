@@ -172,9 +172,9 @@ SETTABLE = [
     ),
     Fault(
         "term-choice",
-        "glossary.yaml",
-        replaced(r"(?s)(\nstoma:.*?definition: .*?definition: ).*?\n", r"\1Una zz abertura.\n"),
-        "Una zz",
+        es("other-cancers-in-the-liver"),
+        replaced(r"(?m)^title: .*", "title: Otros cánceres ahí, zz"),
+        "ahí, zz",
     ),
     Fault(
         "source-note",

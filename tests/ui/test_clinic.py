@@ -26,12 +26,12 @@ def test_the_clinics_number_is_one_touch_away(
     monkeypatch.setattr(visitor.opened.library, "clinics", {"en": words})
     open_call(visitor)
     assert visitor.sees("North Clinic: 555 0100")
-    assert visitor.sees("Monday to Friday, 8 to 5")
+    assert visitor.all("Monday to Friday, 8 to 5")
 
 
 def test_without_settings_the_words_are_sound(visitor: Visitor) -> None:
     open_call(visitor)
-    assert visitor.sees("Call the number your care team gave you.")
+    assert visitor.all("Call the number your care team gave you.")
     assert visitor.sees("Call 911 or your local emergency number now")
 
 
@@ -44,8 +44,9 @@ def test_the_clinics_emergency_number_stands_wherever_one_is_shown(
     for slug in sorted(row.slug for row in visitor.opened.pack.topics("en")):
         found = visitor.opened.pack.topic("en", slug)
         assert found is not None
-        told = str([dict(row.content) for row in page_rows(found, library, call)])
-        assert "911" not in told, slug
+        rows = page_rows(found, library, call)
+        told = str([dict(row.content) for row in rows if row.kind != "sources"])
+        assert not re.search(r"\b911\b", told), slug
         assert "{" not in re.sub(r"\{'|\{\}", "", told), slug
     open_call(visitor)
     assert visitor.sees("Call 112 now")

@@ -105,4 +105,4 @@ def test_draft_pages_say_that_they_are_drafts(shelf: Library) -> None:
     for slug in all_slugs(shelf.pack):
         sources = rows_of(shelf, slug)[-1].content
         is_draft = topic(shelf.pack, slug).review.state == "draft"
-        assert bool(sources["draftNotice"]) is is_draft
+        assert bool(sources["review"]["notice"]) is is_draft

@@ -62,6 +62,19 @@ def boxes(
         }
 
 
+def sources_on(content: Content, slug: str) -> list[str]:
+    """The sources of the signs that a page shows, each once."""
+    table, found = content.signs, []
+    page = content.pages.get((slug, content.languages[0]))
+    for block in page.blocks if page else ():
+        if block.kind == "signs":
+            whole = block.content["all"]
+            for name, sign in table.signs.items():
+                found += sign.sources if whole or name in block.content["names"] else ()
+            found += table.rule_sources if whole else ()
+    return list(dict.fromkeys(found))
+
+
 def level_on(sign: SignDef, slug: str, groups: Groups) -> str:
     """How soon to act on a sign, on one page: an exception may be more urgent there."""
     raised = (

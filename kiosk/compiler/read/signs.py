@@ -29,12 +29,15 @@ def read_signs(folder: Folder, references: References, languages: Sequence[str])
     groups = _groups(fields, languages)
     pages = _pages(fields, references)
     rules = fields.mapping("rules", "'rules'", required=False)
+    rules_title = _in_all(rules, "title", languages) if rules else {}
+    lines, rule_sources = _rules(rules, references, languages) if rules else ((), ())
     table = SignTable(
         levels=levels,
         groups=groups,
         pages=pages,
-        rules_title=_in_all(rules, "title", languages) if rules else {},
-        rules=_rules(rules, references, languages) if rules else (),
+        rules_title=rules_title,
+        rules=lines,
+        rule_sources=rule_sources,
         signs=_signs(fields, references, languages, tuple(groups)),
     )
     fields.finish()
@@ -76,14 +79,16 @@ def _pages(fields: Fields, references: References) -> dict[str, tuple[Text, ...]
 
 def _rules(
     fields: Fields, references: References, languages: Sequence[str]
-) -> tuple[dict[str, Words], ...]:
+) -> tuple[tuple[dict[str, Words], ...], tuple[str, ...]]:
+    """The rules, and the sources of all of them."""
     rules: list[dict[str, Words]] = []
+    sources: list[str] = []
     for entry in fields.mappings("lines", "a rule", least=1, most=12):
         rules.append(_texts(entry, languages))
-        _sources(entry, references)
+        sources += _sources(entry, references)
         entry.finish()
     fields.finish()
-    return tuple(rules)
+    return tuple(rules), tuple(sources)
 
 
 def _signs(
@@ -106,8 +111,8 @@ def _signs(
                 _exception(each, references, languages, level)
                 for each in entry.mappings("exceptions", "an exception", required=False, most=4)
             ),
+            sources=_sources(entry, references),
         )
-        _sources(entry, references)
         entry.finish()
     return signs
 
@@ -137,9 +142,9 @@ def _named(entry: Fields, key: str, references: References) -> tuple[Text, ...]:
     return tuple(names)
 
 
-def _sources(entry: Fields, references: References) -> None:
+def _sources(entry: Fields, references: References) -> tuple[str, ...]:
     names = entry.unique(entry.texts("sources", least=1), "sources")
-    references.add_all(OWNER, "source", names)
+    return references.add_all(OWNER, "source", names)
 
 
 def _in_all(fields: Fields, key: str, languages: Sequence[str]) -> dict[str, Words]:

@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.authored.text import one_line
 from kiosk.compiler.drawing import regions
 from kiosk.compiler.link.linked import Linked, LinkedPage
+from kiosk.compiler.link.signs import sources_on
 from kiosk.compiler.model import Content, DiagramDef, TopicDef
 from kiosk.compiler.write import index as search_index
 from kiosk.pack.search.folding import fold
@@ -23,7 +24,8 @@ def rows(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
     yield from _pack(content)
     colours = topic_colours(content)
     for slug, topic in sorted(content.topics.items()):
-        yield "topic", _topic(topic, colours[slug])
+        sources = dict.fromkeys([*topic.sources, *sources_on(content, slug)])
+        yield "topic", _topic(topic, colours[slug], list(sources))
         for system, texts in sorted(topic.codes.items()):
             for text in texts:
                 yield "code", (system, text.value, slug)
@@ -77,7 +79,7 @@ def _pack(content: Content) -> Iterator[tuple[str, Row]]:
         yield "source", (key, source.title, source.organisation, source.year, source.address)
 
 
-def _topic(topic: TopicDef, colour: str) -> Row:
+def _topic(topic: TopicDef, colour: str, sources: list[str]) -> Row:
     codes = {system: [text.value for text in texts] for system, texts in topic.codes.items()}
     sites = {site: used.value for site, used in topic.sites.items()}
     review = topic.review
@@ -89,7 +91,7 @@ def _topic(topic: TopicDef, colour: str) -> Row:
         colour,
         _json(codes),
         _json(topic.related),
-        _json(topic.sources),
+        _json(sources),
         _json(sites),
         _json({"state": review.state, "by": review.by, "on": review.on, "due": review.due}),
     )

@@ -559,6 +559,14 @@
         <source>Good to know</source>
         <translation>Conviene saber</translation>
     </message>
+    <message>
+        <source>Your care team: %1</source>
+        <translation>Su equipo médico: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

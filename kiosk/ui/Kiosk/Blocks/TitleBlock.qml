@@ -41,8 +41,21 @@ Column {
         width: parent.width
     }
 
-    ReviewLine {
-        review: root.content.review
+    Flow {
+        spacing: Theme.px(8)
         width: parent.width
+
+        ReviewLine {
+            review: root.content.review
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        Label {
+            font.bold: true
+            font.pixelSize: Theme.smallSize
+            text: root.content.clinic === "" ? qsTr("Your care team: %1").arg(root.content.phone) : qsTr("%1: %2").arg(root.content.clinic).arg(root.content.phone)
+            visible: root.content.plain && root.content.phone !== ""
+            width: Math.min(implicitWidth, parent.width)
+        }
     }
 }
