@@ -8,7 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, NamedTuple, Self
 
-from kiosk.pack.connection import PackConnection, reads
+from kiosk.pack.connection import PackConnection, reads, stored
 from kiosk.pack.opening import connect
 
 
@@ -62,21 +62,25 @@ class PackFront(PackConnection):
     @cached_property
     def _info(self) -> PackInfo:
         languages = self.rows("SELECT code, name, direction FROM language ORDER BY position")
-        guides = self.rows("SELECT value FROM json_each(?)", [self._meta["guides"]])
+        guides = self.rows("SELECT value FROM json_each(?)", [self._stated("guides")])
         return PackInfo(
-            id=self._meta["id"],
-            version=self._meta["version"],
+            id=self._stated("id"),
+            version=self._stated("version"),
             languages=tuple(Language(*row) for row in languages),
-            home_diagram=self._meta["home_diagram"],
-            call_topic=self._meta["call_topic"],
-            questions_topic=self._meta["questions_topic"],
-            about_topic=self._meta["about_topic"],
+            home_diagram=self._stated("home_diagram"),
+            call_topic=self._stated("call_topic"),
+            questions_topic=self._stated("questions_topic"),
+            about_topic=self._stated("about_topic"),
             guides=tuple(str(slug) for (slug,) in guides),
         )
 
     @cached_property
     def _meta(self) -> dict[str, str]:
         return dict(self.rows("SELECT key, value FROM meta"))
+
+    @stored
+    def _stated(self, key: str) -> str:
+        return self._meta[key]
 
     @reads
     def texts(self, language: str) -> Mapping[str, str]:
@@ -90,4 +94,4 @@ class PackFront(PackConnection):
 
     def _in(self, language: str, **more: Any) -> dict[str, Any]:
         """A query's parameters: the language asked for, and the default that stands in."""
-        return {"language": language, "default": self._meta["default_language"], **more}
+        return {"language": language, "default": self._stated("default_language"), **more}

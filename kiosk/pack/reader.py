@@ -11,7 +11,6 @@ from kiosk.pack.connection import reads
 from kiosk.pack.front import PackFront
 from kiosk.pack.queries import CATEGORIES, CELLS, SITES, TERMS, TOPICS
 from kiosk.pack.types import (
-    USED,
     Category,
     Diagram,
     MatrixCell,
@@ -41,7 +40,7 @@ class Pack(PackFront):
         counted = self.rows(
             "SELECT (SELECT count(*) FROM topic), (SELECT count(*) FROM diagram),"
             " (SELECT count(*) FROM source), (SELECT count(*) FROM term WHERE language = ?)",
-            [self._meta["default_language"]],
+            [self._stated("default_language")],
         )[0]
         return MappingProxyType(dict(zip(_COUNTED, counted, strict=True)))
 
@@ -142,7 +141,7 @@ class Pack(PackFront):
             (TopicRow(*row[:-1]), rows.mapping(row[-1])) for row in self.rows(query, parameters)
         ]
         treatments = [SiteTreatment(row, sites[slug]) for row, sites in named if slug in sites]
-        treatments.sort(key=lambda each: (USED.index(each.used), each.row.card))
+        treatments.sort(key=lambda each: (rows.use_order(each.used), each.row.card))
         return tuple(treatments)
 
     @reads
