@@ -87,9 +87,9 @@ def test_no_picture_is_asked_for_before_there_are_any(
     content_pack: Path, plain: dict[str, str]
 ) -> None:
     hook = (
-        "from PySide6.QtCore import qInstallMessageHandler\n"
+        "from kiosk.screen.errors import Edge\n"
         "said = []\n"
-        "session._log_qt = lambda log: qInstallMessageHandler(lambda kind, where, text: said.append(text))"
+        "Edge._on_message = lambda self, kind, where, text: said.append(text)"
         + BEHIND_IT.format(what="[text for text in said if 'image://' in text]")
     )
     assert told(hook, content_pack, plain) == "[]"

@@ -7,17 +7,16 @@ import signal
 import sys
 
 from PySide6.QtCore import (
-    QMessageLogContext,
     QMetaObject,
     QTimer,
-    QtMsgType,
     QUrl,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.pack.front import PackFront
+from kiosk.screen.errors import Edge
 from kiosk.screen.options import RunOptions
+from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import (
     OWN_LANGUAGE,
     Screen,
@@ -50,14 +49,24 @@ def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) 
     Raises KioskError if the language asked for is not in the pack.
     """
     prepare_environment()
-    app = application(["waypost"])
+    application(["waypost"])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _log_qt(log)
-    if pack is None:
-        return _show_fault(config, options)
+    edge = Edge(log)
+    edge.install()
+    try:
+        code = None if pack is None else _show_pack(pack, config, options, log, edge)
+        return _show_fault(config, options) if code is None else code
+    finally:
+        edge.remove()
+
+
+def _show_pack(
+    pack: PackFront, config: Config, options: RunOptions, log: Log, edge: Edge
+) -> int | None:
+    """Runs until it is left; None if no pack could be read any more."""
     shelf = library(pack, config, options.language)
     mm_per_px = _mm_per_px(config)
-    full = app.primaryScreen().size()
+    full = QGuiApplication.primaryScreen().size()
     width, height = options.windowed or (full.width(), full.height())
     screen = Screen(shelf, config, ScreenSize(width, height, mm_per_px))
     window = screen.window
@@ -75,11 +84,14 @@ def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) 
             lambda: QTimer.singleShot(FURNISH_MS, screen.engine, lambda: _furnish(screen))
         )
         screen.start.beginRequested.connect(lambda: _furnish_and_begin(screen))
+    rescue = ScreenRescue(screen, config, log)
+    edge.guard(rescue)
     _present(window, options)
-    code = app.exec()
+    code = QGuiApplication.exec()
+    edge.release()
     screen.close()
-    pack.close()
-    return code
+    shelf.pack.close()
+    return None if rescue.pack_lost else code
 
 
 def _present(window: QWindow, options: RunOptions) -> None:
@@ -162,11 +174,3 @@ def _sweep(screen: Screen) -> None:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc only
         if trim is not None:
             trim(0)
-
-
-def _log_qt(log: Log) -> None:
-    def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            log.problem(f"Qt: {message}")
-
-    qInstallMessageHandler(handle)

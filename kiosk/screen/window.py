@@ -99,7 +99,7 @@ class Screen:
 
     def __init__(self, shelf: Library, config: Config, size: ScreenSize) -> None:
         """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
-        self._shelf = shelf
+        self.shelf = shelf
         self._config = config
         self.display = DisplayViewModel(shelf, size, config.screen.distance_mm)
         self.start = StartViewModel(shelf)
@@ -119,9 +119,9 @@ class Screen:
     def _speak(self) -> None:
         """Takes the interface's words in the language of the visitor."""
         if self._words is None:
-            self._words = interface_words(self._shelf.language)
+            self._words = interface_words(self.shelf.language)
         else:
-            self._words.speak(self._shelf.language)
+            self._words.speak(self.shelf.language)
 
     def furnish(self) -> None:
         """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
@@ -130,12 +130,12 @@ class Screen:
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
-        self.pictures = Pictures(lambda: self._shelf.pack)
+        self.pictures = Pictures(lambda: self.shelf.pack)
         self.engine.addUrlInterceptor(self.pictures)
         idle = self._config.idle
         visit = VisitViewModel(idle.timeout_s, idle.warning_s)
         staff = StaffViewModel(self._config.staff_pin)
-        self.kiosk = KioskViewModel(self._shelf, self.display, visit, staff)
+        self.kiosk = KioskViewModel(self.shelf, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         staff.changed.connect(lambda: self.start.block(staff.shown))
@@ -144,7 +144,7 @@ class Screen:
 
     def renew(self, shelf: Library) -> None:
         """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""
-        self._shelf.take(shelf)
+        self.shelf.take(shelf)
         if self.furnished:
             self.kiosk.renew()
         else:
