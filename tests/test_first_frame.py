@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 LATER = {
     *(
         "kiosk.pack.reader",
-        "kiosk.screen.pictures.painted",
+        "kiosk.screen.pictures.provider",
         "kiosk.viewmodels.kiosk",
         "kiosk.screen.words",
     ),
@@ -93,16 +93,3 @@ def test_no_picture_is_asked_for_before_there_are_any(
         + BEHIND_IT.format(what="[text for text in said if 'image://' in text]")
     )
     assert told(hook, content_pack, plain) == "[]"
-
-
-def test_sources_of_modules_are_not_kept() -> None:
-    code = (
-        "import linecache\n"
-        "from kiosk.screen import run\n"
-        "run._import_qt()\n"
-        "import kiosk.viewmodels.kiosk\n"
-        "print([name for name in linecache.cache if 'kiosk' in name])"
-    )
-    command = [sys.executable, "-c", code]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.strip() == "[]"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import signal
-import sys
 
 from PySide6.QtCore import (
     QMetaObject,
@@ -154,10 +153,6 @@ def _collect_soon(screen: Screen) -> None:
 
 def _give_back(screen: Screen) -> None:
     """Returns memory that pages left behind to the system, while nobody waits."""
-    import linecache
-
-    linecache.clearcache()
-    screen.pictures.forget()
     gc.collect()
     screen.engine.collectGarbage()
     QMetaObject.invokeMethod(screen.window, "releaseResources")  # pictures nobody shows
@@ -168,9 +163,3 @@ def _give_back(screen: Screen) -> None:
 def _sweep(screen: Screen) -> None:
     """The second half, once what the first let go of is really gone."""
     screen.engine.collectGarbage()
-    if sys.platform == "linux":
-        import ctypes
-
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc only
-        if trim is not None:
-            trim(0)
