@@ -146,7 +146,7 @@ def _module(path: Path) -> str:
 
 def test_screen_starts_without_the_authors_tools() -> None:
     code = (
-        "import sys, kiosk.screen.run, kiosk.screen.session, kiosk.screen.pictures.painted, kiosk.viewmodels.kiosk;"
+        "import sys, kiosk.screen.run, kiosk.screen.session, kiosk.screen.pictures.provider, kiosk.viewmodels.kiosk;"
         "print([name for name in sys.modules "
         "if name.startswith(('kiosk.compiler', 'kiosk.workshop', 'markdown'))])"
     )

@@ -32,10 +32,8 @@ def prepare_environment() -> None:
     """What Qt reads from the environment; to be called before the application object is made.
 
     Without a graphics device Qt Quick would abort on OpenGL, and software GL is slower and larger than
-    Qt Quick's own software renderer. What QML computes is short: it is not compiled to machine code, which costs
-    1 MB.
+    Qt Quick's own software renderer.
     """
-    os.environ.setdefault("QV4_FORCE_INTERPRETER", "1")
     if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
         os.environ["QT_QUICK_BACKEND"] = "software"
 
@@ -125,13 +123,13 @@ class Screen:
 
     def furnish(self) -> None:
         """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
-        from kiosk.screen.pictures.painted import Pictures
+        from kiosk.screen.pictures.provider import Pictures
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
         self.pictures = Pictures(lambda: self.shelf.pack)
-        self.engine.addUrlInterceptor(self.pictures)
+        self.pictures.serve(self.engine)
         idle = self._config.idle
         visit = VisitViewModel(idle.timeout_s, idle.warning_s)
         staff = StaffViewModel(self._config.staff_pin)
