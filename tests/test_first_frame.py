@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 LATER = {
     *(
-        "kiosk.pack.reader",
+        "kiosk.pack.rows",
         "kiosk.screen.pictures.provider",
         "kiosk.viewmodels.kiosk",
         "kiosk.screen.words",

@@ -7,7 +7,7 @@ import os
 import sys
 
 from kiosk.errors import PackError, UsageError
-from kiosk.pack.front import PackFront
+from kiosk.pack.reader import Pack
 from kiosk.screen.options import RunOptions
 from kiosk.station.config import load
 from kiosk.station.config.model import Config
@@ -50,7 +50,7 @@ def has_display() -> bool:
     return bool(name)
 
 
-def _open_pack(options: RunOptions, config: Config, log: Log) -> PackFront | None:
+def _open_pack(options: RunOptions, config: Config, log: Log) -> Pack | None:
     try:
         pack, problems = open_best([options.pack, config.pack])
     except PackError as refusal:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from kiosk.pack.front import PackFront
+from kiosk.pack.reader import Pack
 from kiosk.screen.errors import Edge
 from kiosk.screen.options import RunOptions
 from kiosk.screen.rescue import ScreenRescue
@@ -42,7 +42,7 @@ WARM_MS = 2000
 """After this time they are all made."""
 
 
-def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) -> int:
+def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> int:
     """Opens the window on a pack, or the Fault screen without one, and runs until it is left.
 
     Raises KioskError if the language asked for is not in the pack.
@@ -59,9 +59,7 @@ def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) 
         edge.remove()
 
 
-def _show_pack(
-    pack: PackFront, config: Config, options: RunOptions, log: Log, edge: Edge
-) -> int | None:
+def _show_pack(pack: Pack, config: Config, options: RunOptions, log: Log, edge: Edge) -> int | None:
     """Runs until it is left; None if no pack could be read any more."""
     shelf = library(pack, config, options.language)
     mm_per_px = _mm_per_px(config)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.errors import KioskError
-from kiosk.pack.front import Language, PackFront
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import Language
 from kiosk.screen.fence import NoNetwork, OwnFilesOnly
 from kiosk.station.config.model import Config, Words
 from kiosk.station.paths import resource
@@ -61,7 +62,7 @@ def application(arguments: list[str]) -> QGuiApplication:
     return app
 
 
-def library(pack: PackFront, config: Config, language: str | None = None) -> Library:
+def library(pack: Pack, config: Config, language: str | None = None) -> Library:
     """The pack with the clinic's words; the visit begins in `language`, else the first one offered.
 
     Raises KioskError if the language asked for is not in the pack.

@@ -29,7 +29,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.errors import PackError
 from kiosk.pack.connection import reads
-from kiosk.pack.front import PackFront
 from kiosk.pack.page import Row
 from kiosk.pack.reader import Pack
 from kiosk.screen.errors import EXIT_CODE, Edge, qml_error, qml_place
@@ -47,6 +46,7 @@ pytestmark = [pytest.mark.no_qt_log, pytest.mark.qt_no_exception_capture]
 MARKER = "qzxmarker"
 """What the visitor typed; it is in the words of every fault, too."""
 MINUTE_S = 61.0
+ROOT = Path(__file__).parents[2]
 CALLS = """
 import QtQml
 QtObject {
@@ -200,7 +200,7 @@ def all_slots() -> list[tuple[str, str]]:
 
 def all_reads() -> list[str]:
     """Every public reader of a pack."""
-    public = {name for kind in (Pack, PackFront) for name in vars(kind) if not name.startswith("_")}
+    public = [name for name in vars(Pack) if not name.startswith("_")]
     return sorted(name for name in public if hasattr(getattr(Pack, name), "__wrapped__"))
 
 
@@ -519,6 +519,7 @@ def program(act: str, pack: Path, bundled: Path, state: Path) -> tuple[int, str,
     places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(state))
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(act=act), pack, bundled],
+        cwd=ROOT,
         env={**os.environ, **places},
         capture_output=True,
         text=True,
