@@ -232,7 +232,7 @@ def test_no_module_imports_itself_in_a_circle() -> None:
 
 def test_screen_starts_without_the_authors_tools() -> None:
     code = (
-        "import sys, kiosk.screen.run, kiosk.screen.session, kiosk.screen.pictures.painted;"
+        "import sys, kiosk.screen.run, kiosk.screen.session, kiosk.screen.pictures.provider;"
         "import kiosk.viewmodels.kiosk;"
         "print([name for name in sys.modules "
         "if name.startswith(('kiosk.compiler', 'kiosk.workshop', 'markdown'))])"

@@ -1,6 +1,7 @@
 """The program's way in: run a command, tell what went wrong, exit code.
 
-Exit codes: 0 done; 1 findings, refusals, not found; 2 wrong usage or unreadable input; 3 internal.
+Exit codes: 0 done; 1 findings, refusals, not found; 2 wrong usage or unreadable input; 3 internal;
+4 the screen failed three times within a minute, to be started again.
 """
 
 from __future__ import annotations

@@ -49,17 +49,16 @@ def _checked(options: RunOptions) -> RunOptions:
     Raises KioskError for an unknown topic or language.
     """
     from kiosk.pack.asking import language_meant, topic_meant
-    from kiosk.pack.reader import Pack
     from kiosk.station.config.load import load
     from kiosk.station.paths import paths
     from kiosk.station.store.choose import open_best
 
     config, _ = load(options.config or paths().config)
     try:
-        front, _ = open_best([options.pack, config.pack])
+        pack, _ = open_best([options.pack, config.pack])
     except PackError:
         return options
-    with Pack.behind(front) as pack:
+    with pack:
         if options.language is not None:
             language_meant(pack, options.language)
         if options.topic is not None:

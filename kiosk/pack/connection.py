@@ -53,20 +53,48 @@ class PackConnection:
 C = TypeVar("C", bound=PackConnection)
 
 
+class Misshapen(Exception):
+    """A stored value is not what the schema says of it."""
+
+
+_WRONG_SHAPE = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+
+
+def stored(decode: Callable[P, R]) -> Callable[P, R]:
+    """For what takes a stored value apart and does nothing else: whatever it cannot read is Misshapen."""
+
+    @wraps(decode)
+    def decoded(*arguments: P.args, **named: P.kwargs) -> R:
+        try:
+            return decode(*arguments, **named)
+        except _WRONG_SHAPE as fault:
+            raise Misshapen(decode.__name__) from fault
+
+    return decoded
+
+
 def reads(method: Callable[Concatenate[C, P], R]) -> Callable[Concatenate[C, P], R]:
-    """Turns what a damaged or forged pack can cause inside a reader into a PackError."""
+    """Turns what a damaged or forged pack can cause inside a reader into a PackError.
+
+    Our own mistakes stay what they are: installing the pack again would not mend them.
+    """
 
     @wraps(method)
     def guarded(self: C, *arguments: P.args, **named: P.kwargs) -> R:
         try:
             return method(self, *arguments, **named)
         except sqlite3.Error as fault:
-            reason = "took too long" if "interrupted" in str(fault) else str(fault)
-            raise _unreadable(self.path, reason) from fault
-        except (ValueError, TypeError, KeyError, AttributeError) as fault:
+            raise _unreadable(self.path, _reason(fault)) from fault
+        except Misshapen as fault:
             raise _unreadable(self.path, "its content is not as described") from fault
 
     return guarded
+
+
+def _reason(fault: sqlite3.Error) -> str:
+    """In SQLite's name for it: its sentences may repeat what was searched for."""
+    name = getattr(fault, "sqlite_errorname", type(fault).__name__)
+    return "took too long" if name == "SQLITE_INTERRUPT" else name
 
 
 def _unreadable(path: str, reason: str) -> PackError:

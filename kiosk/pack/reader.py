@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Self
 
-from kiosk.pack import codes, rows
-from kiosk.pack.connection import reads
-from kiosk.pack.front import PackFront
+from kiosk.pack.connection import PackConnection, reads, stored
+from kiosk.pack.opening import connect
 from kiosk.pack.queries import CATEGORIES, CELLS, SITES, TERMS, TOPICS
 from kiosk.pack.types import (
-    USED,
     Category,
     Diagram,
+    Language,
     MatrixCell,
+    PackInfo,
     Site,
     SiteTreatment,
     Source,
@@ -27,13 +29,68 @@ from kiosk.pack.types import (
 _COUNTED = ("topics", "diagrams", "sources", "terms")
 
 
-class Pack(PackFront):
-    """An open pack, with its pages."""
+class Pack(PackConnection):
+    """An open pack. What reads pages is loaded with the first page: Start needs none of it, and no JSON.
+
+    Every reader raises PackError if the file turns out to be damaged. Where a text is missing in the
+    language asked for, the default language stands in.
+    """
 
     @classmethod
-    def behind(cls, front: PackFront) -> Pack:
-        """All of the pack whose front is open, through the same connection."""
-        return front if isinstance(front, cls) else cls(front.path, front._connection)
+    def open(cls, path: str | os.PathLike[str], *, thorough: bool = False) -> Self:
+        """The pack at `path`; `thorough` reads and checks every page of the file first.
+
+        Raises PackError if it is missing, no pack, of another format, altered or cut short.
+        """
+        pack = cls(os.fspath(path), connect(path, thorough=thorough))
+        try:
+            pack.info()
+        except Exception:
+            pack.close()
+            raise
+        return pack
+
+    @reads
+    def info(self) -> PackInfo:
+        """What the pack says of itself."""
+        return self._info
+
+    @cached_property
+    def _info(self) -> PackInfo:
+        languages = self.rows("SELECT code, name, direction FROM language ORDER BY position")
+        guides = self.rows("SELECT value FROM json_each(?)", [self._stated("guides")])
+        return PackInfo(
+            id=self._stated("id"),
+            version=self._stated("version"),
+            languages=tuple(Language(*row) for row in languages),
+            home_diagram=self._stated("home_diagram"),
+            call_topic=self._stated("call_topic"),
+            questions_topic=self._stated("questions_topic"),
+            about_topic=self._stated("about_topic"),
+            guides=tuple(str(slug) for (slug,) in guides),
+        )
+
+    @cached_property
+    def _meta(self) -> dict[str, str]:
+        return dict(self.rows("SELECT key, value FROM meta"))
+
+    @stored
+    def _stated(self, key: str) -> str:
+        return self._meta[key]
+
+    @reads
+    def texts(self, language: str) -> Mapping[str, str]:
+        """The words around the pages, by their key in pack.yaml."""
+        found = self.rows(
+            "SELECT key, value FROM text WHERE language IN (:language, :default)"
+            " ORDER BY language = :language",
+            self._in(language),
+        )
+        return MappingProxyType(dict(found))
+
+    def _in(self, language: str, **more: Any) -> dict[str, Any]:
+        """A query's parameters: the language asked for, and the default that stands in."""
+        return {"language": language, "default": self._stated("default_language"), **more}
 
     @reads
     def counts(self) -> Mapping[str, int]:
@@ -41,7 +98,7 @@ class Pack(PackFront):
         counted = self.rows(
             "SELECT (SELECT count(*) FROM topic), (SELECT count(*) FROM diagram),"
             " (SELECT count(*) FROM source), (SELECT count(*) FROM term WHERE language = ?)",
-            [self._meta["default_language"]],
+            [self._stated("default_language")],
         )[0]
         return MappingProxyType(dict(zip(_COUNTED, counted, strict=True)))
 
@@ -81,6 +138,8 @@ class Pack(PackFront):
     def _page(
         self, row: TopicRow, language: str, text: tuple[str, ...], fixed: tuple[str, ...]
     ) -> Topic:
+        from kiosk.pack import rows
+
         written_in, in_short, questions, actions, terms = text
         related, sources, sites, review = fixed
         body = self.rows(
@@ -112,6 +171,8 @@ class Pack(PackFront):
     @reads
     def topics(self, language: str, kind: str | None = None) -> tuple[TopicRow, ...]:
         """All topics, or those of one kind, by title."""
+        from kiosk.pack import rows
+
         query = TOPICS.format(more="") + " WHERE :kind IS NULL OR t.kind = :kind"
         found = self.rows(query, self._in(language, kind=kind))
         return tuple(sorted((TopicRow(*row) for row in found), key=rows.topic_order))
@@ -133,6 +194,8 @@ class Pack(PackFront):
 
         `category` limits them to one kind of treatment.
         """
+        from kiosk.pack import rows
+
         query = TOPICS.format(more=", t.sites") + (
             " WHERE t.kind = 'treatment' AND (:category = '' OR t.category = :category)"
             " AND instr(t.sites, :quoted)"
@@ -142,7 +205,7 @@ class Pack(PackFront):
             (TopicRow(*row[:-1]), rows.mapping(row[-1])) for row in self.rows(query, parameters)
         ]
         treatments = [SiteTreatment(row, sites[slug]) for row, sites in named if slug in sites]
-        treatments.sort(key=lambda each: (USED.index(each.used), each.row.card))
+        treatments.sort(key=lambda each: (rows.use_order(each.used), each.row.card))
         return tuple(treatments)
 
     @reads
@@ -158,12 +221,16 @@ class Pack(PackFront):
         return self._cells(f"{query} ORDER BY s.position", self._in(language, id=category_id))
 
     def _cells(self, query: str, parameters: Mapping[str, Any]) -> tuple[MatrixCell, ...]:
+        from kiosk.pack import rows
+
         found = self.rows(query, parameters)
         return tuple(MatrixCell(*row[:4], sources=rows.strings(row[4])) for row in found)
 
     @reads
     def term(self, language: str, term_id: str) -> Term | None:
         """A glossary term explained, or None."""
+        from kiosk.pack import rows
+
         row = self.row(
             "SELECT id, term, say, definition, topics FROM term WHERE id = :id"
             " AND language IN (:language, :default) ORDER BY language <> :language LIMIT 1",
@@ -177,12 +244,16 @@ class Pack(PackFront):
     @reads
     def terms(self, language: str) -> tuple[TermRow, ...]:
         """The glossary in its alphabetical order."""
+        from kiosk.pack import rows
+
         found = self.rows(TERMS, self._in(language))
         return tuple(rows.term_row(*row) for row in found)
 
     @reads
     def diagram(self, language: str, slug: str) -> Diagram | None:
         """A picture's names, sentences and outlines, or None."""
+        from kiosk.pack import rows
+
         text = self.row(
             "SELECT title, caption, alt, regions, steps FROM diagram_text WHERE slug = :slug"
             " AND language IN (:language, :default) ORDER BY language <> :language LIMIT 1",
@@ -209,6 +280,8 @@ class Pack(PackFront):
     @reads
     def resolve(self, what: str) -> str | None:
         """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None."""
+        from kiosk.pack import codes
+
         return codes.resolve(self, what)
 
     def _topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:

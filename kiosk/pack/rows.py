@@ -6,37 +6,44 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.pack.connection import stored
 from kiosk.pack.search.folding import words
-from kiosk.pack.types import Block, Diagram, Region, Review, Step, TermRow, TopicRow
+from kiosk.pack.types import USED, Block, Diagram, Region, Review, Step, TermRow, TopicRow
 
 
+@stored
 def topic_order(row: TopicRow) -> tuple[list[str], int]:
     """The place of a topic in an alphabetical list."""
     return words(row.title), row.card
 
 
+@stored
 def term_row(term_id: str, term: str) -> TermRow:
     """A glossary term as lists show it; terms without a letter stand under `#`."""
     folded = words(term)
     return TermRow(term_id, term, folded[0][0].upper() if folded else "#")
 
 
+@stored
 def review(text: str) -> Review:
     """Whether a page is signed off, from its JSON."""
     fields = json.loads(text)
     return Review(*(str(fields.get(key) or "") for key in ("state", "by", "on", "due")))
 
 
+@stored
 def block(block_id: str, kind: str, content: str) -> Block:
     """One block of a page."""
     return Block(block_id, kind, json.loads(content))
 
 
+@stored
 def values(text: str) -> tuple[Mapping[str, Any], ...]:
     """A JSON list of runs."""
     return tuple(json.loads(text))
 
 
+@stored
 def mapping(text: str) -> dict[str, Any]:
     """A JSON object."""
     found = json.loads(text)
@@ -45,11 +52,13 @@ def mapping(text: str) -> dict[str, Any]:
     return found
 
 
+@stored
 def strings(text: str) -> tuple[str, ...]:
     """A JSON list of strings."""
     return tuple(map(str, json.loads(text)))
 
 
+@stored
 def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
     """A picture from its `diagram` row and the `diagram_text` row of one language."""
     slug, width, height, digest, regions, steps = row
@@ -82,3 +91,9 @@ def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
         pin=(float(pin_x), float(pin_y)),
         topic=shape.get("topic") or "",
     )
+
+
+@stored
+def use_order(used: str) -> int:
+    """The place of a use among all, the most frequent first."""
+    return USED.index(used)

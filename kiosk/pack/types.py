@@ -14,6 +14,27 @@ EMERGENCY_NUMBER = "{emergency_number}"
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
 
 
+class Language(NamedTuple):
+    """A language of the pack; `direction` is `ltr` or `rtl`."""
+
+    code: str
+    name: str
+    direction: str
+
+
+class PackInfo(NamedTuple):
+    """What the pack says of itself; its first language is the default."""
+
+    id: str
+    version: str
+    languages: tuple[Language, ...]
+    home_diagram: str
+    call_topic: str
+    questions_topic: str
+    about_topic: str
+    guides: tuple[str, ...]
+
+
 class Site(NamedTuple):
     """A place of spread on Home, in the pack's order."""
 

@@ -18,10 +18,8 @@ def prepare_environment() -> None:
     """What Qt reads from the environment; to be called before the application object is made.
 
     Without a graphics device Qt Quick would abort on OpenGL, and software GL is slower and larger than
-    Qt Quick's own software renderer. What QML computes is short: it is not compiled to machine code, which costs
-    1 MB.
+    Qt Quick's own software renderer.
     """
-    os.environ.setdefault("QV4_FORCE_INTERPRETER", "1")
     if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
         os.environ["QT_QUICK_BACKEND"] = "software"
 

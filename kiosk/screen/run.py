@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import os
 import sys
 
 from kiosk.errors import PackError, UsageError
-from kiosk.pack.front import PackFront
+from kiosk.pack.reader import Pack
 from kiosk.screen.options import RunOptions
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
@@ -33,22 +32,9 @@ def run(options: RunOptions) -> int:
     for finding in findings:
         log.problem(str(finding))
     pack = _open_pack(options, config, log)
-    _import_qt()
     from kiosk.screen.session import show
 
     return show(pack, config, options, log)
-
-
-def _import_qt() -> None:
-    """Imports PySide without its own `import`.
-
-    That one serves `from __feature__ import`, which nothing here does, and for it reads and keeps the source of every
-    module imported after PySide: 2 MB, and a part of the start.
-    """
-    plain_import = builtins.__import__
-    import PySide6.QtCore  # noqa: F401
-
-    builtins.__import__ = plain_import
 
 
 def has_display() -> bool:
@@ -64,7 +50,7 @@ def has_display() -> bool:
     return bool(name)
 
 
-def _open_pack(options: RunOptions, config: Config, log: Log) -> PackFront | None:
+def _open_pack(options: RunOptions, config: Config, log: Log) -> Pack | None:
     try:
         pack, problems = open_best([options.pack, config.pack])
     except PackError as refusal:

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import gc
 import signal
-import sys
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QMetaObject,
-    QTimer,
-    QtMsgType,
-    QUrl,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QMetaObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from kiosk.pack.front import PackFront
+from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, make_engine, prepare_environment
+from kiosk.screen.errors import Edge
 from kiosk.screen.options import RunOptions
+from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
@@ -37,20 +31,28 @@ PRELOADED_MS = 2000
 """After this time they are all made."""
 
 
-def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) -> int:
+def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> int:
     """Opens the window on a pack, or the Fault screen without one, and runs until it is left.
 
     Raises KioskError if the language asked for is not in the pack.
     """
     prepare_environment()
-    app = application(["waypost"])
+    application(["waypost"])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _log_qt(log)
-    if pack is None:
-        return _show_fault(config, options)
+    edge = Edge(log)
+    edge.install()
+    try:
+        code = None if pack is None else _show_pack(pack, config, options, log, edge)
+        return _show_fault(config, options) if code is None else code
+    finally:
+        edge.remove()
+
+
+def _show_pack(pack: Pack, config: Config, options: RunOptions, log: Log, edge: Edge) -> int | None:
+    """Runs until it is left; None if no pack could be read any more."""
     library = make_library(pack, config, options.language)
     mm_per_px = _mm_per_px(config)
-    full = app.primaryScreen().size()
+    full = QGuiApplication.primaryScreen().size()
     width, height = options.windowed or (full.width(), full.height())
     screen = Screen(library, config, ScreenSize(width, height, mm_per_px))
     window = screen.window
@@ -68,11 +70,14 @@ def show(pack: PackFront | None, config: Config, options: RunOptions, log: Log) 
             lambda: QTimer.singleShot(LOAD_MS, screen.engine, lambda: _load(screen))
         )
         screen.start.beginRequested.connect(lambda: _load_and_begin(screen))
+    rescue = ScreenRescue(screen, config, log)
+    edge.guard(rescue)
     _present(window, options)
-    code = app.exec()
+    code = QGuiApplication.exec()
+    edge.release()
     screen.close()
-    pack.close()
-    return code
+    library.pack.close()
+    return None if rescue.pack_lost else code
 
 
 def _present(window: QWindow, options: RunOptions) -> None:
@@ -135,31 +140,8 @@ def _collect_garbage_soon(screen: Screen) -> None:
 
 def _release_memory(screen: Screen) -> None:
     """Returns memory that pages left behind to the system, while nobody waits."""
-    import linecache
-
-    linecache.clearcache()
-    screen.pictures.forget()
     gc.collect()
     screen.engine.collectGarbage()
     QMetaObject.invokeMethod(screen.window, "releaseResources")  # pictures nobody shows
     QMetaObject.invokeMethod(screen.window, "update")  # they go with the next frame
-    QTimer.singleShot(FREED_MS, screen.engine, lambda: _trim_memory(screen))
-
-
-def _trim_memory(screen: Screen) -> None:
-    """The second half, once what the first let go of is really gone."""
-    screen.engine.collectGarbage()
-    if sys.platform == "linux":
-        import ctypes
-
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc only
-        if trim is not None:
-            trim(0)
-
-
-def _log_qt(log: Log) -> None:
-    def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            log.problem(f"Qt: {message}")
-
-    qInstallMessageHandler(handle)
+    QTimer.singleShot(FREED_MS, screen.engine, screen.engine.collectGarbage)  # what that let go of

@@ -9,7 +9,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.errors import KioskError
-from kiosk.pack.front import Language, PackFront
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import Language
 from kiosk.screen.engine import make_engine
 from kiosk.station.config.model import Config, Words
 from kiosk.station.paths import resource
@@ -26,7 +27,7 @@ OWN_LANGUAGE = "en"
 """The language of the words in the QML: no file is read for it."""
 
 
-def make_library(pack: PackFront, config: Config, language: str | None = None) -> Library:
+def make_library(pack: Pack, config: Config, language: str | None = None) -> Library:
     """The pack with the clinic's words; the visit begins in `language`, else the first one offered.
 
     Raises KioskError if the language asked for is not in the pack.
@@ -62,7 +63,7 @@ class Screen:
 
     def __init__(self, library: Library, config: Config, size: ScreenSize) -> None:
         """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
-        self._library = library
+        self.library = library
         self._config = config
         self.display = DisplayViewModel(library, size, config.screen.distance_mm)
         self.start = StartViewModel(library)
@@ -82,23 +83,23 @@ class Screen:
     def _use_words(self) -> None:
         """Takes the interface's words in the language of the visitor."""
         if self._words is None:
-            self._words = interface_words(self._library.language)
+            self._words = interface_words(self.library.language)
         else:
-            self._words.use(self._library.language)
+            self._words.use(self.library.language)
 
     def load_rest(self) -> None:
         """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
-        from kiosk.screen.pictures.painted import Pictures
+        from kiosk.screen.pictures.provider import Pictures
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
-        self.pictures = Pictures(lambda: self._library.pack)
-        self.engine.addUrlInterceptor(self.pictures)
+        self.pictures = Pictures(lambda: self.library.pack)
+        self.pictures.serve(self.engine)
         idle = self._config.idle
         visit = VisitViewModel(idle.timeout_s, idle.warning_s)
         staff = StaffViewModel(self._config.staff_pin)
-        self.kiosk = KioskViewModel(self._library, self.display, visit, staff)
+        self.kiosk = KioskViewModel(self.library, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         staff.changed.connect(lambda: self.start.block(staff.shown))
@@ -107,7 +108,7 @@ class Screen:
 
     def show_pack(self, library: Library) -> None:
         """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""
-        self._library.change_to(library)
+        self.library.change_to(library)
         if self.loaded:
             self.kiosk.reload()
         else:

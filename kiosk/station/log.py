@@ -6,7 +6,9 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from types import TracebackType
 from typing import TextIO
 
 from kiosk.errors import KioskError
@@ -35,22 +37,18 @@ class Log:
         """Notes something that staff should look at; the kiosk goes on."""
         self._write("problem", message)
 
-    def failure(self, fault: BaseException) -> str:
+    def failure(self, fault: BaseException, *, words: bool = True) -> str:
         """Notes where an unexpected fault arose; the reference to quote is returned.
 
         The fault's own words are left out unless they can only be about files: they might hold
-        what a visitor typed.
+        what a visitor typed. Without `words` they always are.
         """
-        import traceback
-
         reference = "".join(_REFERENCE_LETTERS[byte % 30] for byte in os.urandom(6))
-        words = f": {fault}" if isinstance(fault, _HARMLESS) else ""
-        frames = [
-            f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(fault.__traceback__)
-        ]
-        where = " > ".join(frames) or "nowhere"
-        self._write("failure", f"[{reference}] {type(fault).__name__}{words} at {where}")
+        told = f": {fault}" if words and isinstance(fault, _HARMLESS) else ""
+        if fault.__cause__ is not None:
+            told += f" (from {type(fault.__cause__).__name__})"
+        where = " > ".join(_places(fault.__traceback__)) or "nowhere"
+        self._write("failure", f"[{reference}] {type(fault).__name__}{told} at {where}")
         return reference
 
     def close(self) -> None:
@@ -94,6 +92,14 @@ class Log:
             newer = self.path.with_name(f"{LOG_NAME}.{number - 1}") if number > 1 else self.path
             if newer.exists():
                 os.replace(newer, older)
+
+
+def _places(trace: TracebackType | None) -> Iterator[str]:
+    """Each step to a fault, as `file:line function`; no line of source is read for it."""
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        yield f"{os.path.basename(code.co_filename)}:{trace.tb_lineno} {code.co_name}"
+        trace = trace.tb_next
 
 
 def _to_stderr(line: str) -> None:

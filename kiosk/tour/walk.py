@@ -28,7 +28,7 @@ def walk(options: TourOptions) -> Iterator[Picture]:
     """
     prepare_environment()
     application(["waypost"])
-    pack = Pack.open(options.pack) if options.pack else Pack.behind(open_best([])[0])
+    pack = Pack.open(options.pack) if options.pack else open_best([])[0]
     driver = Driver(pack, options)
     try:
         yield from driver.screens()

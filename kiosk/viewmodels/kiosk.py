@@ -214,6 +214,18 @@ class KioskViewModel(QObject):
         self.changed.emit()
         self._forget_before()
 
+    def recover(self) -> None:
+        """After a fault: the visit goes on on Home, nothing lies over it. One that was ending is over."""
+        if self._history.here.page == "start" or not self._visit.running:
+            self.reset()
+            return
+        self._since_step.invalidate()
+        self._visit.ask(False)
+        self._staff.reset()
+        self._search.reset()
+        self._show(History((HOME,)))
+        self._home.refresh()
+
     def start_at(self, slug: str) -> None:
         """Opens a topic as if from Home, e.g. for a nurse's barcode or the command line."""
         self._show(History((HOME, Place("topic", slug))))

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from kiosk.pack.front import Language, PackFront
-from kiosk.pack.types import EMERGENCY_NUMBER
-
-if TYPE_CHECKING:
-    from kiosk.pack.reader import Pack
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import EMERGENCY_NUMBER, Language
 
 
 class Clinic(NamedTuple):
@@ -29,7 +25,7 @@ class Library:
 
     def __init__(
         self,
-        front: PackFront,
+        pack: Pack,
         language: str,
         offered: tuple[Language, ...],
         clinics: Mapping[str, Clinic] = MappingProxyType({}),
@@ -39,14 +35,7 @@ class Library:
         self.offered = offered
         self.clinics = clinics
         self.not_offered = not_offered
-        self._front = front
-
-    @cached_property
-    def pack(self) -> Pack:
-        """The pack's pages; Start needs none, and does without the modules that read them."""
-        from kiosk.pack.reader import Pack
-
-        return Pack.behind(self._front)
+        self.pack = pack
 
     def change_to(self, other: Library) -> None:
         """Becomes another library; the visitor's language stays where that has it.
@@ -58,8 +47,7 @@ class Library:
         self.offered = other.offered
         self.clinics = other.clinics
         self.not_offered = other.not_offered
-        self._front = other._front
-        self.__dict__.pop("pack", None)  # made anew when it is next asked for
+        self.pack = other.pack
 
     @property
     def clinic(self) -> Clinic:
@@ -76,9 +64,9 @@ class Library:
     def emergency_number(self) -> str:
         """The number to call in an emergency: the clinic's own, else the pack's words for it."""
         own = self.clinic.emergency_number
-        return own or self._front.texts(self.language).get("emergency_number", "")
+        return own or self.pack.texts(self.language).get("emergency_number", "")
 
     def text(self, key: str) -> str:
         """A text of the pack around the pages, empty if the pack has none under this key."""
-        words = self._front.texts(self.language).get(key, "")
+        words = self.pack.texts(self.language).get(key, "")
         return words.replace(EMERGENCY_NUMBER, self.emergency_number)

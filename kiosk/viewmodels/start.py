@@ -40,8 +40,8 @@ class StartViewModel(QObject):
             self._shown = shown
             self.changed.emit()
 
-    def set_kiosk(self, kiosk: QObject) -> None:
-        """Gives QML the view model of all that lies behind Start.
+    def set_kiosk(self, kiosk: QObject | None) -> None:
+        """Gives QML the view model of all that lies behind Start; None takes all of that away.
 
         By a signal: unlike setProperty it lets go of Python's lock, which QML's loading thread needs to ask
         the fence for every file.

@@ -49,6 +49,11 @@ class VisitViewModel(QObject):
         self._patience_s = patience_s(self._timeout_s, reading_time_s)
         self.presence()
 
+    @property
+    def running(self) -> bool:
+        """A visitor is there, as far as anyone knows."""
+        return self._running
+
     @Slot()
     def presence(self) -> None:
         """Somebody is there: a touch, a moving finger, a key."""

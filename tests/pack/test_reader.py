@@ -7,9 +7,8 @@ import pytest
 
 from kiosk.errors import PackError
 from kiosk.pack import connection
-from kiosk.pack.front import Language
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import Review, TermRow
+from kiosk.pack.types import Language, Review, TermRow
 from tests.pack.tiny import write_pack
 
 
@@ -235,3 +234,51 @@ def test_reading_a_closed_pack_is_a_pack_error(pack_file: Path) -> None:
     pack.close()
     with pytest.raises(PackError):
         pack.topics("en")
+
+
+@pytest.mark.parametrize("mistake", [TypeError, KeyError, AttributeError, ValueError])
+def test_our_own_mistake_is_not_told_as_a_fault_of_the_pack(
+    pack: Pack, monkeypatch: pytest.MonkeyPatch, mistake: type[Exception]
+) -> None:
+    def mistaken(*_: object) -> None:
+        raise mistake("ours")
+
+    monkeypatch.setattr(Pack, "_topic_rows", mistaken)
+    with pytest.raises(mistake, match="ours"):
+        pack.topic("en", "pump")
+
+
+def test_a_refusal_does_not_repeat_what_was_searched_for(pack: Pack) -> None:
+    @connection.reads
+    def searched(pack: Pack) -> None:
+        pack.rows("SELECT rowid FROM entry_index WHERE entry_index MATCH 'lost(hope'")
+
+    with pytest.raises(PackError) as caught:
+        searched(pack)
+    assert "hope" not in str(caught.value)
+    assert "SQLITE_ERROR" in str(caught.value)
+
+
+def test_a_use_that_is_none_is_a_fault_of_the_pack(tmp_path: Path) -> None:
+    forgery = "UPDATE topic SET sites = replace(sites, 'often', 'now and then')"
+    path = write_pack(tmp_path / "forged.kpack", forgery)
+    failed = pytest.raises(PackError, match="content is not as described")
+    with Pack.open(path) as pack, failed:
+        pack.site_treatments("en", "liver")
+
+
+def test_a_read_that_takes_too_long_is_a_pack_error(
+    pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_STEPS_BETWEEN_LOOKS", 1)
+    monkeypatch.setattr(connection, "TIME_LIMIT_S", -1)
+    with pytest.raises(PackError, match="took too long"):
+        pack.sites("en")
+
+
+@pytest.mark.parametrize("guides", ["'['", "'call'", "x'ff'"])
+def test_guides_that_are_no_list_are_refused(tmp_path: Path, guides: str) -> None:
+    forgery = f"UPDATE meta SET value = {guides} WHERE key = 'guides'"
+    path = write_pack(tmp_path / "t.kpack", forgery)
+    with pytest.raises(PackError, match=r"t\.kpack: reading the pack failed"):
+        Pack.open(path)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kiosk.authored.settings import Node, parse
 from kiosk.errors import Finding, PackError
-from kiosk.pack.reader import Pack
 from kiosk.station.store.choose import open_best
 
 
@@ -21,10 +20,10 @@ def check_names(path: Path, wanted: Path | None) -> list[Finding]:
     keys = (root.keys if root else None) or {}
     place = keys["pack"].place if "pack" in keys else (1, 1)
     try:
-        front, problems = open_best([wanted])
+        pack, problems = open_best([wanted])
     except PackError as fault:
         return [Finding(str(path), *place, "config-pack", str(fault))]
-    with Pack.behind(front) as pack:
+    with pack:
         languages = [each.code for each in pack.info().languages]
         slugs = [row.slug for row in pack.topics(languages[0])]
     return [

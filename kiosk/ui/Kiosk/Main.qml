@@ -18,7 +18,9 @@ Window {
     width: 1920
 
     onKioskChanged: {
-        if (root.kiosk !== null)
+        if (root.kiosk === null)
+            stage.source = "";
+        else
             stage.setSource("Stage.qml", {
                 "kiosk": root.kiosk
             });

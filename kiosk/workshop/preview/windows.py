@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.screen.engine import make_engine
-from kiosk.screen.pictures.painted import Pictures
+from kiosk.screen.pictures.provider import Pictures
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.viewmodels.faults import FaultsViewModel
@@ -48,7 +48,7 @@ class WaitingWindow:
         self._engine, self._fence = make_engine()
         sizes = {"width": size.width_px, "height": size.height_px, "pxPerMm": 1 / size.mm_per_px}
         self._pictures = Pictures(None)
-        self._engine.addUrlInterceptor(self._pictures)
+        self._pictures.serve(self._engine)
         self._engine.setInitialProperties(sizes)
         self._engine.load(_interface("WaitingWindow.qml"))
         window = self._engine.rootObjects()[0]

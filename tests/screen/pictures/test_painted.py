@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQml import QQmlAbstractUrlInterceptor
 
+from kiosk.errors import PackError
 from kiosk.pack.reader import Pack
-from kiosk.screen.pictures.painted import LARGEST_PX, Pictures
+from kiosk.screen.pictures.painted import LARGEST_PX
+from kiosk.screen.pictures.provider import Pictures
 
-ANY = QQmlAbstractUrlInterceptor.DataType.UrlString
 TEAL = "09525d"
 
 
@@ -29,12 +30,11 @@ def pictures(qapp: QGuiApplication, pack: Pack) -> Pictures:
 
 
 def image(pictures: Pictures, address: str) -> QImage:
-    """What QML would read."""
-    return QImage(f":{pictures.intercept(QUrl(address), ANY).path()}")
-
-
-def test_other_addresses_are_left_as_they_are(pictures: Pictures) -> None:
-    assert pictures.intercept(QUrl("qrc:/a"), ANY) == QUrl("qrc:/a")
+    """What QML would be given."""
+    url, size = QUrl(address), QSize()
+    drawn = pictures.providers[url.host()].requestImage(url.path()[1:], size, QSize())
+    assert size == drawn.size()
+    return drawn
 
 
 def test_an_icon_has_its_size_and_its_colour(pictures: Pictures) -> None:
@@ -102,11 +102,14 @@ def test_a_ring_lies_around_its_region_and_not_on_it(pictures: Pictures, pack: P
     assert inked > 20
 
 
-def test_a_picture_is_kept_until_it_is_forgotten(pictures: Pictures) -> None:
-    address = QUrl("image://icon/home/0a0b0c/41")  # no other screen of this process has it
-    there = pictures.intercept(address, ANY)
-    assert pictures.intercept(address, ANY) == there
-    pictures.forget()
-    assert QImage(f":{there.path()}").isNull()
-    assert pictures.intercept(address, ANY) == there
-    assert not QImage(f":{there.path()}").isNull()
+def test_what_fails_is_transparent_and_told_once(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable() -> Pack:
+        raise PackError("x.kpack: cannot be read")
+
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    drawn = image(Pictures(unreadable), "image://diagram/liver-blood/any/30/20")
+    assert drawn.pixelColor(0, 0).alpha() == 0
+    assert told == [PackError]
