@@ -9,6 +9,14 @@ TOPICS = (
     " LEFT JOIN topic_text w ON w.slug = t.slug AND w.language = :language"
     " LEFT JOIN topic_text d ON d.slug = t.slug AND d.language = :default"
 )
+_TEXTS = ("language", "in_short", "questions", "actions", "terms")
+PAGE = (
+    TOPICS.format(
+        more="".join(f", COALESCE(w.{name}, d.{name})" for name in _TEXTS)
+        + ", t.related, t.sources, t.sites, t.review"
+    )
+    + " WHERE t.slug = :slug"
+)
 CELLS = (
     "SELECT m.site, m.category, m.used, COALESCE(w.sentence, d.sentence, ''), m.sources"
     " FROM matrix m"
@@ -30,8 +38,8 @@ SITES = (
     " LEFT JOIN topic_text d ON d.slug = s.slug AND d.language = :default"
     " ORDER BY s.position"
 )
-TERMS = (
-    "SELECT id, term FROM term t WHERE language = :language OR language = :default"
-    " AND NOT EXISTS (SELECT 1 FROM term w WHERE w.id = t.id AND w.language = :language)"
-    " ORDER BY sort_key, id"
+TERMS_NAMED = (
+    "SELECT id, term FROM term t WHERE (language = :language OR language = :default"
+    " AND NOT EXISTS (SELECT 1 FROM term w WHERE w.id = t.id AND w.language = :language))"
 )
+TERMS = f"{TERMS_NAMED} ORDER BY sort_key, id"

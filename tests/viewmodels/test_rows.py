@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.pack.page import Row
+from kiosk.pack.page import Row, page_of, uses
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import Topic
 from kiosk.viewmodels.library import Clinic, Library
-from kiosk.viewmodels.rows import first_figure, page_rows, sections, shown_cells
+from kiosk.viewmodels.rows import ShownPage, show
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +29,14 @@ def topic(pack: Pack, slug: str) -> Topic:
     return found
 
 
+def shown(shelf: Library, slug: str) -> ShownPage:
+    page = page_of(shelf.pack, shelf.language, slug)
+    assert page is not None
+    return show(page, shelf)
+
+
 def rows_of(shelf: Library, slug: str) -> list[Row]:
-    return page_rows(topic(shelf.pack, slug), shelf, shelf.pack.info().call_topic)
+    return shown(shelf, slug).rows
 
 
 def all_slugs(pack: Pack) -> list[str]:
@@ -84,21 +90,27 @@ def test_a_site_tells_its_treatments_most_used_first(shelf: Library) -> None:
 def test_cells_that_say_nothing_are_not_shown(shelf: Library) -> None:
     cell = shelf.pack.matrix_for_site("en", "liver")[0]
     silent = tuple(cell._replace(used=used) for used in ("not_used", "not_stated"))
-    assert shown_cells(silent, shelf) == []
+    assert uses(shelf.pack, "en", silent) == ()
 
 
 def test_sections_can_all_be_jumped_to(shelf: Library) -> None:
     for slug in all_slugs(shelf.pack):
-        rows = rows_of(shelf, slug)
-        ids = [row.block_id for row in rows]
-        found = [section["blockId"] for section in sections(rows)]
+        page = shown(shelf, slug)
+        ids = [row.block_id for row in page.rows]
+        found = [section["blockId"] for section in page.sections]
         assert found == [block_id for block_id in ids if block_id in found], slug
         assert len(found) >= 3, slug
 
 
 def test_first_figure_is_the_first_and_may_be_missing(shelf: Library) -> None:
-    assert first_figure(rows_of(shelf, "ablation"))["slug"] == "ablation"
-    assert first_figure([Row("a", "paragraph", {})]) == {}
+    assert shown(shelf, "ablation").figure["slug"] == "ablation"
+    without = [
+        slug
+        for slug in all_slugs(shelf.pack)
+        if all(row.kind != "figure" for row in rows_of(shelf, slug))
+    ]
+    assert without
+    assert all(shown(shelf, slug).figure == {} for slug in without)
 
 
 def test_draft_pages_say_that_they_are_drafts(shelf: Library) -> None:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kiosk.compiler.gates.passages import Passage
 from kiosk.compiler.link.terms import Linker
+from kiosk.compiler.words.sentences import split
 
-_END = re.compile(r"(?<=[.!?:])[”’\"')]*\s+")
-_NO_END = re.compile(
-    r"(?:\b(?:Dr|Dra|Drs|Mr|Mrs|Ms|Sr|Sra|St|vs|No|Ud|Uds|EE|UU|U\.S|e\.g|i\.e|p\. ej)\.)$"
-)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -23,18 +20,6 @@ class Sentence(NamedTuple):
     start: int
     words: str
     plain: str
-
-
-def split(words: str) -> Iterator[tuple[int, str]]:
-    """Offset and words of each sentence; a colon ends one, as the lead-in of a list does."""
-    start = 0
-    for end in _END.finditer(words):
-        part = words[start : end.start()]
-        if part.strip() and not _NO_END.search(part):
-            yield start, part
-            start = end.end()
-    if words[start:].strip():
-        yield start, words[start:]
 
 
 def length(words: str) -> int:
@@ -52,7 +37,7 @@ def sentences(passages: Iterable[Passage], linker: Linker, plain_word: str) -> l
     return [
         Sentence(passage, start, words, _simplified(words, linker, plain_word))
         for passage in passages
-        for start, words in split(passage.words)
+        for start, words in split(passage.words, linker.language)
         if any(map(str.isalpha, words))
     ]
 

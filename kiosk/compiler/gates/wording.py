@@ -12,9 +12,9 @@ from kiosk.authored.text import Place
 from kiosk.compiler.gates.pairs import Pair, pairs
 from kiosk.compiler.gates.passages import Passage, around_pages
 from kiosk.compiler.gates.phrases import Phrases
-from kiosk.compiler.gates.sentences import split
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import LanguageWords
+from kiosk.compiler.words.sentences import split
 from kiosk.errors import Finding
 
 Spot = tuple[Passage, int]

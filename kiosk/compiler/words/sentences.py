@@ -1,0 +1,68 @@
+"""Where the sentences of running text begin and end, by the rules of its language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+_END = re.compile(r"(?<=[.!?:])[”’»\"')]*\s+")
+_BOTH = r"e\.g|i\.e|vs"
+_SHORT = {
+    "en": rf"Dr|Drs|Mr|Mrs|Ms|St|Jr|U\.S|{_BOTH}",
+    "es": rf"Dr|Dra|Dres|Sr|Sra|Sres|Ud|Uds|EE|UU|p\. ej|p|aprox|{_BOTH}",
+}
+"""Words that are written with a full stop and end no sentence by it."""
+_NUMBER_FOLLOWS = {"en": r"No|Fig", "es": r"No|N\.?º|Fig|núm|pág"}
+"""These end none where a number follows."""
+
+
+def spans(words: str, language: str = "") -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence, blanks around it left out; a colon ends one, as the lead-in of a list does.
+
+    A language without rules of its own gets those of all others.
+    """
+    short, before_number = _rules(language)
+    start = 0
+    for end in _END.finditer(words):
+        stop = end.start() + len(end[0].rstrip())
+        said = words[start : end.start()]
+        if not said.strip() or short.search(said):
+            continue
+        if words[end.end() : end.end() + 1].isdigit() and before_number.search(said):
+            continue
+        yield _trimmed(words, start, stop)
+        start = end.end()
+    if words[start:].strip():
+        yield _trimmed(words, start, len(words))
+
+
+def split(words: str, language: str = "") -> Iterator[tuple[int, str]]:
+    """Offset and words of each sentence."""
+    return ((start, words[start:end]) for start, end in spans(words, language))
+
+
+def utf16_spans(words: str, language: str = "") -> tuple[tuple[int, int], ...]:
+    """As `spans`, counted as Qt does: what lies beyond U+FFFF is two."""
+    found = spans(words, language)
+    if max(words, default="") <= "\uffff":
+        return tuple(found)
+    return tuple((_units(words[:start]), _units(words[:end])) for start, end in found)
+
+
+def _units(words: str) -> int:
+    return len(words.encode("utf-16-le")) // 2
+
+
+def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
+    said = words[start:end]
+    return start + len(said) - len(said.lstrip()), start + len(said.rstrip())
+
+
+@cache
+def _rules(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    tables = (_SHORT, _NUMBER_FOLLOWS)
+    short, before_number = (
+        table.get(language) or "|".join(sorted(table.values())) for table in tables
+    )
+    return re.compile(rf"(?<!\w)(?:{short})\.$"), re.compile(rf"(?<!\w)(?:{before_number})\.$")
