@@ -75,6 +75,10 @@ class PackFront(PackConnection):
         )
 
     @cached_property
+    def _schema(self) -> int:
+        return int(self.rows("PRAGMA user_version")[0][0])
+
+    @cached_property
     def _meta(self) -> dict[str, str]:
         return dict(self.rows("SELECT key, value FROM meta"))
 

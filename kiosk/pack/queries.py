@@ -10,13 +10,17 @@ TOPICS = (
     " LEFT JOIN topic_text d ON d.slug = t.slug AND d.language = :default"
 )
 _TEXTS = ("language", "in_short", "questions", "actions", "terms")
-PAGE = (
-    TOPICS.format(
-        more="".join(f", COALESCE(w.{name}, d.{name})" for name in _TEXTS)
-        + ", t.related, t.sources, t.sites, t.review"
-    )
-    + " WHERE t.slug = :slug"
-)
+_FIXED = ", t.related, t.sources, t.sites, t.review"
+
+
+def _page(*texts: str) -> str:
+    more = "".join(f", COALESCE(w.{name}, d.{name})" for name in texts)
+    return TOPICS.format(more=f"{_FIXED}{more}") + " WHERE t.slug = :slug"
+
+
+PAGE = _page(*_TEXTS, "words")
+PAGE_2 = _page(*_TEXTS)
+"""As PAGE, of schema 2."""
 CELLS = (
     "SELECT m.site, m.category, m.used, COALESCE(w.sentence, d.sentence, ''), m.sources"
     " FROM matrix m"

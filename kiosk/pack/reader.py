@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.pack import codes, rows
 from kiosk.pack.connection import reads
 from kiosk.pack.front import PackFront
-from kiosk.pack.queries import CATEGORIES, CELLS, PAGE, SITES, TERMS, TERMS_NAMED, TOPICS
+from kiosk.pack.queries import CATEGORIES, CELLS, PAGE, PAGE_2, SITES, TERMS, TERMS_NAMED, TOPICS
 from kiosk.pack.types import (
     USED,
     Category,
@@ -67,10 +67,12 @@ class Pack(PackFront):
     @reads
     def topic(self, language: str, slug: str) -> Topic | None:
         """A whole page, or None; `language` of the result says which one it is written in."""
-        found = self.row(PAGE, self._in(language, slug=slug))
-        if found is None or found[7] is None:
+        page = PAGE if self._schema > 2 else PAGE_2
+        found = self.row(page, self._in(language, slug=slug))
+        if found is None or found[11] is None:
             return None  # there is no such topic, or no words of it
-        written_in, in_short, questions, actions, terms, related, sources, sites, review = found[7:]
+        related, sources, sites, review = found[7:11]
+        written_in, in_short, questions, actions, terms, *words = found[11:]
         body = self.rows(
             "SELECT block_id, kind, content FROM block WHERE language = ? AND slug = ?"
             " ORDER BY position",
@@ -88,6 +90,7 @@ class Pack(PackFront):
             review=rows.review(review),
             sites=MappingProxyType(rows.mapping(sites)),
             term_ids=rows.strings(terms),
+            words=words[0] if words else 0,
         )
 
     @reads

@@ -76,7 +76,7 @@ class Review(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """A page in one language."""
+    """A page in one language; `words` is how many it has, 0 if its pack is of schema 2."""
 
     row: TopicRow
     language: str
@@ -89,6 +89,7 @@ class Topic(NamedTuple):
     review: Review
     sites: Mapping[str, str]
     term_ids: tuple[str, ...]
+    words: int
 
 
 class MatrixCell(NamedTuple):

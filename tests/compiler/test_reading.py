@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import check, scores
-from kiosk.compiler.gates.sentences import length, split
 from kiosk.compiler.words import en as english
 from kiosk.compiler.words import es as spanish
+from kiosk.compiler.words.sentences import length, split
 
 HARD = "Physiological deterioration complicates postoperative rehabilitation considerably."
 

@@ -67,7 +67,7 @@ def test_a_translation_is_preferred_whatever_its_code(tmp_path: Path, language: 
         tmp_path / "translated.kpack",
         f"INSERT INTO language VALUES ('{language}', 2, 'Other', 'ltr')",
         f"INSERT INTO topic_text SELECT '{language}', slug, 'T', summary, in_short, questions,"
-        " actions, terms FROM topic_text WHERE language = 'en'",
+        " actions, terms, words FROM topic_text WHERE language = 'en'",
         f"INSERT INTO term SELECT '{language}', id, 'T', say, definition, topics, 't' FROM term",
         f"INSERT INTO diagram_text SELECT '{language}', slug, 'T', caption, alt, regions, steps"
         " FROM diagram_text",

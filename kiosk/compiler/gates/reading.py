@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kiosk.compiler.gates.passages import FRAGMENTS, Passage, around_pages
-from kiosk.compiler.gates.sentences import Sentence, length, sentences
+from kiosk.compiler.gates.sentences import Sentence, sentences
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import PageDef
 from kiosk.compiler.words import en as english
 from kiosk.compiler.words import es as spanish
+from kiosk.compiler.words.sentences import length
 from kiosk.errors import Finding
 
 LEAD_GRADE, BODY_GRADE = 6.9, 8.0

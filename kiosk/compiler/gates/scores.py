@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kiosk.compiler.gates.reading import mean_length, parts, score
-from kiosk.compiler.gates.sentences import length
 from kiosk.compiler.gates.view import View
 from kiosk.compiler.model import PageDef
+from kiosk.compiler.words.sentences import length
 
 _WHAT = {"en": "median grade", "es": "INFLESZ"}
 _LIMITS = {

@@ -22,11 +22,6 @@ class Sentence(NamedTuple):
     plain: str
 
 
-def length(words: str) -> int:
-    """How many words a person reads: what stands between blanks and holds a letter or digit."""
-    return sum(any(map(str.isalnum, word)) for word in words.split())
-
-
 def tokens(words: str) -> list[str]:
     """Letters and digits, joined by hyphens and apostrophes."""
     return _WORD.findall(words)

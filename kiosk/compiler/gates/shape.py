@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kiosk.authored.text import Place
 from kiosk.compiler.gates.passages import TOP, of_block
-from kiosk.compiler.gates.sentences import length
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import BlockDef, PageDef
+from kiosk.compiler.words.sentences import length
 from kiosk.errors import Finding
 
 LONGEST_SECTION = 150

@@ -42,6 +42,11 @@ def split(words: str, language: str = "") -> Iterator[tuple[int, str]]:
     return ((start, words[start:end]) for start, end in spans(words, language))
 
 
+def length(words: str) -> int:
+    """How many words a person reads: what stands between blanks and holds a letter or digit."""
+    return sum(any(map(str.isalnum, word)) for word in words.split())
+
+
 def utf16_spans(words: str, language: str = "") -> tuple[tuple[int, int], ...]:
     """As `spans`, counted as Qt does: what lies beyond U+FFFF is two."""
     found = spans(words, language)

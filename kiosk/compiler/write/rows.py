@@ -11,6 +11,7 @@ from kiosk.compiler.drawing import regions
 from kiosk.compiler.link.linked import Linked, LinkedPage
 from kiosk.compiler.link.signs import sources_on
 from kiosk.compiler.model import Content, DiagramDef, TopicDef
+from kiosk.compiler.words.sentences import length
 from kiosk.compiler.write import index as search_index
 from kiosk.pack.codec import to_json
 from kiosk.pack.search.folding import fold
@@ -100,7 +101,8 @@ def _topic(topic: TopicDef, colour: str, sources: list[str]) -> Row:
 def _page(language: str, slug: str, page: LinkedPage) -> Iterator[tuple[str, Row]]:
     runs = (to_json(page.in_short), to_json(page.questions), to_json(page.actions))
     title, summary = page.page.title, page.page.summary
-    yield "topic_text", (language, slug, title, summary, *runs, to_json(page.terms))
+    words = length(f"{title} {summary} {search_index.page_text(page)}")
+    yield "topic_text", (language, slug, title, summary, *runs, to_json(page.terms), words)
     for position, block in enumerate(page.blocks):
         content = to_json(block.content)
         yield "block", (language, slug, position, block.block_id, block.kind, content)
