@@ -109,7 +109,15 @@ def uses(pack: Pack, language: str, cells: Iterable[MatrixCell]) -> tuple[Used, 
     """Cells that say something, most used first, with their ways on."""
     shown = [cell for cell in cells if cell.used in SHOWN_USES]
     shown.sort(key=lambda cell: SHOWN_USES.index(cell.used))
-    return tuple(_used(pack, language, cell) for cell in shown)
+    if not shown:
+        return ()
+    categories = {category.id: category for category in pack.categories(language)}
+    slugs = dict.fromkeys(cell.site for cell in shown)
+    sites = {row.slug: row for row in pack.topic_rows(language, slugs)}
+    return tuple(
+        Used(cell, categories.get(cell.category), sites.get(cell.site), _ways(pack, language, cell))
+        for cell in shown
+    )
 
 
 def parts(page: Page, *, offered: bool = True) -> list[Part]:
@@ -175,19 +183,13 @@ def _plain(block: PageBlock) -> Iterator[str]:
     return (said.plain for said in block.content.texts())
 
 
-def _used(pack: Pack, language: str, cell: MatrixCell) -> Used:
+def _ways(pack: Pack, language: str, cell: MatrixCell) -> tuple[TopicRow, ...]:
     treatments = pack.site_treatments(language, cell.site, cell.category)
-    return Used(
-        cell,
-        pack.category(language, cell.category),
-        pack.topic_row(language, cell.site),
-        tuple(treatment.row for treatment in treatments[:MOST_WAYS]),
-    )
+    return tuple(treatment.row for treatment in treatments[:MOST_WAYS])
 
 
 def _used_at(pack: Pack, language: str, topic: Topic) -> tuple[UsedAt, ...]:
     """The places where a treatment is used, most used first, then in the pack's order."""
     order = [site.slug for site in pack.sites(language) if site.slug in topic.sites]
     order.sort(key=lambda slug: SHOWN_USES.index(topic.sites[slug]))
-    named = [(pack.topic_row(language, slug), topic.sites[slug]) for slug in order]
-    return tuple(UsedAt(row, used) for row, used in named if row)
+    return tuple(UsedAt(row, topic.sites[row.slug]) for row in pack.topic_rows(language, order))

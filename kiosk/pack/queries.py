@@ -42,8 +42,13 @@ SITES = (
     " LEFT JOIN topic_text d ON d.slug = s.slug AND d.language = :default"
     " ORDER BY s.position"
 )
-TERMS_NAMED = (
-    "SELECT id, term FROM term t WHERE (language = :language OR language = :default"
-    " AND NOT EXISTS (SELECT 1 FROM term w WHERE w.id = t.id AND w.language = :language))"
+TERMS = (
+    "SELECT id, term FROM term t WHERE language = :language OR language = :default"
+    " AND NOT EXISTS (SELECT 1 FROM term w WHERE w.id = t.id AND w.language = :language)"
+    " ORDER BY sort_key, id"
 )
-TERMS = f"{TERMS_NAMED} ORDER BY sort_key, id"
+TERMS_NAMED = (
+    "SELECT id, term FROM term WHERE language IN (:language, :default)"
+    " AND id IN (SELECT value FROM json_each(:ids)) ORDER BY language = :language"
+)
+"""Those of some ids; where there is one in the language asked for, it comes after the default's."""

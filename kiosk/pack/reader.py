@@ -85,7 +85,7 @@ class Pack(PackFront):
             questions=rows.runs(questions),
             actions=rows.runs(actions),
             blocks=rows.blocks(body),
-            related=self._topic_rows(language, rows.strings(related)),
+            related=self.topic_rows(language, rows.strings(related)),
             sources=self.sources(rows.strings(sources)),
             review=rows.review(review),
             sites=MappingProxyType(rows.mapping(sites)),
@@ -162,15 +162,15 @@ class Pack(PackFront):
         )
         if row is None:
             return None
-        topics = self._topic_rows(language, rows.strings(row[4]))
+        topics = self.topic_rows(language, rows.strings(row[4]))
         return Term(*row[:3], definition=rows.run(row[3]), topics=topics)
 
     @reads
     def term_rows(self, language: str, term_ids: Iterable[str]) -> tuple[TermRow, ...]:
         """Glossary terms as lists show them, in the order of their ids; unknown ids are left out."""
         wanted = list(term_ids)
-        query = f"{TERMS_NAMED} AND id IN (SELECT value FROM json_each(:ids))"
-        named = self.rows(query, self._in(language, ids=json.dumps(wanted))) if wanted else []
+        ids = json.dumps(wanted)
+        named = self.rows(TERMS_NAMED, self._in(language, ids=ids)) if wanted else []
         found = {term_id: rows.term_row(term_id, term) for term_id, term in named}
         return tuple(found[term_id] for term_id in wanted if term_id in found)
 
@@ -213,7 +213,9 @@ class Pack(PackFront):
         """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None."""
         return codes.resolve(self, what)
 
-    def _topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:
+    @reads
+    def topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:
+        """Topics as lists show them, in the order of their slugs; unknown slugs are left out."""
         wanted = list(slugs)
         query = TOPICS.format(more="") + " WHERE t.slug IN (SELECT value FROM json_each(:slugs))"
         rows_of = self.rows(query, self._in(language, slugs=json.dumps(wanted))) if wanted else []

@@ -11,6 +11,8 @@ from kiosk.pack.runs import Run
 
 def plain(value: Any) -> Any:
     """Dataclasses as dicts by their fields, tuples as lists; of a run only what is seen and touched."""
+    if type(value) is str:
+        return value
     if isinstance(value, Run):
         return plain_run(value)
     if isinstance(value, tuple):
