@@ -75,18 +75,29 @@ class PackFront(PackConnection):
         )
 
     @cached_property
+    def _texts(self) -> dict[str, Mapping[str, str]]:
+        """Those read so far, by language: a page asks for a dozen of them."""
+        return {}
+
+    @cached_property
+    def _schema(self) -> int:
+        return int(self.rows("PRAGMA user_version")[0][0])
+
+    @cached_property
     def _meta(self) -> dict[str, str]:
         return dict(self.rows("SELECT key, value FROM meta"))
 
     @reads
     def texts(self, language: str) -> Mapping[str, str]:
         """The words around the pages, by their key in pack.yaml."""
-        found = self.rows(
-            "SELECT key, value FROM text WHERE language IN (:language, :default)"
-            " ORDER BY language = :language",
-            self._in(language),
-        )
-        return MappingProxyType(dict(found))
+        if language not in self._texts:
+            found = self.rows(
+                "SELECT key, value FROM text WHERE language IN (:language, :default)"
+                " ORDER BY language = :language",
+                self._in(language),
+            )
+            self._texts[language] = MappingProxyType(dict(found))
+        return self._texts[language]
 
     def _in(self, language: str, **more: Any) -> dict[str, Any]:
         """A query's parameters: the language asked for, and the default that stands in."""
