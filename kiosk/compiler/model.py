@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from kiosk.authored.text import Place, Text, Words
 from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.drawing.shapes import Shape
 from kiosk.compiler.drawing.svg import SvgElement
+from kiosk.pack.blocks import Block, PageBlock
 
 
 @dataclass(frozen=True)
@@ -130,13 +130,20 @@ class TopicDef:
 
 
 @dataclass(frozen=True)
-class BlockDef:
-    """One block; `content` is as `kiosk.pack.types.Block` has it, with Inline for each run."""
+class NamedSigns(Block):
+    """Signs as an author names them, or `all`; they become boxes of signs when the whole content is read."""
 
-    block_id: str
-    kind: str
+    kind = "signs"
+    seen = True
+    all: bool
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class BlockDef(PageBlock):
+    """One block, each of its runs an Inline and all its words Words."""
+
     place: Place
-    content: dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,15 @@ from kiosk.errors import PackError
 from kiosk.pack.schema import (
     APPLICATION_ID,
     AUTOMATIC_INDEXES,
+    LOWEST_SCHEMA,
     SCHEMA_VERSION,
     SHADOW_TABLES,
-    TABLES,
+    TABLES_OF,
 )
 
 _HEADER_BYTES = 100
 _CACHE_KIB = 256  # the system keeps the file at hand anyway
 _MAGIC = b"SQLite format 3\x00"
-_EXPECTED = frozenset((*TABLES, *SHADOW_TABLES, *AUTOMATIC_INDEXES))
 _REMEDY = "Copy the pack again, or install it again from its source"
 
 
@@ -30,14 +30,14 @@ def connect(path: str | os.PathLike[str], *, thorough: bool = False) -> sqlite3.
     Raises PackError that names the file, what was found and the remedy.
     """
     name = os.fspath(path)
-    _check_header(name)
+    schema = _check_header(name)
     try:
         connection = sqlite3.connect(_address(name), uri=True, isolation_level=None)
     except sqlite3.Error as fault:
         _refuse(name, f"SQLite cannot open it ({fault})", _REMEDY)
     try:
         _harden(connection)
-        _check_schema(name, connection)
+        _check_schema(name, connection, schema)
         if thorough:
             _check_pages(name, connection)
     except sqlite3.Error as fault:
@@ -49,7 +49,8 @@ def connect(path: str | os.PathLike[str], *, thorough: bool = False) -> sqlite3.
     return connection
 
 
-def _check_header(name: str) -> None:
+def _check_header(name: str) -> int:
+    """The schema of a file whose header and size are as expected."""
     header, size = _read_header(name)
     if size == 0:
         _refuse(name, "the file is empty", _REMEDY)
@@ -60,15 +61,19 @@ def _check_header(name: str) -> None:
         found = f"it is a database of another program (application id {application:#010x})"
         _refuse(name, found, "Choose a file that `kiosk pack build` wrote")
     version = int.from_bytes(header[60:64], "big")
-    if version != SCHEMA_VERSION:
-        age = "an older" if version < SCHEMA_VERSION else "a newer"
-        found = f"it is of {age} format ({version}; this program reads {SCHEMA_VERSION})"
+    reads = f"this program reads {LOWEST_SCHEMA} to {SCHEMA_VERSION}"
+    if version > SCHEMA_VERSION:
+        found = f"it is of a newer format ({version}; {reads})"
+        _refuse(name, found, "Install the newer Waypost first, or use a pack built for this one")
+    if version < LOWEST_SCHEMA:
+        found = f"it is of an older format ({version}; {reads})"
         _refuse(name, found, "Use a pack built for this version of Waypost")
     page_bytes = int.from_bytes(header[16:18], "big")
     expected = (65536 if page_bytes == 1 else page_bytes) * int.from_bytes(header[28:32], "big")
     if size != expected:
         found = "cut short" if size < expected else "too long"
         _refuse(name, f"it is {found} ({size} bytes, its header says {expected})", _REMEDY)
+    return version
 
 
 def _read_header(name: str) -> tuple[bytes, int]:
@@ -106,11 +111,12 @@ def _harden(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
-def _check_schema(name: str, connection: sqlite3.Connection) -> None:
+def _check_schema(name: str, connection: sqlite3.Connection, schema: int) -> None:
+    expected = frozenset((*TABLES_OF[schema], *SHADOW_TABLES, *AUTOMATIC_INDEXES))
     rows = connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
     found = frozenset(sql or row_name for row_name, sql in rows)
-    if found != _EXPECTED or len(rows) != len(_EXPECTED):
-        strays = [row_name for row_name, sql in rows if (sql or row_name) not in _EXPECTED]
+    if found != expected or len(rows) != len(expected):
+        strays = [row_name for row_name, sql in rows if (sql or row_name) not in expected]
         what = f"`{strays[0]}` is not as it should be" if strays else "tables are missing"
         _refuse(name, f"its schema was altered ({what})", _REMEDY)
 

@@ -1,10 +1,21 @@
-"""A page as it is shown: one block after the other. Plain values, no Qt."""
+"""A page as it is shown, printed and spoken: its parts, in their order. No Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from kiosk.pack.blocks import Block, PageBlock
+from kiosk.pack.reader import Pack
+from kiosk.pack.types import Category, Diagram, MatrixCell, Source, TermRow, Topic, TopicRow
+
+SHOWN_USES = ("often", "sometimes", "seldom", "ask")
+"""The uses worth a card, most used first; `not_used` and `not_stated` stay silent."""
+URGENT = 1
+"""On the page to call from, so many boxes of signs stand before the clinic's own number."""
+MOST_WAYS = 8
+"""Pages a matrix cell leads to by itself; its category and its site list them all."""
 
 
 @dataclass(frozen=True)
@@ -14,3 +25,171 @@ class Row:
     block_id: str
     kind: str
     content: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Used:
+    """How often a kind of treatment is used at a place of spread, and the pages that it leads to."""
+
+    cell: MatrixCell
+    category: Category | None
+    site: TopicRow | None
+    topics: tuple[TopicRow, ...]
+
+
+@dataclass(frozen=True)
+class UsedAt:
+    """A place of spread where a treatment is used."""
+
+    site: TopicRow
+    used: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A topic with everything else that its page shows.
+
+    `calls`: it is the page to call from; `about`: the page that tells of all pages, empty on itself. `diagrams` and
+    `cited` are those that blocks of the body name, by slug and by key; `map` is the slug of the map of the body.
+    """
+
+    topic: Topic
+    category: Category | None
+    calls: bool
+    about: str
+    map: str
+    used_here: tuple[Used, ...]
+    used_at: tuple[UsedAt, ...]
+    terms: tuple[TermRow, ...]
+    diagrams: Mapping[str, Diagram]
+    cited: Mapping[str, Source]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a page. `kind` is a block's or one of ORDER; `block` is set for parts of the body only.
+
+    `section` is the title under which one can jump to a part of the body. `to_all_signs`: the last box of signs of a
+    page that shows only some of them leads to the page that shows all.
+    """
+
+    part_id: str
+    kind: str
+    block: Block | None = None
+    section: str = ""
+    to_all_signs: bool = False
+
+
+def page_of(pack: Pack, language: str, slug: str) -> Page | None:
+    """The page of a topic, or None. Raises PackError if the pack turns out to be damaged."""
+    topic = pack.topic(language, slug)
+    if topic is None:
+        return None
+    info, row = pack.info(), topic.row
+    blocks = [block.content for block in topic.blocks]
+    pictures = {block.picture for block in blocks if block.picture}
+    diagrams = {name: pack.diagram(language, name) for name in sorted(pictures)}
+    cited = pack.sources(dict.fromkeys(key for block in blocks for key in block.cited))
+    cells = pack.matrix_for_site(language, row.slug) if row.kind == "site" else ()
+    return Page(
+        topic=topic,
+        category=pack.category(language, row.category) if row.category else None,
+        calls=row.slug == info.call_topic,
+        about="" if row.slug == info.about_topic else info.about_topic,
+        map=info.home_diagram,
+        used_here=uses(pack, language, cells),
+        used_at=_used_at(pack, language, topic) if row.kind == "treatment" else (),
+        terms=pack.term_rows(language, topic.term_ids),
+        diagrams={name: found for name, found in diagrams.items() if found},
+        cited={source.key: source for source in cited},
+    )
+
+
+def uses(pack: Pack, language: str, cells: Iterable[MatrixCell]) -> tuple[Used, ...]:
+    """Cells that say something, most used first, with their ways on."""
+    shown = [cell for cell in cells if cell.used in SHOWN_USES]
+    shown.sort(key=lambda cell: SHOWN_USES.index(cell.used))
+    if not shown:
+        return ()
+    categories = {category.id: category for category in pack.categories(language)}
+    slugs = dict.fromkeys(cell.site for cell in shown)
+    sites = {row.slug: row for row in pack.topic_rows(language, slugs)}
+    return tuple(
+        Used(cell, categories.get(cell.category), sites.get(cell.site), _ways(pack, language, cell))
+        for cell in shown
+    )
+
+
+def parts(page: Page, *, offered: bool = True) -> list[Part]:
+    """The parts of a page in reading order. Ids are unique: no author's id holds a colon.
+
+    Not `offered` says that the clinic does not do this treatment.
+    """
+    lead, body = _body(page)
+    before = {"notOffered": not offered, "clinic": page.calls}
+    has = {**before, "usedHere": page.topic.row.kind == "site", "usedWhere": bool(page.used_at)}
+    has |= {"words": bool(page.terms), "related": bool(page.topic.related)}
+    found: list[Part] = []
+    for kind, part_id in ORDER.items():
+        if kind == "clinic":
+            found += lead[:URGENT]
+        if has.get(kind, True):
+            found.append(Part(part_id, kind))
+        if kind == "clinic":
+            found += lead[URGENT:]
+        if kind == "inShort":
+            found += body
+    return found
+
+
+ORDER = {
+    "title": "page:title",
+    "notOffered": "page:not-offered",
+    "clinic": "page:clinic",
+    "inShort": "page:in-short",
+    "usedHere": "page:used-here",
+    "usedWhere": "page:used-where",
+    "questions": "page:questions",
+    "actions": "page:actions",
+    "words": "page:words",
+    "related": "page:related",
+    "sources": "page:sources",
+}
+"""The parts around the body and their ids; the body follows `inShort`."""
+
+
+def _body(page: Page) -> tuple[list[Part], list[Part]]:
+    """The boxes with which the body of the page to call from begins, each a section of its own, and the rest of it."""
+    blocks = page.topic.blocks
+    if not page.calls:
+        last = _last(blocks, lambda block: block.warns)
+        return [], [_part(block, to_all_signs=block is last) for block in blocks]
+    count = next((i for i, each in enumerate(blocks) if not each.content.warns), len(blocks))
+    lead = [_part(block, next(_plain(block), "")) for block in blocks[:count]]
+    return lead, [_part(block) for block in blocks[count:]]
+
+
+def _part(block: PageBlock, section: str = "", *, to_all_signs: bool = False) -> Part:
+    content = block.content
+    title = section or content.section
+    return Part(block.block_id, content.kind, content, title, to_all_signs)
+
+
+def _last(blocks: Iterable[PageBlock], wanted: Callable[[Block], bool]) -> PageBlock | None:
+    return next((block for block in reversed(tuple(blocks)) if wanted(block.content)), None)
+
+
+def _plain(block: PageBlock) -> Iterator[str]:
+    return (said.plain for said in block.content.texts())
+
+
+def _ways(pack: Pack, language: str, cell: MatrixCell) -> tuple[TopicRow, ...]:
+    treatments = pack.site_treatments(language, cell.site, cell.category)
+    return tuple(treatment.row for treatment in treatments[:MOST_WAYS])
+
+
+def _used_at(pack: Pack, language: str, topic: Topic) -> tuple[UsedAt, ...]:
+    """The places where a treatment is used, most used first, then in the pack's order."""
+    order = [site.slug for site in pack.sites(language) if site.slug in topic.sites]
+    order.sort(key=lambda slug: SHOWN_USES.index(topic.sites[slug]))
+    return tuple(UsedAt(row, topic.sites[row.slug]) for row in pack.topic_rows(language, order))

@@ -9,6 +9,18 @@ TOPICS = (
     " LEFT JOIN topic_text w ON w.slug = t.slug AND w.language = :language"
     " LEFT JOIN topic_text d ON d.slug = t.slug AND d.language = :default"
 )
+_TEXTS = ("language", "in_short", "questions", "actions", "terms")
+_FIXED = ", t.related, t.sources, t.sites, t.review"
+
+
+def _page(*texts: str) -> str:
+    more = "".join(f", COALESCE(w.{name}, d.{name})" for name in texts)
+    return TOPICS.format(more=f"{_FIXED}{more}") + " WHERE t.slug = :slug"
+
+
+PAGE = _page(*_TEXTS, "words")
+PAGE_2 = _page(*_TEXTS)
+"""As PAGE, of schema 2."""
 CELLS = (
     "SELECT m.site, m.category, m.used, COALESCE(w.sentence, d.sentence, ''), m.sources"
     " FROM matrix m"
@@ -35,3 +47,8 @@ TERMS = (
     " AND NOT EXISTS (SELECT 1 FROM term w WHERE w.id = t.id AND w.language = :language)"
     " ORDER BY sort_key, id"
 )
+TERMS_NAMED = (
+    "SELECT id, term FROM term WHERE language IN (:language, :default)"
+    " AND id IN (SELECT value FROM json_each(:ids)) ORDER BY language = :language"
+)
+"""Those of some ids; where there is one in the language asked for, it comes after the default's."""

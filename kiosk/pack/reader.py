@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from kiosk.pack.connection import PackConnection, reads, stored
 from kiosk.pack.opening import connect
-from kiosk.pack.queries import CATEGORIES, CELLS, SITES, TERMS, TOPICS
+from kiosk.pack.queries import CATEGORIES, CELLS, PAGE, PAGE_2, SITES, TERMS, TERMS_NAMED, TOPICS
 from kiosk.pack.types import (
     Category,
     Diagram,
@@ -71,6 +71,15 @@ class Pack(PackConnection):
         )
 
     @cached_property
+    def _texts(self) -> dict[str, Mapping[str, str]]:
+        """Those read so far, by language: a page asks for a dozen of them."""
+        return {}
+
+    @cached_property
+    def _schema(self) -> int:
+        return int(self.rows("PRAGMA user_version")[0][0])
+
+    @cached_property
     def _meta(self) -> dict[str, str]:
         return dict(self.rows("SELECT key, value FROM meta"))
 
@@ -81,12 +90,14 @@ class Pack(PackConnection):
     @reads
     def texts(self, language: str) -> Mapping[str, str]:
         """The words around the pages, by their key in pack.yaml."""
-        found = self.rows(
-            "SELECT key, value FROM text WHERE language IN (:language, :default)"
-            " ORDER BY language = :language",
-            self._in(language),
-        )
-        return MappingProxyType(dict(found))
+        if language not in self._texts:
+            found = self.rows(
+                "SELECT key, value FROM text WHERE language IN (:language, :default)"
+                " ORDER BY language = :language",
+                self._in(language),
+            )
+            self._texts[language] = MappingProxyType(dict(found))
+        return self._texts[language]
 
     def _in(self, language: str, **more: Any) -> dict[str, Any]:
         """A query's parameters: the language asked for, and the default that stands in."""
@@ -123,42 +134,32 @@ class Pack(PackConnection):
     @reads
     def topic(self, language: str, slug: str) -> Topic | None:
         """A whole page, or None; `language` of the result says which one it is written in."""
-        row = self.topic_row(language, slug)
-        if row is None:
-            return None
-        text = self.row(
-            "SELECT language, in_short, questions, actions, terms FROM topic_text"
-            " WHERE slug = :slug AND language IN (:language, :default)"
-            " ORDER BY language <> :language LIMIT 1",
-            self._in(language, slug=slug),
-        )
-        fixed = self.row("SELECT related, sources, sites, review FROM topic WHERE slug = ?", [slug])
-        return None if text is None or fixed is None else self._page(row, language, text, fixed)
-
-    def _page(
-        self, row: TopicRow, language: str, text: tuple[str, ...], fixed: tuple[str, ...]
-    ) -> Topic:
         from kiosk.pack import rows
 
-        written_in, in_short, questions, actions, terms = text
-        related, sources, sites, review = fixed
+        page = PAGE if self._schema > 2 else PAGE_2
+        found = self.row(page, self._in(language, slug=slug))
+        if found is None or found[11] is None:
+            return None  # there is no such topic, or no words of it
+        related, sources, sites, review = found[7:11]
+        written_in, in_short, questions, actions, terms, *words = found[11:]
         body = self.rows(
             "SELECT block_id, kind, content FROM block WHERE language = ? AND slug = ?"
             " ORDER BY position",
-            [written_in, row.slug],
+            [written_in, slug],
         )
         return Topic(
-            row=row,
+            row=TopicRow(*found[:7]),
             language=written_in,
-            in_short=rows.values(in_short),
-            questions=rows.values(questions),
-            actions=rows.values(actions),
-            blocks=tuple(rows.block(*block) for block in body),
-            related=self._topic_rows(language, rows.strings(related)),
+            in_short=rows.runs(in_short),
+            questions=rows.runs(questions),
+            actions=rows.runs(actions),
+            blocks=rows.blocks(body),
+            related=self.topic_rows(language, rows.strings(related)),
             sources=self.sources(rows.strings(sources)),
             review=rows.review(review),
             sites=MappingProxyType(rows.mapping(sites)),
             term_ids=rows.strings(terms),
+            words=words[0] if words else 0,
         )
 
     @reads
@@ -238,8 +239,21 @@ class Pack(PackConnection):
         )
         if row is None:
             return None
-        topics = self._topic_rows(language, rows.strings(row[4]))
-        return Term(*row[:3], definition=rows.mapping(row[3]), topics=topics)
+        topics = self.topic_rows(language, rows.strings(row[4]))
+        return Term(*row[:3], definition=rows.run(row[3]), topics=topics)
+
+    @reads
+    def term_rows(self, language: str, term_ids: Iterable[str]) -> tuple[TermRow, ...]:
+        """Glossary terms as lists show them, in the order of their ids; unknown ids are left out."""
+        import json
+
+        from kiosk.pack import rows
+
+        wanted = list(term_ids)
+        ids = json.dumps(wanted)
+        named = self.rows(TERMS_NAMED, self._in(language, ids=ids)) if wanted else []
+        found = {term_id: rows.term_row(term_id, term) for term_id, term in named}
+        return tuple(found[term_id] for term_id in wanted if term_id in found)
 
     @reads
     def terms(self, language: str) -> tuple[TermRow, ...]:
@@ -273,9 +287,11 @@ class Pack(PackConnection):
     @reads
     def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:
         """Where facts come from, in the order of `keys`; unknown keys are left out."""
-        query = "SELECT key, title, organisation, year, address FROM source WHERE key = ?"
-        found = (self.row(query, [key]) for key in keys)
-        return tuple(Source(*row) for row in found if row)
+        wanted = list(keys)
+        marks = ", ".join("?" * len(wanted))
+        query = f"SELECT key, title, organisation, year, address FROM source WHERE key IN ({marks})"
+        found = {row[0]: Source(*row) for row in self.rows(query, wanted)}
+        return tuple(found[key] for key in wanted if key in found)
 
     @reads
     def resolve(self, what: str) -> str | None:
@@ -284,6 +300,13 @@ class Pack(PackConnection):
 
         return codes.resolve(self, what)
 
-    def _topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:
-        found = (self.topic_row(language, slug) for slug in slugs)
-        return tuple(row for row in found if row)
+    @reads
+    def topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:
+        """Topics as lists show them, in the order of their slugs; unknown slugs are left out."""
+        import json
+
+        wanted = list(slugs)
+        query = TOPICS.format(more="") + " WHERE t.slug IN (SELECT value FROM json_each(:slugs))"
+        rows_of = self.rows(query, self._in(language, slugs=json.dumps(wanted))) if wanted else []
+        found = {row[0]: TopicRow(*row) for row in rows_of}
+        return tuple(found[slug] for slug in wanted if slug in found)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
+from kiosk.pack.blocks import KINDS, PageBlock
+from kiosk.pack.codec import decoder, from_json
 from kiosk.pack.connection import stored
+from kiosk.pack.runs import Run
 from kiosk.pack.search.folding import words
-from kiosk.pack.types import USED, Block, Diagram, Region, Review, Step, TermRow, TopicRow
+from kiosk.pack.types import USED, Diagram, Region, Review, Step, TermRow, TopicRow
+
+_RUNS = tuple[Run, ...]
 
 
 @stored
@@ -32,15 +37,27 @@ def review(text: str) -> Review:
 
 
 @stored
-def block(block_id: str, kind: str, content: str) -> Block:
-    """One block of a page."""
-    return Block(block_id, kind, json.loads(content))
+def blocks(found: Sequence[tuple[str, str, str]]) -> tuple[PageBlock, ...]:
+    """The body of a page from id, kind and content of each block."""
+    contents = json.loads(f"[{','.join([content for _, _, content in found])}]")
+    return tuple(
+        [
+            PageBlock(block_id, decoder(KINDS[kind])(content))
+            for (block_id, kind, _), content in zip(found, contents, strict=True)
+        ]
+    )
 
 
 @stored
-def values(text: str) -> tuple[Mapping[str, Any], ...]:
+def run(text: str) -> Run:
+    """One run, from its JSON."""
+    return from_json(Run, text)
+
+
+@stored
+def runs(text: str) -> tuple[Run, ...]:
     """A JSON list of runs."""
-    return tuple(json.loads(text))
+    return decoder(_RUNS)(json.loads(text))
 
 
 @stored

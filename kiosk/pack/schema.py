@@ -1,9 +1,14 @@
-"""The tables of a pack file. The reader compares them with a file's own, letter for letter."""
+"""The tables of a pack file, by schema. The reader compares them with a file's own, letter for letter."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 APPLICATION_ID = 0x57505354  # "WPST"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
+"""What the compiler writes. Raised when a table changes, or a column in a way that an older reader trips over."""
+LOWEST_SCHEMA = 2
+"""The oldest schema that is still read: the one before."""
 
 TABLES: tuple[str, ...] = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -38,7 +43,7 @@ TABLES: tuple[str, ...] = (
         "CREATE TABLE topic_text (language TEXT NOT NULL, slug TEXT NOT NULL, title TEXT NOT NULL,"
         " summary TEXT NOT NULL, in_short TEXT NOT NULL, questions TEXT NOT NULL,"
         " actions TEXT NOT NULL,"
-        " terms TEXT NOT NULL, PRIMARY KEY (language, slug))"
+        " terms TEXT NOT NULL, words INTEGER NOT NULL, PRIMARY KEY (language, slug))"
     ),
     (
         "CREATE TABLE block (language TEXT NOT NULL, slug TEXT NOT NULL, position INTEGER NOT NULL,"
@@ -93,16 +98,33 @@ TABLES: tuple[str, ...] = (
         " uses INTEGER NOT NULL, PRIMARY KEY (language, deletion, word)) WITHOUT ROWID"
     ),
 )
-"""Every statement that makes a pack, in order. JSON columns hold what types.py describes.
+"""Every statement that makes a pack, in order. JSON columns hold what types.py, blocks.py and runs.py describe: a
+dataclass as an object of its fields, without those that have their default.
 
 diagram.regions: [{id, path, polygons, pin: [x, y], topic}] in order; diagram.steps: [[region id]];
 diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: [str];
 topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];
 topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
+topic_text.words: how many the whole page has;
+block.content: the fields of the dataclass that blocks.KINDS has for block.kind;
 meta: id, version, home_diagram, call_topic, questions_topic, about_topic (may be empty), guides (JSON list),
 default_language.
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
+
+_TOPIC_TEXT_2 = (
+    "CREATE TABLE topic_text (language TEXT NOT NULL, slug TEXT NOT NULL, title TEXT NOT NULL,"
+    " summary TEXT NOT NULL, in_short TEXT NOT NULL, questions TEXT NOT NULL,"
+    " actions TEXT NOT NULL,"
+    " terms TEXT NOT NULL, PRIMARY KEY (language, slug))"
+)
+TABLES_OF: Mapping[int, tuple[str, ...]] = {
+    2: tuple(
+        _TOPIC_TEXT_2 if table.startswith("CREATE TABLE topic_text ") else table for table in TABLES
+    ),
+    3: TABLES,
+}
+"""The tables of every schema that is read. Runs of schema 2 have no sentences, its pages no number of words."""
 
 SHADOW_TABLES: tuple[str, ...] = (
     "CREATE TABLE 'entry_index_data'(id INTEGER PRIMARY KEY, block BLOB)",

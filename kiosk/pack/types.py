@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # Start needs these values, and no page
+    from kiosk.pack.blocks import PageBlock
+    from kiosk.pack.runs import Run
 
 USED = ("often", "sometimes", "seldom", "ask", "not_used", "not_stated")
 KINDS = ("site", "treatment", "guide")
@@ -92,43 +96,21 @@ class Review(NamedTuple):
     due: str
 
 
-class Block(NamedTuple):
-    """One block of a page body.
-
-    `content` by kind
-    (a *run* is `{"styled", "plain", "links": [{"start", "end", "kind", "target"}]}`;
-    start and end count UTF-16 units of `plain`, kind is `term` or `topic`):
-
-    heading {level, run} · paragraph {run} · bullets, numbered, steps {items: [run]} ·
-    table {header: [run], rows: [[run]]} · figure {diagram} ·
-    callout {title, paragraphs: [run], items: [run]} ·
-    signs {level: one of SIGN_LEVELS or `rules`, whole: whether all signs are shown, title, note,
-    groups: [{title, signs: [{text, exceptions: [str]}]}]} ·
-    clinicWords {} (the clinic's settings fill it) ·
-    numbers {title, lead, rows: [{count, of, text}], meaning, sources: [str]}; `text` is a whole sentence ·
-    check {question, answers: [{text, right, explain}]} ·
-    compare {columns: [str], rows: [{label, cells: [run]}]}
-    """
-
-    block_id: str
-    kind: str
-    content: Mapping[str, Any]
-
-
 class Topic(NamedTuple):
-    """A page in one language. `in_short`, `questions` and `actions` are runs (see Block)."""
+    """A page in one language; `words` is how many it has, 0 if its pack is of schema 2."""
 
     row: TopicRow
     language: str
-    in_short: tuple[Mapping[str, Any], ...]
-    questions: tuple[Mapping[str, Any], ...]
-    actions: tuple[Mapping[str, Any], ...]
-    blocks: tuple[Block, ...]
+    in_short: tuple[Run, ...]
+    questions: tuple[Run, ...]
+    actions: tuple[Run, ...]
+    blocks: tuple[PageBlock, ...]
     related: tuple[TopicRow, ...]
     sources: tuple[Source, ...]
     review: Review
     sites: Mapping[str, str]
     term_ids: tuple[str, ...]
+    words: int
 
 
 class MatrixCell(NamedTuple):
@@ -150,12 +132,12 @@ class TermRow(NamedTuple):
 
 
 class Term(NamedTuple):
-    """A word explained; `definition` is a run (see Block)."""
+    """A word explained."""
 
     id: str
     term: str
     say: str
-    definition: Mapping[str, Any]
+    definition: Run
     topics: tuple[TopicRow, ...]
 
 

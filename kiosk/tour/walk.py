@@ -175,7 +175,7 @@ class Driver:
         for slug in self.slugs():
             topic = self._pack.topic(self._language, slug)
             if topic is not None:
-                slugs += [b.content["diagram"] for b in topic.blocks if b.kind == "figure"]
+                slugs += [b.content.picture for b in topic.blocks if b.content.picture]
         return list(dict.fromkeys(slugs))
 
     def _popup(self) -> Iterator[Picture]:
@@ -184,8 +184,8 @@ class Driver:
             for row in self._pack.topics(self._language, "treatment")
             if (topic := self._pack.topic(self._language, row.slug)) is not None
             for run in topic.in_short
-            for link in run["links"]
-            if link["kind"] == "term"
+            for link in run.links
+            if link.kind == "term"
         ]
         if not links:
             return
@@ -198,7 +198,7 @@ class Driver:
             for item in self._shown("TermLink")
         ]
         area = min(areas, key=lambda box: box.y())
-        self.kiosk.popup.open(link["target"], area)
+        self.kiosk.popup.open(link.target, area)
         yield "word", self.grab()
         inner = self.kiosk.popup.definition["links"]
         if inner:

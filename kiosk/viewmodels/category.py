@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.page import Row
+from kiosk.pack.page import Row, uses
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows import shown_cells, topic_link
+from kiosk.viewmodels.rows import topic_link, used_content
 from kiosk.visit.places import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -76,10 +76,11 @@ class CategoryViewModel(QObject):
         return rows + self._where_used(len(topics))
 
     def _where_used(self, topics: int) -> list[Row]:
-        cells = self._library.pack.matrix_for_category(self._library.language, self._state.id)
-        shown = shown_cells(cells, self._library)
-        uses = {cell["used"] for cell in shown}
-        same_use = uses.pop() if len(uses) == 1 < len(shown) else ""
+        pack, language = self._library.pack, self._library.language
+        cells = pack.matrix_for_category(language, self._state.id)
+        shown = [used_content(used, self._library) for used in uses(pack, language, cells)]
+        said = {cell["used"] for cell in shown}
+        same_use = said.pop() if len(said) == 1 < len(shown) else ""
         ways = {tuple(way["slug"] for way in cell["topics"]) for cell in shown}
         if topics == 1 or len(ways) == 1 < len(shown):  # the same buttons on every card say nothing
             shown = [{**cell, "topics": []} for cell in shown]

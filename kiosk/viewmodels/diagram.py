@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.types import Region
+from kiosk.viewmodels.block_content import diagram_content
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows import diagram_content
 from kiosk.visit.hotspots import region_at
 from kiosk.visit.places import Place
 

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.types import Term
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.plain import plain_run
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import topic_link
 from kiosk.visit.placement import Box, place_popup
@@ -92,7 +93,7 @@ class PopupViewModel(QObject):
     @Property("QVariantMap", notify=changed)
     def definition(self) -> dict[str, Any]:
         """The definition as a run: styled, plain, links."""
-        return dict(self._term.definition) if self._term else {}
+        return plain_run(self._term.definition) if self._term else {}
 
     @Property("QVariantList", notify=changed)
     def topics(self) -> list[dict[str, Any]]:

@@ -14,10 +14,10 @@ _LINE = 32
 
 
 def sign_box(content: Mapping[str, Any], emergency_number: str) -> dict[str, Any]:
-    """A box's content (see pack.types.Block) with the emergency number put in, and its groups spread over columns.
+    """A box's content (see pack.blocks.Signs) with the emergency number put in, and its groups spread over columns.
 
     `layouts[n - 1]` is the box in n columns: [[{title, signs}]]. Where the whole table begins, what else holds for a
-    sign comes after the list (`details`), so that the worst signs are seen at once. `last`: it leads to all signs.
+    sign comes after the list (`details`), so that the worst signs are seen at once.
     """
     shown = _numbered(content, emergency_number)
     groups = shown.pop("groups")
@@ -29,7 +29,7 @@ def sign_box(content: Mapping[str, Any], emergency_number: str) -> dict[str, Any
             for group in groups
         ]
     layouts = [_columns(groups, count) for count in range(1, MOST_COLUMNS + 1)]
-    return {**shown, "layouts": layouts, "details": details, "last": False}
+    return {**shown, "layouts": layouts, "details": details}
 
 
 def _columns(groups: list[dict[str, Any]], count: int) -> list[list[dict[str, Any]]]:

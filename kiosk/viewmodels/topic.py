@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.page import page_of
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows import first_figure, is_wide, page_rows, sections
+from kiosk.viewmodels.rows import show
 from kiosk.visit.places import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -47,24 +48,24 @@ class TopicViewModel(QObject):
 
     def open(self, place: Place) -> bool:
         """Shows a topic at a place; False if the pack has no such topic."""
-        topic = self._library.pack.topic(self._library.language, place.target)
-        if topic is None:
+        page = page_of(self._library.pack, self._library.language, place.target)
+        if page is None:
             return False
-        rows = page_rows(topic, self._library, self._library.pack.info().call_topic)
+        shown, row = show(page, self._library), page.topic.row
         state = _State(
             place.target,
-            topic.row.title,
-            topic.row.colour,
-            sections(rows),
-            first_figure(rows),
-            is_wide(rows),
-            sum(len(str(row.content).split()) for row in rows),
+            row.title,
+            row.colour,
+            shown.sections,
+            shown.figure,
+            shown.wide,
+            sum(len(str(row.content).split()) for row in shown.rows),
         )
         if state.wide != self._state.wide:
             self._model.begin([], at_once=True)  # rows are made at the width they will have
         self._state = state
         self.changed.emit()
-        self._model.begin(rows, at_once=place.anchor != "")
+        self._model.begin(shown.rows, at_once=place.anchor != "")
         return True
 
     def close(self) -> bool:

@@ -9,8 +9,10 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from kiosk.pack.blocks import PageBlock
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import Block, Topic
+from kiosk.pack.types import Topic
+from kiosk.viewmodels.plain import plain
 
 COLUMNS, ROWS = 4, 4
 TILE = (440, 190)
@@ -78,17 +80,17 @@ def _save(file: Path, title: str, body: str, *, home: bool) -> None:
 
 
 def _page(pack: Pack, topic: Topic) -> Iterator[str]:
-    yield f"<p>{escape(topic.row.summary)}</p><aside>{_list('ul', topic.in_short)}</aside>"
+    yield f"<p>{escape(topic.row.summary)}</p><aside>{_list('ul', plain(topic.in_short))}</aside>"
     for block in topic.blocks:
         yield _block(pack, block)
-    yield f"<h2>Questions</h2>{_list('ul', topic.questions)}"
-    yield f"<h2>What you can do</h2>{_list('ul', topic.actions)}"
+    yield f"<h2>Questions</h2>{_list('ul', plain(topic.questions))}"
+    yield f"<h2>What you can do</h2>{_list('ul', plain(topic.actions))}"
     sources = "".join(f"<li>{escape(source.title)}</li>" for source in topic.sources)
     yield f"<h2>Sources</h2><ul>{sources}</ul>"
 
 
-def _block(pack: Pack, block: Block) -> str:
-    content = block.content
+def _block(pack: Pack, block: PageBlock) -> str:
+    content = plain(block.content)
     if block.kind == "heading":
         return f"<h2>{_run(content['run'])}</h2>"
     if block.kind == "paragraph":

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.compiler import build
 from kiosk.pack.reader import Pack
+from kiosk.pack.runs import Run
 from kiosk.pack.search.query import search
 
 GOOD = Path(__file__).parents[1] / "compiler" / "good"
@@ -54,18 +55,19 @@ def test_every_block_link_leads_somewhere(compiled: Pack) -> None:
             topic = compiled.topic(language, row.slug)
             assert topic is not None
             for block in topic.blocks:
-                for link in block.content.get("run", {}).get("links", ()):
-                    find = compiled.term if link["kind"] == "term" else compiled.topic_row
-                    assert find(language, link["target"]) is not None
+                for said in block.content.texts():
+                    for link in said.words.links if isinstance(said.words, Run) else ():
+                        find = compiled.term if link.kind == "term" else compiled.topic_row
+                        assert find(language, link.target) is not None
 
 
 def test_every_picture_has_a_drawing_and_names(compiled: Pack) -> None:
     language = codes(compiled)[0]
     figures = [
-        block.content["diagram"]
+        block.content.picture
         for row in compiled.topics(language)
         for block in getattr(compiled.topic(language, row.slug), "blocks", ())
-        if block.kind == "figure"
+        if block.content.picture
     ]
     for slug in {*figures, compiled.info().home_diagram}:
         diagram = compiled.diagram(language, slug)

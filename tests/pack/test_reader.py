@@ -43,7 +43,9 @@ def test_a_page_comes_with_everything_it_shows(pack: Pack) -> None:
     assert topic is not None
     assert topic.row.title == "Pump"
     assert [block.block_id for block in topic.blocks] == ["p0"]
-    assert topic.blocks[0].content["run"]["plain"] == "Chemotherapy flows to the liver."
+    assert [said.plain for said in topic.blocks[0].content.texts()] == [
+        "Chemotherapy flows to the liver."
+    ]
     assert [row.slug for row in topic.related] == ["lungs"]
     assert [source.key for source in topic.sources] == ["TWO"]
     assert topic.review == Review("draft", "", "", "")
@@ -64,7 +66,7 @@ def test_a_translation_is_preferred_whatever_its_code(tmp_path: Path, language: 
         tmp_path / "translated.kpack",
         f"INSERT INTO language VALUES ('{language}', 2, 'Other', 'ltr')",
         f"INSERT INTO topic_text SELECT '{language}', slug, 'T', summary, in_short, questions,"
-        " actions, terms FROM topic_text WHERE language = 'en'",
+        " actions, terms, words FROM topic_text WHERE language = 'en'",
         f"INSERT INTO term SELECT '{language}', id, 'T', say, definition, topics, 't' FROM term",
         f"INSERT INTO diagram_text SELECT '{language}', slug, 'T', caption, alt, regions, steps"
         " FROM diagram_text",
@@ -138,7 +140,7 @@ def test_terms_are_sorted_and_know_their_initial(pack: Pack) -> None:
 def test_a_term_names_its_pages(pack: Pack) -> None:
     term = pack.term("ar", "tumor")
     assert term is not None
-    assert (term.say, term.definition["plain"]) == ("say", "A lump.")
+    assert (term.say, term.definition.plain) == ("say", "A lump.")
     assert [row.title for row in term.topics] == ["الكَبِد"]
 
 
@@ -243,7 +245,7 @@ def test_our_own_mistake_is_not_told_as_a_fault_of_the_pack(
     def mistaken(*_: object) -> None:
         raise mistake("ours")
 
-    monkeypatch.setattr(Pack, "_topic_rows", mistaken)
+    monkeypatch.setattr(Pack, "topic_rows", mistaken)
     with pytest.raises(mistake, match="ours"):
         pack.topic("en", "pump")
 

@@ -128,8 +128,8 @@ def _fill_topics(connection: sqlite3.Connection) -> None:
         card=1,
         body="Straße: fever. Crème brûlée.",
     )
-    arabic = ("ar", "liver", "الكَبِد", "عضو", "[]", "[]", "[]", "[]")
-    connection.execute("INSERT INTO topic_text VALUES (?, ?, ?, ?, ?, ?, ?, ?)", arabic)
+    arabic = ("ar", "liver", "الكَبِد", "عضو", "[]", "[]", "[]", "[]", 1)
+    connection.execute("INSERT INTO topic_text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", arabic)
     add_entry(connection, "topic", "liver", "الكَبِد", "عضو كبير", language="ar")
 
 
@@ -184,7 +184,7 @@ def add_topic(
     )
     points = json.dumps([run(f"{title} in short")])
     connection.execute(
-        "INSERT INTO topic_text VALUES ('en', ?, ?, 'Summary', ?, ?, ?, ?)",
+        "INSERT INTO topic_text VALUES ('en', ?, ?, 'Summary', ?, ?, ?, ?, 9)",
         (slug, title, points, points, points, '["tumor"]'),
     )
     for position, text in enumerate(body.split(". ")):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from kiosk.pack.reader import Pack
+from kiosk.pack.runs import Link, Run
 from kiosk.pack.types import Diagram
 
-Run = Mapping[str, Any]
 CONTENT = Path(__file__).parents[2] / "content"
 TOPICS = sorted(path.name for path in (CONTENT / "topics").iterdir())
 DIAGRAMS = sorted(path.name for path in (CONTENT / "diagrams").iterdir())
@@ -35,7 +34,7 @@ def figures_of(pack: Pack, slug: str) -> list[str]:
     """The diagrams of a page, in reading order."""
     topic = pack.topic("en", slug)
     blocks = topic.blocks if topic else ()
-    return [block.content["diagram"] for block in blocks if block.kind == "figure"]
+    return [block.content.picture for block in blocks if block.content.picture]
 
 
 def page_with(pack: Pack, slug: str) -> str | None:
@@ -45,29 +44,18 @@ def page_with(pack: Pack, slug: str) -> str | None:
     return min(pages, key=lambda page: len(shown[page]), default=None)
 
 
-def term_links(pack: Pack, slug: str, language: str = "en") -> Iterator[tuple[Run, dict[str, Any]]]:
+def term_links(pack: Pack, slug: str, language: str = "en") -> Iterator[tuple[Run, Link]]:
     """Every glossary word linked in a page's text, in reading order, with the run it stands in."""
     topic = pack.topic(language, slug)
     assert topic is not None
-    for content in (topic.in_short, *(block.content for block in topic.blocks)):
-        for run in _runs(content):
-            for link in run["links"]:
-                if link["kind"] == "term":
-                    yield run, link
+    said = (said.words for block in topic.blocks for said in block.content.texts())
+    for run in (*topic.in_short, *(words for words in said if isinstance(words, Run))):
+        for link in run.links:
+            if link.kind == "term":
+                yield run, link
 
 
-def _runs(content: Any) -> Iterator[Run]:
-    if isinstance(content, Mapping):
-        if "plain" in content and "links" in content:
-            yield content
-        for value in content.values():
-            yield from _runs(value)
-    elif isinstance(content, list | tuple):
-        for value in content:
-            yield from _runs(value)
-
-
-def words_of(run: Run, link: Mapping[str, Any]) -> str:
+def words_of(run: Run, link: Link) -> str:
     """What a link says; its ends count UTF-16 units."""
-    units = run["plain"].encode("utf-16-le")
-    return units[2 * link["start"] : 2 * link["end"]].decode("utf-16-le")
+    units = run.plain.encode("utf-16-le")
+    return units[2 * link.start : 2 * link.end].decode("utf-16-le")

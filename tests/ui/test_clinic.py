@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from kiosk.pack.page import page_of
 from kiosk.viewmodels.library import Clinic
-from kiosk.viewmodels.rows import page_rows
+from kiosk.viewmodels.rows import show
 from tests.ui.contents import title
 from tests.ui.visitor import Visitor
 
@@ -40,11 +41,10 @@ def test_the_clinics_emergency_number_stands_wherever_one_is_shown(
 ) -> None:
     library = visitor.opened.library
     monkeypatch.setattr(library, "clinics", {"en": Clinic(emergency_number="112")})
-    call = visitor.opened.pack.info().call_topic
     for slug in sorted(row.slug for row in visitor.opened.pack.topics("en")):
-        found = visitor.opened.pack.topic("en", slug)
-        assert found is not None
-        rows = page_rows(found, library, call)
+        page = page_of(visitor.opened.pack, "en", slug)
+        assert page is not None
+        rows = show(page, library).rows
         told = str([dict(row.content) for row in rows if row.kind != "sources"])
         assert not re.search(r"\b911\b", told), slug
         assert "{" not in re.sub(r"\{'|\{\}", "", told), slug

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from kiosk.pack.blocks import Numbers
 from kiosk.pack.reader import Pack
 from tests.ui.visitor import Visitor
 
 OPEN, CLOSE = "Show the numbers", "Close the numbers"
 
 
-def figures(pack: Pack) -> list[tuple[str, dict[str, Any]]]:
+def figures(pack: Pack) -> list[tuple[str, Numbers]]:
     """Every numbers block with the page it stands on."""
     return [
-        (row.slug, dict(block.content))
+        (row.slug, block.content)
         for row in pack.topics("en")
         if (topic := pack.topic("en", row.slug))
         for block in topic.blocks
-        if block.kind == "numbers"
+        if isinstance(block.content, Numbers)
     ]
 
 
@@ -33,29 +32,29 @@ def test_no_page_shows_figures_that_nobody_asked_for(visitor: Visitor) -> None:
         visitor.kiosk.openTopic(slug)
         visitor.settle()
         words = read_aloud(visitor)
-        assert content["title"] in words, slug
+        assert content.title in words, slug
         for hidden in (
-            content["lead"],
-            content["meaning"],
-            *(row["text"] for row in content["rows"]),
+            content.lead,
+            content.meaning,
+            *(row.text for row in content.rows),
         ):
             assert hidden not in words, slug
 
 
 def test_opened_figures_are_shown_with_a_caution(visitor: Visitor) -> None:
     slug, content = next(
-        (slug, content) for slug, content in figures(visitor.opened.pack) if content["rows"]
+        (slug, content) for slug, content in figures(visitor.opened.pack) if content.rows
     )
     visitor.touch("Touch to begin")
     visitor.kiosk.openTopic(slug)
     visitor.settle()
     visitor.touch(OPEN)
-    row = content["rows"][0]
+    row = content.rows[0]
     words = read_aloud(visitor)
-    assert row["text"] in words
+    assert row.text in words
     assert visitor.opened.pack.texts("en")["numbers_caution"] in words
     visitor.touch(CLOSE)
-    assert content["lead"] not in read_aloud(visitor)
+    assert content.lead not in read_aloud(visitor)
 
 
 def test_opened_figures_are_closed_when_the_page_is_met_again(visitor: Visitor) -> None:
@@ -74,4 +73,4 @@ def test_opened_figures_are_closed_when_the_page_is_met_again(visitor: Visitor) 
         way_in()
         visitor.settle()
         assert not visitor.all(CLOSE)
-        assert content["lead"] not in read_aloud(visitor)
+        assert content.lead not in read_aloud(visitor)

@@ -58,8 +58,8 @@ def test_a_touch_beside_the_popup_closes_it_and_does_nothing_else(visitor: Visit
 def test_a_word_before_is_one_touch_back(visitor: Visitor) -> None:
     pack = visitor.opened.pack
     terms = [pack.term("en", row.id) for row in pack.terms("en")]
-    outer = next(term for term in terms if term and term.definition["links"])
-    link = outer.definition["links"][0]
+    outer = next(term for term in terms if term and term.definition.links)
+    link = outer.definition.links[0]
     visitor.kiosk.openWords()
     visitor.kiosk.popup.open(outer.id, QRectF(400, 400, 80, 40))
     visitor.settle()

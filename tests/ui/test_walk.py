@@ -21,9 +21,9 @@ def is_marked(visitor: Visitor, name: str) -> bool:
 def word_with_a_word_inside(pack: Pack, slug: str) -> tuple[str, str, str]:
     """A word linked in a page's text as it stands there, its term, and a term that its definition links."""
     for run, link in term_links(pack, slug):
-        term = pack.term("en", link["target"])
-        for inner in term.definition["links"] if term else ():
-            return words_of(run, link), link["target"], inner["target"]
+        term = pack.term("en", link.target)
+        for inner in term.definition.links if term else ():
+            return words_of(run, link), link.target, inner.target
     raise AssertionError(f"{slug} has no such word")
 
 
@@ -72,7 +72,7 @@ def _read_a_word_in_a_word(visitor: Visitor) -> None:
     assert inner is not None
     visitor.touch(word, LINK)
     assert visitor.page_title() == term.term
-    link = next(link for link in term.definition["links"] if link["target"] == inner_id)
+    link = next(link for link in term.definition.links if link.target == inner_id)
     visitor.touch(words_of(term.definition, link), LINK)
     assert visitor.page_title() == inner.term
     visitor.touch("Word before")

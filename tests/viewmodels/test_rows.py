@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.pack.page import Row
+from kiosk.pack.page import Row, page_of, uses
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import Topic
 from kiosk.viewmodels.library import Clinic, Library
-from kiosk.viewmodels.rows import first_figure, page_rows, sections, shown_cells
+from kiosk.viewmodels.rows import ShownPage, show
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +29,14 @@ def topic(pack: Pack, slug: str) -> Topic:
     return found
 
 
+def shown(library: Library, slug: str) -> ShownPage:
+    page = page_of(library.pack, library.language, slug)
+    assert page is not None
+    return show(page, library)
+
+
 def rows_of(library: Library, slug: str) -> list[Row]:
-    return page_rows(topic(library.pack, slug), library, library.pack.info().call_topic)
+    return shown(library, slug).rows
 
 
 def all_slugs(pack: Pack) -> list[str]:
@@ -86,21 +92,27 @@ def test_a_site_tells_its_treatments_most_used_first(library: Library) -> None:
 def test_cells_that_say_nothing_are_not_shown(library: Library) -> None:
     cell = library.pack.matrix_for_site("en", "liver")[0]
     silent = tuple(cell._replace(used=used) for used in ("not_used", "not_stated"))
-    assert shown_cells(silent, library) == []
+    assert uses(library.pack, "en", silent) == ()
 
 
 def test_sections_can_all_be_jumped_to(library: Library) -> None:
     for slug in all_slugs(library.pack):
-        rows = rows_of(library, slug)
-        ids = [row.block_id for row in rows]
-        found = [section["blockId"] for section in sections(rows)]
+        page = shown(library, slug)
+        ids = [row.block_id for row in page.rows]
+        found = [section["blockId"] for section in page.sections]
         assert found == [block_id for block_id in ids if block_id in found], slug
         assert len(found) >= 3, slug
 
 
 def test_first_figure_is_the_first_and_may_be_missing(library: Library) -> None:
-    assert first_figure(rows_of(library, "ablation"))["slug"] == "ablation"
-    assert first_figure([Row("a", "paragraph", {})]) == {}
+    assert shown(library, "ablation").figure["slug"] == "ablation"
+    without = [
+        slug
+        for slug in all_slugs(library.pack)
+        if all(row.kind != "figure" for row in rows_of(library, slug))
+    ]
+    assert without
+    assert all(shown(library, slug).figure == {} for slug in without)
 
 
 def test_draft_pages_say_that_they_are_drafts(library: Library) -> None:

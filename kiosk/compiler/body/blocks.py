@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from kiosk.authored.fields import SLUG
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import counted
+from kiosk.authored.text import Place
 from kiosk.compiler.body import containers, inline
 from kiosk.compiler.body import lines as body_lines
 from kiosk.compiler.body.containers import Reader
 from kiosk.compiler.body.lines import Stretch
 from kiosk.compiler.model import BlockDef
+from kiosk.pack.blocks import Block, Bullets, Heading, Numbered, Paragraph, Table
 
 MOST_COLUMNS = 4
 LONGEST_CELL = 120
@@ -26,32 +27,33 @@ def read(reader: Reader, start: int, end: int) -> tuple[BlockDef, ...]:
         if stretch.kind == "heading":
             blocks += _heading(reader, stretch, ids)
             continue
-        kind, content = _content(reader, stretch)
+        content = _content(reader, stretch)
         if content is not None:
             place = (stretch.name or stretch.text).place()
-            blocks.append(BlockDef(ids.within(), kind, place, content))
+            blocks.append(BlockDef(ids.within(), content, place))
     return tuple(blocks)
 
 
-def _content(reader: Reader, stretch: Stretch) -> tuple[str, dict[str, Any] | None]:
+def _content(reader: Reader, stretch: Stretch) -> Block | None:
     if stretch.kind == "container":
         return _container(reader, stretch)
     if stretch.kind == "table":
-        return "table", _table(reader, stretch)
-    if stretch.kind in {"bullets", "numbered"}:
-        return stretch.kind, {"items": containers.items(reader, stretch)}
-    return "paragraph", {"run": containers.paragraph(reader, stretch)}
+        return _table(reader, stretch)
+    if stretch.kind == "bullets":
+        return Bullets(containers.items(reader, stretch))
+    if stretch.kind == "numbered":
+        return Numbered(containers.items(reader, stretch))
+    return Paragraph(containers.paragraph(reader, stretch))
 
 
-def _container(reader: Reader, stretch: Stretch) -> tuple[str, dict[str, Any] | None]:
-    entry = containers.READERS.get(stretch.name.value)
-    if entry is None:
+def _container(reader: Reader, stretch: Stretch) -> Block | None:
+    read_container = containers.READERS.get(stretch.name.value)
+    if read_container is None:
         hint = did_you_mean(stretch.name.value, containers.READERS)
         message = f"there is no block '{stretch.name}'"
         reader.report.error(stretch.name.place(), "unknown-block", message, hint)
-        return "", None
-    kind, read_container = entry
-    return kind, read_container(reader, stretch)
+        return None
+    return read_container(reader, stretch)
 
 
 def _heading(reader: Reader, stretch: Stretch, ids: _Ids) -> Iterator[BlockDef]:
@@ -65,16 +67,16 @@ def _heading(reader: Reader, stretch: Stretch, ids: _Ids) -> Iterator[BlockDef]:
     run = inline.parse(words, reader.report)
     if not run.spans:
         reader.report.error(place, "heading-level", "a heading without words")
-    for link in run.links:
+    for link in run.written:
         reader.report.error(link.target.place(), "bad-link", "a heading cannot hold a link")
     if name is not None and not SLUG.fullmatch(name.value):
         hint = "lower-case words joined by hyphens"
         reader.report.error(name.place(), "bad-slug", f"the id cannot be '{name}'", hint)
     block_id = ids.section(name.value if name else "", (name or words).place())
-    yield BlockDef(block_id, "heading", place, {"level": level, "run": run})
+    yield BlockDef(block_id, Heading(level, run), place)
 
 
-def _table(reader: Reader, stretch: Stretch) -> dict[str, Any]:
+def _table(reader: Reader, stretch: Stretch) -> Table:
     header, *rows = body_lines.rows(reader.file, stretch.lines)
     place = stretch.text.place()
     if len(header) > MOST_COLUMNS:
@@ -91,8 +93,8 @@ def _table(reader: Reader, stretch: Stretch) -> dict[str, Any]:
             if len(cell.value) > LONGEST_CELL:
                 message = f"this cell has {len(cell.value)} characters"
                 reader.report.error(cell.place(), "table-shape", message, f"at most {LONGEST_CELL}")
-    parsed = [[inline.parse(cell, reader.report) for cell in row] for row in [header, *rows]]
-    return {"header": parsed[0], "rows": parsed[1:]}
+    parsed = [tuple(inline.parse(cell, reader.report) for cell in row) for row in [header, *rows]]
+    return Table(parsed[0], tuple(parsed[1:]))
 
 
 class _Ids:
@@ -105,7 +107,7 @@ class _Ids:
         self.sections = 0
         self.blocks = 0
 
-    def section(self, name: str, place: Any) -> str:
+    def section(self, name: str, place: Place) -> str:
         self.sections += 1
         self.blocks = 0
         self.current = name or f"section-{self.sections}"

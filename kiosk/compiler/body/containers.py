@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.authored import nodes
 from kiosk.authored.fields import Fields
@@ -16,6 +15,20 @@ from kiosk.compiler.body import lines as body_lines
 from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.body.lines import Stretch
 from kiosk.compiler.link.references import References
+from kiosk.compiler.model import NamedSigns
+from kiosk.pack.blocks import (
+    Answer,
+    Block,
+    Callout,
+    Check,
+    ClinicWords,
+    Compare,
+    CompareRow,
+    Figure,
+    Numbers,
+    NumbersRow,
+    Steps,
+)
 
 MOST_ITEMS = 7
 MOST_OF = 100
@@ -33,10 +46,7 @@ class Reader:
     references: References
 
 
-Content = dict[str, Any] | None
-
-
-def items(reader: Reader, stretch: Stretch) -> list[Inline]:
+def items(reader: Reader, stretch: Stretch) -> tuple[Inline, ...]:
     """The items of a list as running text."""
     found = body_lines.items(reader.file, stretch.lines)
     for marker, text in found:
@@ -53,7 +63,7 @@ def items(reader: Reader, stretch: Stretch) -> list[Inline]:
     if len(found) > MOST_ITEMS:
         message = f"the list has {len(found)} points"
         reader.report.error(stretch.text.place(), "list-size", message, f"at most {MOST_ITEMS}")
-    return [inline.parse(text, reader.report) for _, text in found]
+    return tuple(inline.parse(text, reader.report) for _, text in found)
 
 
 def paragraph(reader: Reader, stretch: Stretch) -> Inline:
@@ -64,28 +74,28 @@ def paragraph(reader: Reader, stretch: Stretch) -> Inline:
     return inline.parse(stretch.text, reader.report)
 
 
-def _steps(reader: Reader, stretch: Stretch) -> Content:
+def _steps(reader: Reader, stretch: Stretch) -> Block | None:
     _no_title(reader, stretch)
     inner = _inner(reader, stretch)
     if len(inner) != 1 or inner[0].kind != "numbered":
         _misshapen(reader, stretch, "steps hold one numbered list and nothing else")
         return None
-    return {"items": items(reader, inner[0])}
+    return Steps(items(reader, inner[0]))
 
 
-def _figure(reader: Reader, stretch: Stretch) -> Content:
+def _figure(reader: Reader, stretch: Stretch) -> Block | None:
     if stretch.text.value.strip():
         _misshapen(reader, stretch, "a figure holds nothing: its words stand with the diagram")
     if not stretch.rest:
         _misshapen(reader, stretch, "a figure needs the name of a diagram", "::: figure SLUG")
         return None
-    return {"diagram": reader.references.add(reader.owner, "diagram", stretch.rest)}
+    return Figure(reader.references.add(reader.owner, "diagram", stretch.rest))
 
 
-def _callout(reader: Reader, stretch: Stretch) -> Content:
+def _callout(reader: Reader, stretch: Stretch) -> Block | None:
     title = inline.parse_plain(stretch.rest, reader.report)
     paragraphs: list[Inline] = []
-    points: list[Inline] | None = None
+    points: tuple[Inline, ...] | None = None
     for part in _inner(reader, stretch):
         if part.kind == "paragraph" and points is None:
             paragraphs.append(paragraph(reader, part))
@@ -97,10 +107,10 @@ def _callout(reader: Reader, stretch: Stretch) -> Content:
             reader.report.error(part.text.place(), "block-shape", message, hint)
     if not paragraphs and not points:
         _misshapen(reader, stretch, "a callout without words")
-    return {"title": title, "paragraphs": paragraphs, "items": points or []}
+    return Callout(title, tuple(paragraphs), points or ())
 
 
-def _numbers(reader: Reader, stretch: Stretch) -> Content:
+def _numbers(reader: Reader, stretch: Stretch) -> Block | None:
     fields = _fields(reader, stretch, "the numbers block")
     if fields is None:
         return None
@@ -109,18 +119,16 @@ def _numbers(reader: Reader, stretch: Stretch) -> Content:
     if figure:
         message = "a figure in the title of a numbers block, which is seen before it is opened"
         fields.error(title.place(figure.start()), "numbers-title", message)
-    content = {
-        "title": inline.parse_plain(title, reader.report),
-        "lead": _figures(reader, fields.text("lead")),
-        "rows": [
-            _numbers_row(reader, row)
-            for row in fields.mappings("rows", "a row of numbers", required=False, most=MOST_ITEMS)
-        ],
-        "meaning": _figures(reader, fields.text("meaning")),
-        "sources": _numbers_sources(reader, fields),
-    }
+    rows = fields.mappings("rows", "a row of numbers", required=False, most=MOST_ITEMS)
+    numbers = Numbers(
+        title=inline.parse_plain(title, reader.report),
+        lead=_figures(reader, fields.text("lead")),
+        rows=tuple(_numbers_row(reader, row) for row in rows),
+        meaning=_figures(reader, fields.text("meaning")),
+        sources=_numbers_sources(reader, fields),
+    )
     fields.finish()
-    return content
+    return numbers
 
 
 def _numbers_sources(reader: Reader, fields: Fields) -> tuple[str, ...]:
@@ -132,7 +140,7 @@ def _numbers_sources(reader: Reader, fields: Fields) -> tuple[str, ...]:
     return reader.references.add_all(reader.owner, "source", names)
 
 
-def _numbers_row(reader: Reader, row: Fields) -> dict[str, Any]:
+def _numbers_row(reader: Reader, row: Fields) -> NumbersRow:
     """A row's sentence with its two numbers put in where the author wants them."""
     of = row.whole("of", 1, MOST_OF)
     count = row.whole("count", 0, max(of, 1))
@@ -143,65 +151,58 @@ def _numbers_row(reader: Reader, row: Fields) -> dict[str, Any]:
             hint = "About {count} of {of} people had a serious problem."
             row.error(words.source.place(), "numbers-text", message, hint)
         words = Words(words.replace(place, str(number)), words.source)
-    content = {"count": count, "of": of, "text": words}
     row.finish()
-    return content
+    return NumbersRow(count, of, words)
 
 
-def _check(reader: Reader, stretch: Stretch) -> Content:
+def _check(reader: Reader, stretch: Stretch) -> Block | None:
     fields = _fields(reader, stretch, "the check block")
     if fields is None:
         return None
-    content: dict[str, Any] = {
-        "question": _plain(reader, fields.text("question")),
-        "answers": [
-            _answer(reader, answer)
-            for answer in fields.mappings("answers", "an answer", least=2, most=4)
-        ],
-    }
-    right = sum(answer["right"] for answer in content["answers"])
-    if content["answers"] and right != 1:
+    question = _plain(reader, fields.text("question"))
+    given = fields.mappings("answers", "an answer", least=2, most=4)
+    answers = tuple(_answer(reader, answer) for answer in given)
+    right = sum(answer.right for answer in answers)
+    if answers and right != 1:
         message = f"the check has {counted(right, 'right answer')}"
         fields.error(fields.key_place("answers"), "block-shape", message, "exactly one")
     fields.finish()
-    return content
+    return Check(question, answers)
 
 
-def _answer(reader: Reader, answer: Fields) -> dict[str, Any]:
-    content = {
-        "text": _plain(reader, answer.text("text")),
-        "right": answer.flag("right"),
-        "explain": _plain(reader, answer.text("explain")),
-    }
+def _answer(reader: Reader, answer: Fields) -> Answer:
+    read = Answer(
+        text=_plain(reader, answer.text("text")),
+        right=answer.flag("right"),
+        explain=_plain(reader, answer.text("explain")),
+    )
     answer.finish()
-    return content
+    return read
 
 
-def _compare(reader: Reader, stretch: Stretch) -> Content:
+def _compare(reader: Reader, stretch: Stretch) -> Block | None:
     fields = _fields(reader, stretch, "the compare block")
     if fields is None:
         return None
     columns = fields.texts("columns", least=2, most=3)
-    content = {
-        "columns": [_plain(reader, column) for column in columns],
-        "rows": [
-            _compare_row(reader, row, len(columns))
-            for row in fields.mappings("rows", "a row of compare", least=1, most=MOST_ITEMS)
-        ],
-    }
+    rows = fields.mappings("rows", "a row of compare", least=1, most=MOST_ITEMS)
+    compare = Compare(
+        columns=tuple(_plain(reader, column) for column in columns),
+        rows=tuple(_compare_row(reader, row, len(columns)) for row in rows),
+    )
     fields.finish()
-    return content
+    return compare
 
 
-def _compare_row(reader: Reader, row: Fields, columns: int) -> dict[str, Any]:
+def _compare_row(reader: Reader, row: Fields, columns: int) -> CompareRow:
     label = row.text("label")
     cells = row.texts("cells")
     if row.has("cells") and len(cells) != columns:
         message = f"this row has {counted(len(cells), 'cell')} for {columns} columns"
         row.error(row.key_place("cells"), "table-shape", message)
     row.finish()
-    runs = [inline.parse(cell, reader.report) for cell in cells]
-    return {"label": _plain(reader, label), "cells": runs}
+    runs = tuple(inline.parse(cell, reader.report) for cell in cells)
+    return CompareRow(_plain(reader, label), runs)
 
 
 def _fields(reader: Reader, stretch: Stretch, what: str) -> Fields | None:
@@ -244,13 +245,13 @@ def _figures(reader: Reader, text: Text) -> Words:
 ALL_SIGNS = "all"
 
 
-def _signs(reader: Reader, stretch: Stretch) -> Content:
+def _signs(reader: Reader, stretch: Stretch) -> Block | None:
     """Names of signs of signs.yaml, or `all` behind the block's name; a box says nothing of its own."""
     if stretch.rest:
         if stretch.rest.value != ALL_SIGNS or stretch.text.value.strip():
             hint = "::: signs with a list of names, or ::: signs all and nothing else"
             _misshapen(reader, stretch, "signs have no title and no sentence of their own", hint)
-        return {"all": True, "names": ()}
+        return NamedSigns(all=True, names=())
     node = nodes.parse(stretch.text, reader.report)
     if not isinstance(node, nodes.Sequence) or not node.items:
         _misshapen(reader, stretch, "a signs block is a list of names of signs.yaml")
@@ -258,24 +259,24 @@ def _signs(reader: Reader, stretch: Stretch) -> Content:
     fields = Fields(nodes.Mapping(node.place), reader.file, reader.report, "the signs block")
     names = fields.unique(fields.texts_of(node, "the signs block"), "signs")
     reader.references.add_all(reader.owner, "sign", names)
-    return {"all": False, "names": tuple(name.value for name in names)}
+    return NamedSigns(all=False, names=tuple(name.value for name in names))
 
 
-def _clinic(reader: Reader, stretch: Stretch) -> Content:
+def _clinic(reader: Reader, stretch: Stretch) -> Block | None:
     _no_title(reader, stretch)
     if stretch.text.value.strip():
         _misshapen(reader, stretch, "this block holds nothing: the clinic's settings fill it")
-    return {}
+    return ClinicWords()
 
 
-READERS: dict[str, tuple[str, Callable[[Reader, Stretch], Content]]] = {
-    "steps": ("steps", _steps),
-    "figure": ("figure", _figure),
-    "note": ("callout", _callout),
-    "signs": ("signs", _signs),
-    "clinic": ("clinicWords", _clinic),
-    "numbers": ("numbers", _numbers),
-    "check": ("check", _check),
-    "compare": ("compare", _compare),
+READERS: dict[str, Callable[[Reader, Stretch], Block | None]] = {
+    "steps": _steps,
+    "figure": _figure,
+    "note": _callout,
+    "signs": _signs,
+    "clinic": _clinic,
+    "numbers": _numbers,
+    "check": _check,
+    "compare": _compare,
 }
-"""Name behind ::: -> kind of the block and what reads it."""
+"""Name behind ::: -> what reads the block."""

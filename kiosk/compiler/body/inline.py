@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from html import escape
 from re import Match
 from xml.etree.ElementTree import Element
 
@@ -17,6 +18,7 @@ from kiosk.authored.report import Report
 from kiosk.authored.text import Text, Words, offset_in_source, one_line
 from kiosk.compiler.body.binding import bound
 from kiosk.compiler.words import survival
+from kiosk.pack.runs import Link, Run
 
 LINK_KINDS = ("term", "topic")
 _PLAIN_LINE = r"(?![-+\d\s])[^*_`\[\]<>&\\#=\n]*"
@@ -61,25 +63,64 @@ class Span:
 
 
 @dataclass(frozen=True)
-class Link:
+class WrittenLink:
     """A link an author wrote, with its place for messages."""
 
     kind: str
     target: Text
 
 
-@dataclass(frozen=True, eq=False)
-class Inline:
-    """Running text as spans; it becomes a run when the glossary's links are in."""
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Inline(Run):
+    """A run as its author wrote it, with its place and its spans: neither the glossary's links nor sentences are in."""
 
     text: Text
     spans: tuple[Span, ...]
-    links: tuple[Link, ...] = ()
+    written: tuple[WrittenLink, ...] = ()
 
-    @property
-    def plain(self) -> str:
-        """The words alone."""
-        return "".join(span.text for span in self.spans)
+    @classmethod
+    def of(cls, text: Text, spans: Sequence[Span], written: tuple[WrittenLink, ...] = ()) -> Inline:
+        """The run that these spans make."""
+        run = run_of(spans)
+        return cls(run.styled, run.plain, run.links, text=text, spans=tuple(spans), written=written)
+
+
+def run_of(spans: Iterable[Span]) -> Run:
+    """Spans for the eye, and their words with what they link to."""
+    styled: list[str] = []
+    plain: list[str] = []
+    links: list[Link] = []
+    position = 0
+    for span in spans:
+        text = escape(span.text, quote=False)
+        text = f"<i>{text}</i>" if span.emphasis else text
+        text = f"<b>{text}</b>" if span.strong else text
+        end = position + utf16_units(span.text)
+        kind, _, target = span.link.partition(":")
+        if target:
+            text = f'<a href="{span.link}">{text}</a>'
+            links.append(Link(position, end, kind, target))
+        styled.append(text)
+        plain.append(span.text)
+        position = end
+    return Run("".join(styled), "".join(plain), _joined(links))
+
+
+def utf16_units(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _joined(links: list[Link]) -> tuple[Link, ...]:
+    """A link whose words change style is one link."""
+    joined: list[Link] = []
+    for link in links:
+        last = joined[-1] if joined else None
+        if last and last.end == link.start and last.target == link.target:
+            joined[-1] = replace(last, end=link.end)
+        else:
+            joined.append(link)
+    return tuple(joined)
 
 
 def parse(text: Text, report: Report) -> Inline:
@@ -88,13 +129,11 @@ def parse(text: Text, report: Report) -> Inline:
         if text.value[max(address.start() - 1, 0)] not in "<(":  # a link, refused by the walker
             _refuse_address(text, address, report)
     if _PLAIN.fullmatch(text.value):
-        inline = Inline(text, _tidy([Span(text.value)]))
+        spans, written = _tidy([Span(text.value)]), ()
     else:
-        inline = _Walker(text, report).inline()
-    _refuse_survival(text, inline.plain, report)
-    return replace(
-        inline, spans=tuple(replace(span, text=bound(span.text)) for span in inline.spans)
-    )
+        spans, written = _Walker(text, report).read()
+    _refuse_survival(text, "".join(span.text for span in spans), report)
+    return Inline.of(text, [replace(span, text=bound(span.text)) for span in spans], written)
 
 
 def parse_plain(text: Text, report: Report, *, figures: bool = False) -> Words:
@@ -130,10 +169,11 @@ class _Walker:
     def __init__(self, text: Text, report: Report) -> None:
         self.text = text
         self.report = report
-        self.links: list[Link] = []
+        self.links: list[WrittenLink] = []
         self.met: Counter[str] = Counter()
 
-    def inline(self) -> Inline:
+    def read(self) -> tuple[tuple[Span, ...], tuple[WrittenLink, ...]]:
+        """The spans, and the links in them."""
         spans: list[Span] = []
         for block in self._tree():
             if block.tag == "p":
@@ -143,7 +183,7 @@ class _Walker:
                 spans += self._children(block, Span("")) if block.tag in _HEADINGS else ()
         for span in spans:
             self._refuse_stray(span.text)
-        return Inline(self.text, _tidy(spans), tuple(self.links))
+        return _tidy(spans), tuple(self.links)
 
     def _tree(self) -> Element:
         try:
@@ -200,7 +240,7 @@ class _Walker:
         if parts[1]:
             start = max(self.text.value.find(f"]({href})", offset) + 2, 0) + len(parts[1]) + 1
             target = self.text.part(start, start + len(parts[2]))
-            self.links.append(Link(parts[1], target))
+            self.links.append(WrittenLink(parts[1], target))
         return href
 
     def _refuse(self, tag: str) -> None:

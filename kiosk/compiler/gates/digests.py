@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from kiosk.compiler.body.inline import Inline
@@ -22,7 +23,7 @@ def of_page(page: PageDef) -> dict[str, str]:
     sections: dict[str, list[Any]] = {FRONT: front}
     section = TOP
     for block in page.blocks:
-        section = block.block_id if block.kind == "heading" else section
+        section = block.block_id if block.content.opens_section else section
         sections.setdefault(section, []).append([block.kind, block.content])
     return {name: _digest(value) for name, value in sections.items()}
 
@@ -48,6 +49,8 @@ def _plain(value: Any) -> Any:
         return [[_plain(s.text), s.strong, s.emphasis, s.link] for s in value.spans]
     if isinstance(value, str):
         return " ".join(value.split()) if value.strip() else value
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):
         return {key: _plain(each) for key, each in value.items()}
     if isinstance(value, (list, tuple)):

@@ -9,6 +9,7 @@ from kiosk.compiler.gates.passages import Passage
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import PageDef
 from kiosk.errors import Finding
+from kiosk.pack.blocks import Role
 
 
 def find(view: View) -> Iterator[Finding]:
@@ -26,7 +27,7 @@ def _on_page(view: View, page: PageDef) -> Iterator[Finding]:
     told = _told_by_pages(view, page)
     for passage in view.passages(page):
         stopped = _stopped(view, page.language, passage)
-        if passage.run is not None and passage.role != "heading":
+        if passage.run is not None and passage.role != Role.HEADING:
             names = {name for _, _, name in view.linker(page.language).found(passage.words)}
             forced = {s.link[5:] for s in passage.run.spans if s.link.startswith("term:")}
             free = names - {name for _, name in stopped}

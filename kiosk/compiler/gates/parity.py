@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from typing import Any
 
-from kiosk.authored.text import Place
+from kiosk.authored.text import Place, Words
 from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.gates.passages import FRONT, TOP, Passage, of_block, of_diagram
 from kiosk.compiler.gates.view import View, finding
-from kiosk.compiler.link.linked import LinkedPage, runs_in
+from kiosk.compiler.link.linked import LinkedPage, runs_in, term_ids
 from kiosk.compiler.model import BlockDef, Content, PageDef
 from kiosk.errors import Finding
+from kiosk.pack.runs import Run
 
 # A number, but not one in a name such as HER2, Y-90, G12C.
 _NUMBER = re.compile(
@@ -69,16 +71,13 @@ def _blocks(source: PageDef, page: PageDef) -> Iterator[Finding]:
 
 def _shape(value: Any) -> Any:
     """What must be alike in two blocks: counts, pictures, figures, right answers; not words."""
-    if isinstance(value, Inline):
+    if isinstance(value, Inline | Words):
         return "text"
-    if isinstance(value, dict):
-        return {key: _shape(each) for key, each in value.items() if key not in _WORDS}
-    if isinstance(value, (list, tuple)):
+    if is_dataclass(value):
+        return {field.name: _shape(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
         return [_shape(each) for each in value]
     return value
-
-
-_WORDS = ("title", "text", "explain", "question", "label", "lead", "meaning", "columns")
 
 
 def _difference(was: Any, is_: Any, where: str) -> str:
@@ -123,7 +122,7 @@ def _numbers(passages: Iterable[Passage]) -> Counter[str]:
 
 def _links(passages: Iterable[Passage]) -> Counter[str]:
     runs = [passage.run for passage in passages if passage.run is not None]
-    return Counter(f"{link.kind}:{link.target}" for run in runs for link in run.links)
+    return Counter(f"{link.kind}:{link.target}" for run in runs for link in run.written)
 
 
 def _terms(view: View, source: PageDef, page: PageDef) -> Iterator[Finding]:
@@ -149,20 +148,12 @@ def _terms(view: View, source: PageDef, page: PageDef) -> Iterator[Finding]:
 
 
 def _by_section(page: LinkedPage) -> dict[str, set[str]]:
-    sections: dict[str, list[Any]] = {FRONT: [*page.in_short, *page.questions, *page.actions]}
+    sections: dict[str, list[Run]] = {FRONT: [*page.in_short, *page.questions, *page.actions]}
     section = TOP
     for block in page.blocks:
-        section = block.block_id if block.kind == "heading" else section
-        sections.setdefault(section, []).append(block.content)
-    return {
-        name: {
-            link["target"]
-            for run in runs_in(values)
-            for link in run["links"]
-            if link["kind"] == "term"
-        }
-        for name, values in sections.items()
-    }
+        section = block.block_id if block.content.opens_section else section
+        sections.setdefault(section, []).extend(runs_in([block]))
+    return {name: set(term_ids(runs)) for name, runs in sections.items()}
 
 
 def _place(page: PageDef, section: str) -> Place:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kiosk.authored.text import Place, Text, Words, offset_in_source
 from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.model import BlockDef, Content, DiagramText, PageDef
+from kiosk.pack.blocks import Role
 
 FRONT, TOP = "front", "top"
 """The section of a page's front matter, and that of what stands before its first heading."""
-CARDS = frozenset({"numbers", "check", "compare", "table"})
-"""Blocks that are a card or a table of their own, not running text."""
-FRAGMENTS = frozenset({"title", "heading", "label", "row", "answer", "name", "term"})
+FRAGMENTS = frozenset({Role.TITLE, Role.HEADING, Role.LABEL, Role.ROW, Role.ANSWER, "name", "term"})
 """Roles that need not be sentences."""
 
 
@@ -39,7 +38,7 @@ def of_page(page: PageDef) -> Iterator[Passage]:
     yield from (_run("point", run, FRONT) for run in page.in_short)
     section = TOP
     for block in page.blocks:
-        section = block.block_id if block.kind == "heading" else section
+        section = block.block_id if block.content.opens_section else section
         yield from of_block(block, section)
     yield from (_run("question", run, FRONT) for run in page.questions)
     yield from (_run("action", run, FRONT) for run in page.actions)
@@ -47,11 +46,12 @@ def of_page(page: PageDef) -> Iterator[Passage]:
 
 def of_block(block: BlockDef, section: str) -> Iterator[Passage]:
     """All words of a block, in reading order."""
-    for role, value in _parts(block.kind, block.content):
-        if isinstance(value, Inline):
-            yield Passage(role, value.plain, value.text, section, block.kind, value)
-        elif value:
-            yield Passage(role, value, value.source, section, block.kind)
+    for said in block.content.texts():
+        words = said.words
+        if isinstance(words, Inline):
+            yield Passage(said.role, words.plain, words.text, section, block.kind, words)
+        elif isinstance(words, Words):
+            yield Passage(said.role, words, words.source, section, block.kind)
 
 
 def around_pages(content: Content, language: str) -> Iterator[Passage]:
@@ -109,52 +109,3 @@ def _plain(role: str, words: Words, section: str = "") -> Passage:
 
 def _run(role: str, run: Inline, section: str) -> Passage:
     return Passage(role, run.plain, run.text, section, run=run)
-
-
-def _parts(kind: str, content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Role and words of each part of a block's content."""
-    if kind == "heading":
-        yield "heading", content["run"]
-    elif kind == "paragraph":
-        yield "text", content["run"]
-    elif kind in {"bullets", "numbered", "steps"}:
-        yield from (("text", run) for run in content["items"])
-    elif kind == "callout":
-        yield "title", content["title"]
-        yield from (("text", run) for run in (*content["paragraphs"], *content["items"]))
-    elif kind in _PARTS_OF_CARDS:
-        yield from _PARTS_OF_CARDS[kind](content)
-
-
-def _numbers(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    yield "title", content["title"]
-    yield "text", content["lead"]
-    yield from (("row", row["text"]) for row in content["rows"])
-    yield "text", content["meaning"]
-
-
-def _check(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    yield "text", content["question"]
-    for answer in content["answers"]:
-        yield "answer", answer["text"]
-        yield "text", answer["explain"]
-
-
-def _table(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    yield from (("label", run) for run in content["header"])
-    yield from ((_cell(run), run) for row in content["rows"] for run in row)
-
-
-def _compare(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    yield from (("label", column) for column in content["columns"])
-    for row in content["rows"]:
-        yield "label", row["label"]
-        yield from ((_cell(run), run) for run in row["cells"])
-
-
-def _cell(run: Inline) -> str:
-    """A cell that ends like a sentence is one."""
-    return "text" if run.plain.endswith((".", "?", "!")) else "label"
-
-
-_PARTS_OF_CARDS = {"numbers": _numbers, "check": _check, "table": _table, "compare": _compare}

@@ -24,7 +24,7 @@ def sentences(passages: Iterable[Passage], linker: Linker, plain_word: str) -> l
     return [
         Sentence(passage, start, words, _simplified(words, linker, plain_word))
         for passage in passages
-        for start, words in split(passage.words)
+        for start, words in split(passage.words, linker.language)
         if any(map(str.isalpha, words))
     ]
 

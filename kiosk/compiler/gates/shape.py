@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.authored.text import Place
-from kiosk.compiler.gates.passages import CARDS, TOP, of_block
+from kiosk.compiler.gates.passages import TOP, of_block
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import BlockDef, PageDef
 from kiosk.compiler.words.counting import length
@@ -13,8 +13,6 @@ from kiosk.errors import Finding
 
 LONGEST_SECTION = 150
 LONGEST_STRETCH = 250
-SEEN = frozenset({"figure", "callout", "signs", "steps", *CARDS})
-"""Blocks that break a page up for the eye."""
 
 
 def find(view: View) -> Iterator[Finding]:
@@ -27,10 +25,10 @@ def find(view: View) -> Iterator[Finding]:
 def _sections(page: PageDef) -> Iterator[Finding]:
     section, words, place = TOP, 0, page.place
     for block in page.blocks:
-        if block.kind == "heading":
+        if block.content.opens_section:
             yield from _too_long(section, words, place)
             section, words, place = block.block_id, 0, block.place
-        elif block.kind not in CARDS:
+        elif not block.content.card:
             words += _words(block)
     yield from _too_long(section, words, place)
 
@@ -46,7 +44,7 @@ def _stretches(page: PageDef) -> Iterator[Finding]:
     words = 0
     for block in page.blocks:
         before = words
-        words = 0 if block.kind in SEEN else words + _words(block)
+        words = 0 if block.content.seen else words + _words(block)
         if before <= LONGEST_STRETCH < words:
             message = f"{words} words without a figure, callout, steps, numbers or table"
             hint = f"at least one every {LONGEST_STRETCH} words"

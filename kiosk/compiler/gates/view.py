@@ -27,7 +27,7 @@ class View:
         if language not in self._linkers:
             terms = self.content.terms.items()
             texts = {name: t.texts[language] for name, t in terms if language in t.texts}
-            self._linkers[language] = Linker(texts)
+            self._linkers[language] = Linker(texts, language)
         return self._linkers[language]
 
     def passages(self, page: PageDef) -> tuple[Passage, ...]:

@@ -29,7 +29,7 @@ def find(view: View) -> Iterator[Finding]:
         if language != view.content.languages[0]:
             both = list(pairs(view, language))
             yield from _terms(both, words)
-            yield from _versions(both, words)
+            yield from _versions(both, words, (view.content.languages[0], language))
 
 
 def _unused(view: View, language: str, words: LanguageWords) -> Iterator[Finding]:
@@ -60,12 +60,14 @@ def _terms(both: list[Pair], words: LanguageWords) -> Iterator[Finding]:
                 yield finding(other.place(), "term-choice", message, f"write: {instead}")
 
 
-def _versions(both: list[Pair], words: LanguageWords) -> Iterator[Finding]:
+def _versions(
+    both: list[Pair], words: LanguageWords, languages: tuple[str, str]
+) -> Iterator[Finding]:
     """Whole passages, and sentences where both have as many; the version that is seldom is the finding."""
     meant = {_plain(line.value) for line in words.meant}
     versions: dict[str, dict[str, list[Spot]]] = defaultdict(lambda: defaultdict(list))
     for one, other in both:
-        for line, own, spot in _lines(one, other):
+        for line, own, spot in _lines(one, other, languages):
             if line not in meant:
                 versions[line][own].append(spot)
     for line, said in versions.items():
@@ -78,9 +80,12 @@ def _versions(both: list[Pair], words: LanguageWords) -> Iterator[Finding]:
                 yield finding(passage.place(start), "two-versions", message, hint)
 
 
-def _lines(one: Passage, other: Passage) -> Iterator[tuple[str, str, Spot]]:
+def _lines(
+    one: Passage, other: Passage, languages: tuple[str, str]
+) -> Iterator[tuple[str, str, Spot]]:
     yield _plain(one.words), _plain(other.words), (other, 0)
-    ours, theirs = list(split(one.words)), list(split(other.words))
+    first, second = languages
+    ours, theirs = list(split(one.words, first)), list(split(other.words, second))
     if len(ours) == len(theirs) > 1:
         for (_, line), (start, own) in zip(ours, theirs, strict=True):
             yield _plain(line), _plain(own), (other, start)

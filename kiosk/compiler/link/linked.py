@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from kiosk.authored.text import Place
 from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.cache import Cache
 from kiosk.compiler.link.references import References
-from kiosk.compiler.link.signs import boxes, groups_of
-from kiosk.compiler.link.terms import Linker, Run
+from kiosk.compiler.link.signs import finish, groups_of
+from kiosk.compiler.link.terms import Linker
 from kiosk.compiler.model import BlockDef, Content, PageDef, SignTable
-
-
-@dataclass(frozen=True)
-class LinkedBlock:
-    """A block whose running text is runs."""
-
-    block_id: str
-    kind: str
-    content: dict[str, Any]
+from kiosk.pack.blocks import PageBlock, with_runs
+from kiosk.pack.runs import Run
 
 
 @dataclass(frozen=True)
@@ -31,7 +23,7 @@ class LinkedPage:
 
     page: PageDef
     in_short: tuple[Run, ...]
-    blocks: tuple[LinkedBlock, ...]
+    blocks: tuple[PageBlock, ...]
     questions: tuple[Run, ...]
     actions: tuple[Run, ...]
     terms: tuple[str, ...]
@@ -58,12 +50,14 @@ def link_all(content: Content, references: References, cache: Cache) -> Linked:
             for name, term in content.terms.items()
             if language in term.texts
         }
-        linker = cache.made(("linker", language), (content.terms,), partial(Linker, texts))
+        linker = cache.made(
+            ("linker", language), (content.terms,), partial(Linker, texts, language)
+        )
         for name, text in texts.items():
             run = linker.run(text.definition, {name})
             definitions[language, name] = run
             place = text.definition.text.place()
-            _note(f"term:{name}", _term_ids([run]), place, content, references)
+            _note(f"term:{name}", term_ids([run]), place, content, references)
         for slug in content.topics:
             page = content.pages.get((slug, language))
             if page is not None:
@@ -77,15 +71,12 @@ def link_all(content: Content, references: References, cache: Cache) -> Linked:
     return Linked(pages, definitions)
 
 
-def runs_in(value: Any) -> list[Run]:
-    """Every run in a block's content, in reading order."""
-    if isinstance(value, list):
-        return [run for entry in value for run in runs_in(entry)]
-    if not isinstance(value, dict):
-        return []
-    if "styled" in value:
-        return [value]
-    return [run for entry in value.values() for run in runs_in(entry)]
+def runs_in(blocks: Iterable[PageBlock]) -> Iterator[Run]:
+    """Every run of some blocks, in reading order."""
+    for block in blocks:
+        for said in block.content.texts():
+            if isinstance(said.words, Run):
+                yield said.words
 
 
 def _note(
@@ -101,12 +92,14 @@ def _link_page(
     page: PageDef, linker: Linker, table: SignTable, groups: dict[str, set[str]]
 ) -> LinkedPage:
     in_short = _section(page.in_short, linker)
-    linked = _link_blocks(page.blocks, linker)
-    blocks = tuple(each for block in linked for each in _boxes(block, page, table, groups))
+    blocks = tuple(
+        finished
+        for block in _link_blocks(page.blocks, linker)
+        for finished in finish(block, table, groups, page.slug, page.language)
+    )
     questions = _section(page.questions, linker)
     actions = _section(page.actions, linker)
-    inner = [run for block in blocks for run in runs_in(block.content)]
-    terms = _term_ids([*in_short, *inner, *questions, *actions])
+    terms = term_ids([*in_short, *runs_in(blocks), *questions, *actions])
     return LinkedPage(page, in_short, blocks, questions, actions, terms)
 
 
@@ -115,44 +108,22 @@ def _section(texts: Sequence[Inline], linker: Linker) -> tuple[Run, ...]:
     return tuple(linker.run(text, seen) for text in texts)
 
 
-def _link_blocks(blocks: Sequence[BlockDef], linker: Linker) -> tuple[LinkedBlock, ...]:
+def _link_blocks(blocks: Sequence[BlockDef], linker: Linker) -> Iterator[PageBlock]:
     seen: set[str] = set()
-    linked: list[LinkedBlock] = []
     for block in blocks:
-        if block.kind == "heading":
+        if block.content.opens_section:
             seen = set()
-            content = {**block.content, "run": NO_TERMS.run(block.content["run"], set())}
+            content = with_runs(block.content, linker.without_terms)
         else:
-            content = {key: _filled(value, linker, seen) for key, value in block.content.items()}
-        linked.append(LinkedBlock(block.block_id, block.kind, content))
-    return tuple(linked)
+            content = with_runs(block.content, partial(_linked, linker, seen))
+        yield PageBlock(block.block_id, content)
 
 
-def _boxes(
-    block: LinkedBlock, page: PageDef, table: SignTable, groups: dict[str, set[str]]
-) -> Iterator[LinkedBlock]:
-    """A block of signs as one box a level; every other block as it is."""
-    if block.kind != "signs":
-        yield block
-        return
-    names = None if block.content["all"] else block.content["names"]
-    for content in boxes(table, groups, page.slug, page.language, names):
-        yield LinkedBlock(f"{block.block_id}-{content['level']}", "signs", content)
+def _linked(linker: Linker, seen: set[str], run: Run) -> Run:
+    return linker.run(run, seen) if isinstance(run, Inline) else run
 
 
-def _filled(value: Any, linker: Linker, seen: set[str]) -> Any:
-    if isinstance(value, Inline):
-        return linker.run(value, seen)
-    if isinstance(value, list):
-        return [_filled(entry, linker, seen) for entry in value]
-    if isinstance(value, dict):
-        return {key: _filled(entry, linker, seen) for key, entry in value.items()}
-    return value
-
-
-def _term_ids(runs: Sequence[Run]) -> tuple[str, ...]:
-    names = (link["target"] for run in runs for link in run["links"] if link["kind"] == "term")
+def term_ids(runs: Iterable[Run]) -> tuple[str, ...]:
+    """The terms that some runs link to, in order of first use."""
+    names = (link.target for run in runs for link in run.links if link.kind == "term")
     return tuple(dict.fromkeys(names))
-
-
-NO_TERMS = Linker({})

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
-from kiosk.compiler.model import BlockDef, Content, PageDef, SignDef, SignTable
+from kiosk.compiler.model import Content, NamedSigns, PageDef, SignDef, SignTable
+from kiosk.pack.blocks import PageBlock, Sign, SignGroup, Signs
 from kiosk.pack.types import SIGN_LEVELS
 
 Groups = Mapping[str, set[str]]
@@ -27,51 +28,50 @@ def groups_of(content: Content) -> dict[str, set[str]]:
     return groups
 
 
-def boxes(
-    table: SignTable, groups: Groups, slug: str, language: str, names: Sequence[str] | None
-) -> Iterator[dict[str, Any]]:
-    """The content of each box on a page: of the named signs, or of all signs, which show in groups and with rules."""
-    whole = names is None
-    chosen = [sign for key, sign in table.signs.items() if names is None or key in names]
+def finish(
+    block: PageBlock, table: SignTable, groups: Groups, slug: str, language: str
+) -> Iterator[PageBlock]:
+    """Named signs as one box a level, each with an id of its own; every other block as it is."""
+    if not isinstance(block.content, NamedSigns):
+        yield block
+        return
+    for box in _boxes(block.content, table, groups, slug, language):
+        yield PageBlock(f"{block.block_id}-{box.level}", box)
+
+
+def _boxes(
+    named: NamedSigns, table: SignTable, groups: Groups, slug: str, language: str
+) -> Iterator[Signs]:
+    """Each box on a page: of the named signs, or of all signs, which show in groups and with rules."""
+    whole = named.all
+    chosen = [sign for key, sign in table.signs.items() if whole or key in named.names]
     for level in SIGN_LEVELS:
         here = [sign for sign in chosen if level_on(sign, slug, groups) == level]
         known = table.levels.get(level)
         if here and known is not None:
             in_groups = whole and level not in URGENT
-            yield {
-                "level": level,
-                "whole": whole,
-                "title": known.title.get(language, ""),
-                "note": known.note.get(language, ""),
-                "groups": [
-                    {
-                        "title": title,
-                        "signs": [_shown(s, slug, groups, language, whole=whole) for s in signs],
-                    }
-                    for title, signs in _grouped(table, here, language, in_groups=in_groups)
-                ],
-            }
+            shown = (
+                SignGroup(
+                    title, tuple(_shown(s, slug, groups, language, whole=whole) for s in signs)
+                )
+                for title, signs in _grouped(table, here, language, in_groups=in_groups)
+            )
+            title, note = known.title.get(language, ""), known.note.get(language, "")
+            yield Signs(level, whole, title, tuple(shown), note)
     if whole and table.rules:
-        lines = [{"text": rule.get(language, ""), "exceptions": []} for rule in table.rules]
-        yield {
-            "level": RULES,
-            "whole": whole,
-            "title": table.rules_title.get(language, ""),
-            "note": "",
-            "groups": [{"title": "", "signs": lines}],
-        }
+        lines = tuple(Sign(rule.get(language, ""), ()) for rule in table.rules)
+        title = table.rules_title.get(language, "")
+        yield Signs(RULES, whole, title, (SignGroup("", lines),), "")
 
 
 def sources_on(content: Content, slug: str) -> list[str]:
     """The sources of the signs that a page shows, each once."""
     table, found = content.signs, []
     page = content.pages.get((slug, content.languages[0]))
-    for block in page.blocks if page else ():
-        if block.kind == "signs":
-            whole = block.content["all"]
-            for name, sign in table.signs.items():
-                found += sign.sources if whole or name in block.content["names"] else ()
-            found += table.rule_sources if whole else ()
+    for named in _named(page) if page else ():
+        for name, sign in table.signs.items():
+            found += sign.sources if named.content.all or name in named.content.names else ()
+        found += table.rule_sources if named.content.all else ()
     return list(dict.fromkeys(found))
 
 
@@ -95,15 +95,13 @@ def _grouped(
     return [(title, members) for title, members in found if members]
 
 
-def _shown(
-    sign: SignDef, slug: str, groups: Groups, language: str, *, whole: bool
-) -> dict[str, Any]:
+def _shown(sign: SignDef, slug: str, groups: Groups, language: str, *, whole: bool) -> Sign:
     said = []
     for each in sign.exceptions:
         named = _names(each.on, slug, groups)
         if (not named) if each.level else (whole or named or not each.on):
             said.append(each.texts.get(language, ""))
-    return {"text": sign.texts.get(language, ""), "exceptions": said}
+    return Sign(sign.texts.get(language, ""), tuple(said))
 
 
 def _names(names: Iterable[Text], slug: str, groups: Groups) -> bool:
@@ -141,9 +139,9 @@ def _check_words(table: SignTable, report: Report) -> None:
 
 
 def _check_page(content: Content, page: PageDef, groups: Groups, report: Report) -> None:
-    blocks = [block for block in page.blocks if block.kind == "signs"]
+    blocks = list(_named(page))
     place = blocks[0].place if blocks else page.place
-    shows_all = any(block.content["all"] for block in blocks)
+    shows_all = any(block.content.all for block in blocks)
     if content.signs.signs and page.slug == content.pack.call and not shows_all:
         report.error(
             place, "sign-missing", "the page to call from does not show all signs", "::: signs all"
@@ -158,10 +156,22 @@ def _check_page(content: Content, page: PageDef, groups: Groups, report: Report)
             )
 
 
-def _once(blocks: Sequence[BlockDef], report: Report) -> set[str]:
+@dataclass(frozen=True)
+class _Placed:
+    content: NamedSigns
+    place: Place
+
+
+def _named(page: PageDef) -> Iterator[_Placed]:
+    for block in page.blocks:
+        if isinstance(block.content, NamedSigns):
+            yield _Placed(block.content, block.place)
+
+
+def _once(blocks: Sequence[_Placed], report: Report) -> set[str]:
     shown: set[str] = set()
     for block in blocks:
-        for name in block.content["names"]:
+        for name in block.content.names:
             if name in shown:
                 message = f"the sign '{name}' stands twice on this page"
                 report.error(block.place, "repeated", message)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from html import escape
-from typing import Any
 
-from kiosk.compiler.body.inline import Inline, Span
+from kiosk.compiler.body.inline import Inline, Span, run_of
 from kiosk.compiler.model import TermText
+from kiosk.compiler.words.sentences import utf16_spans
+from kiosk.pack.runs import Run
 from kiosk.pack.search.folding import WORD
-
-Run = dict[str, Any]
 
 
 class Linker:
     """Links one language's terms: longest match, whole words, any case, first use in a section."""
 
-    def __init__(self, terms: Mapping[str, TermText]) -> None:
+    def __init__(self, terms: Mapping[str, TermText], language: str = "") -> None:
+        self.language = language
         self._forms: dict[str, str] = {}
         by_first: dict[str, list[str]] = {}
         for name, text in terms.items():
@@ -29,7 +28,7 @@ class Linker:
         self._starts = {first: _pattern(forms) for first, forms in by_first.items()}
 
     def run(self, text: Inline, seen: set[str]) -> Run:
-        """The run of a text. `seen` holds the section's linked terms so far and grows."""
+        """The run of a text, its sentences found. `seen` holds the section's linked terms so far and grows."""
         spans: list[Span] = []
         forced = {span.link[5:] for span in text.spans if span.link.startswith("term:")}
         whole = text.plain
@@ -41,7 +40,15 @@ class Linker:
                 spans += self._linked(span, whole, offset, seen | forced, seen)
             offset += len(span.text)
         seen |= forced
-        return _run(spans)
+        return self._told(run_of(spans))
+
+    def without_terms(self, text: Run) -> Run:
+        """The run of a text in which no term is linked, such as a heading."""
+        return self._told(text)
+
+    def _told(self, run: Run) -> Run:
+        sentences = utf16_spans(run.plain, self.language)
+        return Run(run.styled, run.plain, run.links, sentences)
 
     def _linked(
         self, span: Span, whole: str, offset: int, skipped: set[str], seen: set[str]
@@ -112,34 +119,3 @@ def _joined(whole: str, start: int) -> bool:
 def _continued(whole: str, end: int) -> bool:
     following = whole[end : end + 2]
     return len(following) == 2 and following[0] in "-\u2010\u2011" and following[1].isalnum()
-
-
-def _run(spans: list[Span]) -> Run:
-    styled: list[str] = []
-    links: list[dict[str, Any]] = []
-    position = 0
-    for span in spans:
-        text = escape(span.text, quote=False)
-        text = f"<i>{text}</i>" if span.emphasis else text
-        text = f"<b>{text}</b>" if span.strong else text
-        end = position + len(span.text.encode("utf-16-le")) // 2
-        kind, _, target = span.link.partition(":")
-        if target:
-            text = f'<a href="{span.link}">{text}</a>'
-            links.append({"start": position, "end": end, "kind": kind, "target": target})
-        styled.append(text)
-        position = end
-    plain = "".join(span.text for span in spans)
-    return {"styled": "".join(styled), "plain": plain, "links": _joined_links(links)}
-
-
-def _joined_links(links: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """A link whose words change style is one link."""
-    joined: list[dict[str, Any]] = []
-    for link in links:
-        last = joined[-1] if joined else None
-        if last and last["end"] == link["start"] and last["target"] == link["target"]:
-            last["end"] = link["end"]
-        else:
-            joined.append(link)
-    return joined

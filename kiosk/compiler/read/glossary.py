@@ -40,7 +40,7 @@ def read_glossary(
             {language: text for language, text in texts.items() if text is not None},
         )
         for text in terms[key.value].texts.values():
-            for link in text.definition.links:
+            for link in text.definition.written:
                 references.add(owner, link.kind, link.target)
         entry.finish()
     for language in languages:

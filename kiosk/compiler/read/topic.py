@@ -93,22 +93,14 @@ def read_page(folder: Folder, references: References, slug: str, language: str) 
 
 def all_runs(page: PageDef) -> list[Inline]:
     """Every stretch of running text of a page, in reading order."""
-    runs = list(page.in_short)
-    waiting: list[object] = [block.content for block in reversed(page.blocks)]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, Inline):
-            runs.append(value)
-        elif isinstance(value, dict):
-            waiting += reversed(list(value.values()))
-        elif isinstance(value, list):
-            waiting += reversed(value)
-    return [*runs, *page.questions, *page.actions]
+    said = (said.words for block in page.blocks for said in block.content.texts())
+    body = [words for words in said if isinstance(words, Inline)]
+    return [*page.in_short, *body, *page.questions, *page.actions]
 
 
 def _note_links(reader: Reader, page: PageDef) -> None:
     for run in all_runs(page):
-        for link in run.links:
+        for link in run.written:
             reader.references.add(reader.owner, link.kind, link.target)
 
 

@@ -59,7 +59,8 @@ class Language:
     """What depends on the language of a text. `plain_word` counts as a glossary term does: easy.
 
     `avoid` has lines of a pattern of whole words, any case ` -> ` what to say. `abbreviations` end in a stop that
-    ends no sentence. `units` and `shares` are patterns and words between numbers, as in 4 weeks and 7 in 100.
+    ends no sentence, `before_number` in one that ends none where a number follows. `units` and `shares` are patterns
+    and words between numbers, as in 4 weeks and 7 in 100.
     """
 
     plain_word: str = "word"
@@ -69,6 +70,7 @@ class Language:
     avoid: str = ""
     survival: Survival | None = None
     abbreviations: str = ""
+    before_number: str = ""
     percent: str = ""
     units: str = ""
     shares: tuple[str, ...] = ()

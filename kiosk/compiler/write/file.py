@@ -21,7 +21,7 @@ _COLUMNS = {
     "category_text": 4,
     "site": 3,
     "topic": 10,
-    "topic_text": 8,
+    "topic_text": 9,
     "block": 6,
     "code": 3,
     "source": 5,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kiosk.compiler.link.linked import Linked, LinkedPage, runs_in
+from kiosk.compiler.link.linked import Linked, LinkedPage
 from kiosk.compiler.model import Content, TermText
 from kiosk.pack.search import folding
 from kiosk.pack.search.spelling import deletions
@@ -58,28 +58,11 @@ def spellings(found: list[Entry]) -> Iterator[tuple[str, str, str, int]]:
 
 
 def page_text(page: LinkedPage) -> str:
-    """All words of a page but its title and summary, one block a line."""
-    lines = [run["plain"] for run in page.in_short]
-    for block in page.blocks:
-        runs = runs_in(block.content)
-        lines += [run["plain"] for run in runs] or list(_strings(block.content))
-        if block.kind == "callout" and runs:
-            lines.append(block.content["title"])
-    lines += [run["plain"] for run in (*page.questions, *page.actions)]
+    """All words of a page but its title and summary, one text a line."""
+    lines = [run.plain for run in page.in_short]
+    lines += [said.plain for block in page.blocks for said in block.content.texts()]
+    lines += [run.plain for run in (*page.questions, *page.actions)]
     return "\n".join(lines)
-
-
-def _strings(value: object) -> Iterator[str]:
-    """The plain words of a block without runs; keys of sources and diagrams are no words."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for entry in value:
-            yield from _strings(entry)
-    elif isinstance(value, dict):
-        for key, entry in value.items():
-            if key not in {"sources", "diagram", "level"}:
-                yield from _strings(entry)
 
 
 def _pages(
@@ -104,7 +87,7 @@ def _pages(
 def _terms(content: Content, linked: Linked, language: str) -> Iterator[Entry]:
     for name, term in sorted(content.terms.items()):
         text = term.texts[language]
-        definition = linked.definitions[language, name]["plain"]
+        definition = linked.definitions[language, name].plain
         title = text.term.value
         forms = "\n".join(_forms(text)[1:])
         yield Entry(language, "term", name, title, definition, TERM_COLOUR, forms, definition)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +11,9 @@ from kiosk.compiler.drawing import regions
 from kiosk.compiler.link.linked import Linked, LinkedPage
 from kiosk.compiler.link.signs import sources_on
 from kiosk.compiler.model import Content, DiagramDef, TopicDef
+from kiosk.compiler.words.counting import length
 from kiosk.compiler.write import index as search_index
+from kiosk.pack.codec import to_json
 from kiosk.pack.search.folding import fold
 
 DEFAULT_COLOUR = "teal"
@@ -57,7 +58,7 @@ def _pack(content: Content) -> Iterator[tuple[str, Row]]:
         "call_topic": pack.call,
         "questions_topic": pack.questions,
         "about_topic": pack.about,
-        "guides": _json(pack.guides),
+        "guides": to_json(pack.guides),
         "default_language": content.languages[0],
     }
     for item in sorted(meta.items()):
@@ -89,20 +90,21 @@ def _topic(topic: TopicDef, colour: str, sources: list[str]) -> Row:
         topic.category,
         topic.card,
         colour,
-        _json(codes),
-        _json(topic.related),
-        _json(sources),
-        _json(sites),
-        _json({"state": review.state, "by": review.by, "on": review.on, "due": review.due}),
+        to_json(codes),
+        to_json(topic.related),
+        to_json(sources),
+        to_json(sites),
+        to_json({"state": review.state, "by": review.by, "on": review.on, "due": review.due}),
     )
 
 
 def _page(language: str, slug: str, page: LinkedPage) -> Iterator[tuple[str, Row]]:
-    runs = (_json(page.in_short), _json(page.questions), _json(page.actions))
+    runs = (to_json(page.in_short), to_json(page.questions), to_json(page.actions))
     title, summary = page.page.title, page.page.summary
-    yield "topic_text", (language, slug, title, summary, *runs, _json(page.terms))
+    words = length(f"{title} {summary} {search_index.page_text(page)}")
+    yield "topic_text", (language, slug, title, summary, *runs, to_json(page.terms), words)
     for position, block in enumerate(page.blocks):
-        content = _json(block.content)
+        content = to_json(block.content)
         yield "block", (language, slug, position, block.block_id, block.kind, content)
 
 
@@ -111,13 +113,13 @@ def _terms(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
         term = content.terms[name]
         text = term.texts[language]
         key = fold(text.term.value)
-        topics = _json(term.topics)
-        yield "term", (language, name, text.term.value, text.say, _json(run), topics, key)
+        topics = to_json(term.topics)
+        yield "term", (language, name, text.term.value, text.say, to_json(run), topics, key)
 
 
 def _matrix(content: Content) -> Iterator[tuple[str, Row]]:
     for (site, category), cell in sorted(content.matrix.items()):
-        yield "matrix", (site, category, cell.used, _json(cell.sources))
+        yield "matrix", (site, category, cell.used, to_json(cell.sources))
         for language in sorted(content.languages):
             sentence = cell.sentences.get(language, "")
             yield "matrix_text", (language, site, category, sentence)
@@ -145,14 +147,14 @@ def _diagram(diagram: DiagramDef) -> Iterator[tuple[str, Row]]:
             diagram.width,
             diagram.height,
             digest,
-            _json(diagram.sources),
-            _json(shapes),
-            _json(diagram.steps),
+            to_json(diagram.sources),
+            to_json(shapes),
+            to_json(diagram.steps),
             diagram.svg,
         ),
     )
     for language, text in sorted(diagram.texts.items()):
-        names, steps = _json(text.regions), _json(text.steps)
+        names, steps = to_json(text.regions), to_json(text.steps)
         words = (text.title, text.caption, text.alt, names, steps)
         yield "diagram_text", (language, diagram.slug, *words)
 
@@ -165,7 +167,3 @@ def _search(content: Content, linked: Linked, colours: dict[str, str]) -> Iterat
         yield "entry_index", (number, *search_index.folded(entry), entry.language)
     for row in search_index.spellings(found):
         yield "spelling", row
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

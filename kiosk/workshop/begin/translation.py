@@ -54,9 +54,9 @@ def begun(root: Path, content: Content, code: str) -> dict[Path, str]:
 
 def _page(page: PageDef) -> str:
     edits = Edits(page.title.source.file)
-    blocks = [block.content for block in page.blocks]
+    body = [said.words for block in page.blocks for said in block.content.texts()]
     shown = [page.title, page.summary, page.in_short, page.questions, page.actions]
-    for text in [*_texts([*shown, blocks]), *_search_words(edits.file)]:
+    for text in [*_texts([*shown, body]), *_search_words(edits.file)]:
         edits.around(text, _BEFORE, _AFTER)
     return edits.done()
 

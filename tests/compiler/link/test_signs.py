@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.compiler import build, check
+from kiosk.pack.blocks import Numbers, Signs
 from kiosk.pack.reader import Pack
 from tests.compiler.overlay import BILINGUAL
 
@@ -19,29 +19,29 @@ def show(content: Path, slug: str, *signs: str, language: str = "en") -> None:
     page.write_text(f"{page.read_text()}\n::: signs\n{listed}\n:::\n")
 
 
-def boxes(content: Path, slug: str, language: str = "en") -> list[dict[str, Any]]:
+def boxes(content: Path, slug: str, language: str = "en") -> list[Signs]:
     build(content, Path("out.kpack"))
     with Pack.open("out.kpack") as pack:
         topic = pack.topic(language, slug)
         assert topic is not None
-        return [dict(block.content) for block in topic.blocks if block.kind == "signs"]
+        return [each.content for each in topic.blocks if isinstance(each.content, Signs)]
 
 
-def words(box: dict[str, Any]) -> dict[str, list[str]]:
+def words(box: Signs) -> dict[str, list[str]]:
     """Each sign of a box with its exceptions."""
-    return {sign["text"]: sign["exceptions"] for group in box["groups"] for sign in group["signs"]}
+    return {sign.text: list(sign.exceptions) for group in box.groups for sign in group.signs}
 
 
 def test_a_page_has_one_box_a_level_worst_first_in_the_order_of_the_table(content: Path) -> None:
     show(content, "liver", "belly", "fever", "chest-pain")
     found = boxes(content, "liver")
-    assert [box["level"] for box in found] == ["emergency", "now", "today"]
+    assert [box.level for box in found] == ["emergency", "now", "today"]
     assert [list(words(box)) for box in found] == [
         ["Pain in the chest"],
         ["A body that is hot"],
         ["Pain in the belly"],
     ]
-    assert found[0]["title"] == "Ring {emergency_number} now"
+    assert found[0].title == "Ring {emergency_number} now"
 
 
 def test_each_box_has_an_id_of_its_own_that_is_the_same_in_every_language(content: Path) -> None:
@@ -73,17 +73,17 @@ def test_an_exception_with_a_level_lifts_the_sign_on_the_pages_it_names(content:
     for slug in ("ablation", "liver"):
         show(content, slug, "belly")
     (lifted,), (usual,) = boxes(content, "ablation"), boxes(content, "liver")
-    assert (lifted["level"], words(lifted)) == ("now", {"Pain in the belly": []})
-    assert usual["level"] == "today"
+    assert (lifted.level, words(lifted)) == ("now", {"Pain in the belly": []})
+    assert usual.level == "today"
     assert words(usual) == {"Pain in the belly": ["After heat: ring now."]}
 
 
 def test_the_whole_table_is_shown_in_its_groups_with_everything_that_holds(content: Path) -> None:
     found = boxes(content, "call")
-    assert [box["level"] for box in found] == ["emergency", "now", "today", "rules"]
-    assert all(box["whole"] for box in found)
-    assert [group["title"] for group in found[0]["groups"]] == [""]
-    assert [group["title"] for group in found[1]["groups"]] == ["Body"]
+    assert [box.level for box in found] == ["emergency", "now", "today", "rules"]
+    assert all(box.whole for box in found)
+    assert [group.title for group in found[0].groups] == [""]
+    assert [group.title for group in found[1].groups] == ["Body"]
     assert words(found[1])["A body that is hot"] == [
         "Cold and pale too: ring {emergency_number}.",
         "Right after heat, a little is expected.",
@@ -147,8 +147,8 @@ def test_the_numbers_of_a_row_stand_where_its_author_put_them(content: Path) -> 
     with Pack.open("out.kpack") as pack:
         topic = pack.topic("en", "ablation")
         assert topic is not None
-        numbers = next(block.content for block in topic.blocks if block.kind == "numbers")
-    assert numbers["rows"][0]["text"] == "In 100 people, 7 had a serious problem"
+        numbers = next(b.content for b in topic.blocks if isinstance(b.content, Numbers))
+    assert numbers.rows[0].text == "In 100 people, 7 had a serious problem"
 
 
 def test_a_page_names_the_sources_of_the_signs_it_shows(content: Path) -> None:

@@ -10,9 +10,10 @@ from kiosk.authored.report import Report
 from kiosk.authored.text import SourceFile, Text
 from kiosk.compiler import build
 from kiosk.compiler.body import inline
-from kiosk.compiler.link.terms import Linker, Run
+from kiosk.compiler.link.terms import Linker
 from kiosk.compiler.model import TermText
 from kiosk.pack.reader import Pack
+from kiosk.pack.runs import Link, Run
 
 TERMS = {
     "liver": ["Liver"],
@@ -34,7 +35,7 @@ def linker() -> Linker:
             name: TermText(
                 text(forms[0]),
                 "",
-                inline.Inline(text(""), ()),
+                inline.Inline.of(text(""), ()),
                 tuple(text(form) for form in forms[1:]),
             )
             for name, forms in TERMS.items()
@@ -52,10 +53,10 @@ def run(words: str, seen: set[str] | None = None) -> Run:
 def links(words: str) -> list[tuple[str, str]]:
     """(linked words, target) as the voice's plain text and its offsets give them."""
     result = run(words)
-    units = result["plain"].encode("utf-16-le")
+    units = result.plain.encode("utf-16-le")
     return [
-        (units[2 * link["start"] : 2 * link["end"]].decode("utf-16-le"), link["target"])
-        for link in result["links"]
+        (units[2 * link.start : 2 * link.end].decode("utf-16-le"), link.target)
+        for link in result.links
     ]
 
 
@@ -91,42 +92,40 @@ def test_terms_are_linked(words: str, expected: list[tuple[str, str]]) -> None:
 
 def test_a_term_seen_in_the_section_is_not_linked_again() -> None:
     seen: set[str] = set()
-    assert run("The liver.", seen)["links"]
+    assert run("The liver.", seen).links
     assert seen == {"liver"}
-    assert not run("The liver.", seen)["links"]
+    assert not run("The liver.", seen).links
 
 
 def test_a_forced_term_counts_as_the_first_use() -> None:
     seen: set[str] = set()
     run("The [organ](term:liver).", seen)
-    assert not run("The liver.", seen)["links"]
+    assert not run("The liver.", seen).links
 
 
 def test_the_styled_run_is_escaped_and_holds_only_the_closed_markup() -> None:
     result = run("5 < 6 & **the liver** *now*")
-    assert result["styled"] == (
+    assert result.styled == (
         '5 &lt; 6 &amp; <b>the </b><a href="term:liver"><b>liver</b></a> <i>now</i>'
     )
-    assert result["plain"] == "5 < 6 & the liver now"
+    assert result.plain == "5 < 6 & the liver now"
 
 
 def test_offsets_count_utf16_units() -> None:
-    assert run("\U0001f642\U0001f642 liver")["links"] == [
-        {"start": 5, "end": 10, "kind": "term", "target": "liver"}
-    ]
+    assert run("\U0001f642\U0001f642 liver").links == (Link(5, 10, "term", "liver"),)
 
 
 def test_a_link_whose_words_change_style_is_one_link() -> None:
     result = run("[the **big** organ](term:liver)")
-    assert result["links"] == [{"start": 0, "end": 13, "kind": "term", "target": "liver"}]
+    assert result.links == (Link(0, 13, "term", "liver"),)
 
 
 def test_links_of_different_targets_side_by_side_stay_two() -> None:
-    assert len(run("[a](term:liver)[b](term:port)")["links"]) == 2
+    assert len(run("[a](term:liver)[b](term:port)").links) == 2
 
 
 def test_white_space_and_line_ends_become_single_blanks() -> None:
-    assert run("  The\n liver   is\nhere ")["plain"] == "The liver is here"
+    assert run("  The\n liver   is\nhere ").plain == "The liver is here"
 
 
 def test_a_page_links_each_term_once_in_a_section(content: Path) -> None:
@@ -142,11 +141,16 @@ def test_a_page_links_each_term_once_in_a_section(content: Path) -> None:
     pack.close()
     assert topic is not None
     assert topic.term_ids == ("tumor",)
-    by_id = {block.block_id: block.content for block in topic.blocks}
-    assert len(by_id["more.2"]["run"]["links"]) == 1
-    assert by_id["more.3"]["items"][0]["links"] == []
-    assert by_id["section-2"]["run"]["links"] == []
-    assert len(by_id["section-2.1"]["run"]["links"]) == 1
+    links = {
+        block.block_id: [
+            len(said.words.links) for said in block.content.texts() if isinstance(said.words, Run)
+        ]
+        for block in topic.blocks
+    }
+    assert links["more.2"] == [1]
+    assert links["more.3"] == [0]
+    assert links["section-2"] == [0]
+    assert links["section-2.1"] == [1]
 
 
 def test_a_definition_never_links_to_itself(content: Path) -> None:
@@ -156,4 +160,4 @@ def test_a_definition_never_links_to_itself(content: Path) -> None:
     term = pack.term("en", "ablation")
     pack.close()
     assert term is not None
-    assert [link["target"] for link in term.definition["links"]] == ["tumor"]
+    assert [link.target for link in term.definition.links] == ["tumor"]

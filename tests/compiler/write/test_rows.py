@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import build
+from kiosk.pack.blocks import KINDS, Callout, Numbers, NumbersRow
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
 
@@ -23,21 +24,8 @@ def test_every_kind_of_block_is_compiled(pack: Pack) -> None:
         for slug in ("liver", "ablation", "call")
         for block in getattr(pack.topic("en", slug), "blocks", ())
     }
-    assert kinds == {
-        "heading",
-        "paragraph",
-        "bullets",
-        "numbered",
-        "steps",
-        "table",
-        "figure",
-        "callout",
-        "signs",
-        "clinicWords",
-        "numbers",
-        "check",
-        "compare",
-    }
+    assert kinds == set(KINDS)
+    assert len(kinds) == 13
 
 
 def test_block_ids_are_the_sections_own_and_the_place_in_it(pack: Pack) -> None:
@@ -57,19 +45,18 @@ def test_a_callout_keeps_its_title_paragraphs_and_points(pack: Pack) -> None:
     topic = pack.topic("en", "liver")
     assert topic is not None
     callout = topic.blocks[-1].content
-    assert callout["title"] == "When to call"
-    assert [run["plain"] for run in callout["paragraphs"]] == [
-        "Call your team the same day if you have:"
-    ]
-    assert [run["plain"] for run in callout["items"]] == ["a fever", "new pain"]
+    assert isinstance(callout, Callout)
+    assert callout.title == "When to call"
+    assert [run.plain for run in callout.paragraphs] == ["Call your team the same day if you have:"]
+    assert [run.plain for run in callout.items] == ["a fever", "new pain"]
 
 
 def test_numbers_keep_their_rows_and_sources(pack: Pack) -> None:
     topic = pack.topic("en", "ablation")
     assert topic is not None
-    numbers = next(block.content for block in topic.blocks if block.kind == "numbers")
-    assert numbers["rows"] == [{"count": 7, "of": 100, "text": "7 of 100 had a serious problem"}]
-    assert numbers["sources"] == ["STUDY-1"]
+    (numbers,) = (b.content for b in topic.blocks if isinstance(b.content, Numbers))
+    assert numbers.rows == (NumbersRow(7, 100, "7 of 100 had a serious problem"),)
+    assert numbers.sources == ("STUDY-1",)
 
 
 def test_colours_come_from_the_site_or_the_category(pack: Pack) -> None:
