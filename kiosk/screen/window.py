@@ -129,12 +129,15 @@ class Screen:
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
+        from kiosk.visit.idle import Limits
 
         self.pictures = Pictures(lambda: self._shelf.pack)
         self.engine.addUrlInterceptor(self.pictures)
         idle = self._config.idle
-        visit = VisitViewModel(idle.timeout_s, idle.warning_s)
-        staff = StaffViewModel(self._config.staff_pin)
+        store = self._shelf.store
+        visit = VisitViewModel(store, Limits(idle.timeout_s, idle.warning_s))
+        self.window.installEventFilter(visit)
+        staff = StaffViewModel(store, self._config.staff_pin)
         self.kiosk = KioskViewModel(self._shelf, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,9 +10,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.page import Row
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.page import Page
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import shown_cells, topic_link
 from kiosk.visit.places import Place
+from kiosk.visit.reading import words_to_read
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +31,6 @@ class _State:
     summary: str = ""
     icon: str = ""
     colour: str = "teal"
-    shown: int = TOPICS_AT_ONCE
 
 
 @QmlElement
@@ -45,38 +46,33 @@ class CategoryViewModel(QObject):
         self._model = BlockListModel(self)
         self._state = _State()
 
-    def open(self, place: Place) -> bool:
-        """Shows a category; False if the pack has no such category."""
-        pack, language = self._library.pack, self._library.language
-        category = pack.category(language, place.target)
+    def read(self, place: Place) -> Page | None:
+        """Reads the category of a place; None if the pack has no such category."""
+        category = self._library.pack.category(self._library.language, place.target)
         if category is None:
-            return False
-        known = self._state.id == category.id
-        self._state = _State(
-            category.id,
-            category.title,
-            category.summary,
-            category.icon,
-            category.colour,
-            self._state.shown if known else TOPICS_AT_ONCE,
+            return None
+        state = _State(*category)
+        rows = self._rows(state.id, TOPICS_AT_ONCE * (1 + place.more))
+        return Page(
+            lambda: self._show(state, rows, at_once=place.anchor != ""), words_to_read(rows)
         )
-        self._model.begin(self._rows(), at_once=place.anchor != "")
+
+    def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
+        self._state = state
+        self._model.begin(rows, at_once=at_once)
         self.changed.emit()
-        return True
 
-    def _rows(self) -> list[Row]:
-        pack, language, state = self._library.pack, self._library.language, self._state
-        topics = pack.category_topics(language, state.id)
+    def _rows(self, category_id: str, most: int) -> list[Row]:
+        topics = self._library.pack.category_topics(self._library.language, category_id)
         rows = [
-            Row(topic.slug, "topic", topic_link(topic, self._library))
-            for topic in topics[: state.shown]
+            Row(topic.slug, "topic", topic_link(topic, self._library)) for topic in topics[:most]
         ]
-        if len(topics) > state.shown:
-            rows.append(Row("page:more", "more", {"topics": len(topics) - state.shown}))
-        return rows + self._where_used(len(topics))
+        if len(topics) > most:
+            rows.append(Row("page:more", "more", {"topics": len(topics) - most}))
+        return rows + self._where_used(category_id, len(topics))
 
-    def _where_used(self, topics: int) -> list[Row]:
-        cells = self._library.pack.matrix_for_category(self._library.language, self._state.id)
+    def _where_used(self, category_id: str, topics: int) -> list[Row]:
+        cells = self._library.pack.matrix_for_category(self._library.language, category_id)
         shown = shown_cells(cells, self._library)
         uses = {cell["used"] for cell in shown}
         same_use = uses.pop() if len(uses) == 1 < len(shown) else ""
@@ -120,5 +116,7 @@ class CategoryViewModel(QObject):
     @Slot()
     def showMore(self) -> None:
         """Lists the next part of a long category."""
-        self._state = replace(self._state, shown=self._state.shown + TOPICS_AT_ONCE)
-        self._model.begin(self._rows(), at_once=True)
+        store = self._library.store
+        store.change(history=store.state.history.show_more())
+        rows = self._rows(self._state.id, TOPICS_AT_ONCE * (1 + store.state.history.here.more))
+        self._model.begin(rows, at_once=True)

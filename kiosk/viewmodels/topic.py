@@ -8,17 +8,17 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.page import Row
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.page import Page
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import first_figure, is_wide, page_rows, sections
 from kiosk.visit.places import Place
+from kiosk.visit.reading import words_to_read
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WORDS_A_SECOND = 2.0
-"""A slow reader's pace, for how long a page may lie still before it counts as left."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +45,11 @@ class TopicViewModel(QObject):
         self._model = BlockListModel(self)
         self._state = _State()
 
-    def open(self, place: Place) -> bool:
-        """Shows a topic at a place; False if the pack has no such topic."""
+    def read(self, place: Place) -> Page | None:
+        """Reads the topic of a place; None if the pack has no such topic."""
         topic = self._library.pack.topic(self._library.language, place.target)
         if topic is None:
-            return False
+            return None
         rows = page_rows(topic, self._library, self._library.pack.info().call_topic)
         state = _State(
             place.target,
@@ -58,14 +58,16 @@ class TopicViewModel(QObject):
             sections(rows),
             first_figure(rows),
             is_wide(rows),
-            sum(len(str(row.content).split()) for row in rows),
+            words_to_read(rows),
         )
+        return Page(lambda: self._show(state, rows, at_once=place.anchor != ""), state.words)
+
+    def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
         if state.wide != self._state.wide:
             self._model.begin([], at_once=True)  # rows are made at the width they will have
         self._state = state
         self.changed.emit()
-        self._model.begin(rows, at_once=place.anchor != "")
-        return True
+        self._model.begin(rows, at_once=at_once)
 
     def close(self) -> bool:
         """Forgets the page; False if there was none."""
@@ -75,11 +77,6 @@ class TopicViewModel(QObject):
         self._model.begin([], at_once=True)
         self.changed.emit()
         return True
-
-    @property
-    def reading_time_s(self) -> float:
-        """How long a slow reader may need for the whole page."""
-        return self._state.words / WORDS_A_SECOND
 
     @Property(BlockListModel, constant=True)
     def blocks(self) -> BlockListModel:

@@ -52,16 +52,17 @@ Loader {
         enabled: root.shown
         target: root.kiosk
 
-        function onLeaving(): void {
-            const page = root.item as Page;
-            if (page !== null && root.kiosk.page !== "diagram") {
-                const spot = page.spot();
-                root.kiosk.remember(spot.anchor, spot.fraction);
-            }
-        }
-
         function onArrived(anchor: string, fraction: real): void {
             root.stand(anchor, fraction);
+        }
+    }
+
+    Connections {
+        enabled: root.shown
+        target: root.item as Page
+
+        function onStood(anchor: string, fraction: real): void {
+            root.kiosk.remember(anchor, fraction);
         }
     }
 }

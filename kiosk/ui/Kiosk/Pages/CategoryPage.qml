@@ -16,6 +16,8 @@ PageFlick {
     rows: category.blocks
 
     Row {
+        readonly property string blockId: "page:head"
+
         spacing: Theme.px(6)
         width: root.column.width
 

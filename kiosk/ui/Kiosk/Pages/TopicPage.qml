@@ -15,10 +15,6 @@ Page {
     readonly property bool railShown: root.kiosk.display.railShown && !root.topic.wide && width > Theme.px(330)
     property alias flick: page
 
-    function spot(): var {
-        return page.spot();
-    }
-
     function stand(anchor: string, fraction: real): void {
         page.stand(anchor, fraction);
     }
@@ -47,6 +43,8 @@ Page {
         anchors.top: parent.top
         rows: root.topic.blocks
         width: root.railShown ? parent.width - rail.width - Theme.gap : parent.width
+
+        onStood: (anchor, fraction) => root.stood(anchor, fraction)
 
         Repeater {
             model: root.topic.blocks
