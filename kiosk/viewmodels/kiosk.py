@@ -209,6 +209,16 @@ class KioskViewModel(QObject):
             state = self._store.state
             self._store.put(state.having(history=state.history.remember(anchor, fraction)))
 
+    @Slot(str, str, result=str)
+    def chosenIn(self, block_id: str, own: str) -> str:
+        """The region chosen in a picture on the page; `own` before anything was chosen."""
+        return dict(self._history.here.parts).get(block_id, own)
+
+    @Slot(str, str)
+    def chooseIn(self, block_id: str, region_id: str) -> None:
+        """A part of a picture on the page is chosen, or with an empty id none."""
+        self._put(self._history.choose_in(block_id, region_id))
+
     @Slot()
     def reset(self) -> None:
         """The end of a visit: nothing of it remains."""

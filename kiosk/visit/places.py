@@ -23,8 +23,8 @@ WHOLE = View()
 class Place:
     """A page and the spot on it: `anchor` is a block or row id, `fraction` how far into it (0 to 1).
 
-    `region` (an id), `step` (from 0, -1 for none) and `view` are those of a picture; `more` counts the parts of a
-    long list that were asked for.
+    `region` (an id), `step` (from 0, -1 for none) and `view` are those of a picture at full size, `parts` the regions
+    chosen in the pictures on a page, as (block id, region); `more` counts the parts of a long list that were asked for.
     """
 
     page: str
@@ -34,6 +34,7 @@ class Place:
     region: str = ""
     step: int = -1
     view: View = WHOLE
+    parts: tuple[tuple[str, str], ...] = ()
     more: int = 0
 
     def is_same_page(self, other: Place) -> bool:
@@ -81,6 +82,11 @@ class History:
     def look(self, view: View) -> History:
         """The picture is enlarged, or moved."""
         return self.at(replace(self.here, view=view))
+
+    def choose_in(self, block_id: str, region: str) -> History:
+        """A part of a picture on the page is chosen, or with an empty id none."""
+        parts = {**dict(self.here.parts), block_id: region}
+        return self.at(replace(self.here, parts=tuple(parts.items())))
 
     def show_more(self) -> History:
         """The next part of a long list is asked for."""

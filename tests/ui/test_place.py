@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.kiosk import KioskViewModel
-from tests.ui.contents import diagram, region_name
+from tests.ui.contents import diagram, figures_of, region_name
 from tests.ui.opening import LANDSCAPE, PORTRAIT
 from tests.ui.things import box_of, descendants, is_kind
 from tests.ui.visitor import Visitor
@@ -214,6 +214,29 @@ def test_back_leads_to_the_picture_as_it_was_left(
     assert visitor.kiosk.diagram.step == (1 if mark == "step" else -1)
     assert visitor.kiosk.diagram.selected == ("" if mark == "step" else mark)
     assert enlarged(visitor) == pytest.approx(before, abs=0.02)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_part_chosen_in_a_picture_on_a_page_stays_chosen(visitor: Visitor, change: str) -> None:
+    pack = visitor.opened.pack
+    slug = figures_of(pack, "ablation")[0]
+    names = [
+        (there.name, back.name)
+        for there, back in zip(
+            diagram(pack, slug, "es").regions, diagram(pack, slug).regions, strict=True
+        )
+    ]
+    visitor.touch("Touch to begin")
+    visitor.kiosk.openTopic("ablation")
+    visitor.settle()
+    visitor.touch(names[0][1], kind="RegionRow")
+    for each in CHANGES[change]:
+        each(visitor)
+        assert [thing for name in names[0] for thing in visitor.all(name) if thing.checked]
+    visitor.touch("Search")
+    visitor.touch("Back")
+    assert [thing for thing in visitor.all(names[0][1]) if thing.checked]
+    assert not [thing for thing in visitor.all(names[1][1]) if thing.checked]
 
 
 def test_a_part_that_is_chosen_is_in_sight_however_large_its_words(visitor: Visitor) -> None:

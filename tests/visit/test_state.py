@@ -90,6 +90,17 @@ def test_a_step_and_a_chosen_part_take_turns() -> None:
     assert (history.choose("tumor").here.region, history.choose("tumor").here.step) == ("tumor", -1)
 
 
+def test_parts_of_pictures_on_a_page_are_found_again() -> None:
+    history = History((HOME, Place("topic", "liver"))).choose_in("map", "lungs")
+    history = history.choose_in("map", "").choose_in("vessels", "vein").go(Place("search")).back()
+    assert dict(history.here.parts) == {"map": "", "vessels": "vein"}
+
+
+def test_a_long_list_stays_as_long_as_it_was() -> None:
+    history = History((HOME, Place("category", "surgery"))).show_more().go(Place("search"))
+    assert history.back().here.more == 1
+
+
 def test_a_visit_needs_no_qt() -> None:
     code = (
         "import pkgutil, importlib, sys, kiosk.visit as room\n"
