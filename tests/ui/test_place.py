@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -261,3 +261,38 @@ def test_a_page_that_is_opened_from_outside_begins_a_new_visit(visitor: Visitor)
     assert visitor.kiosk.search.query == ""
     visitor.touch("Back")
     assert visitor.kiosk.page == "home"
+
+
+def test_a_page_that_is_left_while_it_glides_disturbs_no_other(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    before = go_down(visitor, "topic")
+    PAGES["treatment"](visitor.kiosk)
+    visitor.settle()
+    glides = flick(visitor)
+    QMetaObject.invokeMethod(glides, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))
+    visitor.frame()
+    visitor.frame()
+    assert glides.property("moving")
+    visitor.touch("Back")
+    visitor.wait_until(lambda: not flick(visitor).property("moving"))
+    after = spot(visitor)
+    assert (after.block, after.share) == (before.block, pytest.approx(before.share, abs=0.02))
+    here = visitor.opened.library.store.state.history.here
+    assert (here.target, here.anchor) == ("liver", before.block)
+
+
+def test_a_page_that_is_left_while_it_glides_is_found_where_it_was(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    PAGES["treatment"](visitor.kiosk)
+    visitor.settle()
+    glides = flick(visitor)
+    QMetaObject.invokeMethod(glides, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))
+    visitor.frame()
+    visitor.frame()
+    before = spot(visitor)
+    visitor.kiosk.openSearch()
+    visitor.settle()
+    visitor.touch("Back")
+    after = spot(visitor)
+    assert after.block == before.block
+    assert after.share == pytest.approx(before.share, abs=0.02)
