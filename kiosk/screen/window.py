@@ -96,8 +96,10 @@ class Screen:
         self.pictures = Pictures(lambda: self._library.pack)
         self.engine.addUrlInterceptor(self.pictures)
         idle = self._config.idle
-        visit = VisitViewModel(idle.timeout_s, idle.warning_s)
-        staff = StaffViewModel(self._config.staff_pin)
+        store = self._library.store
+        visit = VisitViewModel(store, idle.timeout_s, idle.warning_s)
+        self.window.installEventFilter(visit)
+        staff = StaffViewModel(store, self._config.staff_pin)
         self.kiosk = KioskViewModel(self._library, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.pack.front import Language, PackFront
 from kiosk.pack.types import EMERGENCY_NUMBER
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.settings import Settings
 
 if TYPE_CHECKING:
     from kiosk.pack.reader import Pack
@@ -25,7 +27,7 @@ class Clinic(NamedTuple):
 
 
 class Library:
-    """What the view models read from; `language` is the one setting that changes during a visit."""
+    """What the view models read from, in the language of the visit that `store` holds."""
 
     def __init__(
         self,
@@ -35,7 +37,7 @@ class Library:
         clinics: Mapping[str, Clinic] = MappingProxyType({}),
         not_offered: frozenset[str] = frozenset(),
     ) -> None:
-        self.language = language
+        self.store = VisitStore(Settings(language))
         self.offered = offered
         self.clinics = clinics
         self.not_offered = not_offered
@@ -53,13 +55,17 @@ class Library:
 
         The pack held before is not closed: whoever opened it does that.
         """
-        spoken = any(language.code == self.language for language in other.offered)
-        self.language = self.language if spoken else other.language
+        self.store.offer(frozenset(entry.code for entry in other.offered), other.language)
         self.offered = other.offered
         self.clinics = other.clinics
         self.not_offered = other.not_offered
         self._front = other._front
         self.__dict__.pop("pack", None)  # made anew when it is next asked for
+
+    @property
+    def language(self) -> str:
+        """The code of the language that the visitor reads."""
+        return self.store.settings.language
 
     @property
     def clinic(self) -> Clinic:
