@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer
 from pytestqt.qtbot import QtBot
@@ -42,23 +44,63 @@ def test_start_waits_for_ever(impatient: Visitor, qtbot: QtBot) -> None:
     assert not asked.signal_triggered
 
 
-def test_a_language_chosen_on_start_does_not_stay_for_the_next_person(impatient: Visitor) -> None:
-    heading = impatient.page_title()
-    impatient.touch("Español")
-    assert impatient.page_title() != heading
-    impatient.wait_until(lambda: impatient.page_title() == heading)
-    assert not impatient.kiosk.visit.warning
-    assert [thing.name for thing in impatient.all() if thing.checked] == ["English"]
+@pytest.fixture
+def pass_time(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Lets so many seconds pass at once; none passes by itself."""
+    now_s = [1000.0]
+    monkeypatch.setattr(visitor.opened.library.store, "clock", lambda: now_s[0])
+
+    def wait(seconds: float) -> None:
+        now_s[0] += seconds
+        visitor.kiosk.visit.look()
+        visitor.settle()
+
+    return wait
 
 
-def test_a_pad_opened_on_start_does_not_stay_for_the_next_person(impatient: Visitor) -> None:
-    impatient.kiosk.staff.open()
-    impatient.settle()
-    impatient.touch("2")
-    assert impatient.sees(PAD)
-    impatient.wait_until(lambda: not impatient.sees(PAD))
-    assert not impatient.sees(QUESTION)
-    assert impatient.kiosk.page == "start"
+def test_a_language_chosen_on_start_does_not_stay_for_the_next_person(
+    visitor: Visitor, pass_time: Callable[[float], None]
+) -> None:
+    heading = visitor.page_title()
+    visitor.touch("Español")
+    pass_time(89)
+    assert visitor.page_title() != heading
+    pass_time(1)
+    assert visitor.page_title() == heading
+    assert not visitor.sees(QUESTION)
+    assert [thing.name for thing in visitor.all() if thing.checked] == ["English"]
+
+
+def test_a_pad_opened_on_start_does_not_stay_for_the_next_person(
+    visitor: Visitor, pass_time: Callable[[float], None]
+) -> None:
+    visitor.kiosk.staff.open()
+    visitor.settle()
+    visitor.touch("2")
+    pass_time(89)
+    assert visitor.sees(PAD)
+    pass_time(1)
+    assert not visitor.sees(PAD)
+    assert not visitor.sees(QUESTION)
+    assert visitor.kiosk.page == "start"
+
+
+def test_a_page_is_asked_about_after_the_time_that_its_words_take(
+    visitor: Visitor, pass_time: Callable[[float], None]
+) -> None:
+    visitor.touch("Touch to begin")
+    pass_time(89)
+    assert not visitor.sees(QUESTION)
+    pass_time(1)
+    assert visitor.sees(QUESTION)
+    pass_time(30)
+    assert visitor.kiosk.page == "start"
+    visitor.kiosk.goHome()
+    visitor.kiosk.openTopic("about-these-pages")
+    pass_time(120)
+    assert not visitor.sees(QUESTION)
+    pass_time(180)
+    assert visitor.sees(QUESTION)
 
 
 def test_a_key_is_presence(impatient: Visitor) -> None:
