@@ -97,8 +97,10 @@ class Screen:
         self.pictures = Pictures(lambda: self.library.pack)
         self.pictures.serve(self.engine)
         idle = self._config.idle
-        visit = VisitViewModel(idle.timeout_s, idle.warning_s)
-        staff = StaffViewModel(self._config.staff_pin)
+        store = self.library.store
+        visit = VisitViewModel(store, idle.timeout_s, idle.warning_s)
+        self.window.installEventFilter(visit)
+        staff = StaffViewModel(store, self._config.staff_pin)
         self.kiosk = KioskViewModel(self.library, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)

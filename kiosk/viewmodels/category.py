@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.page import Row, uses
+from kiosk.pack.page import Row, Used, uses
+from kiosk.pack.types import TopicRow
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import topic_link, used_content
 from kiosk.visit.places import Place
+from kiosk.visit.reading import words_of_category
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +33,11 @@ class _State:
     summary: str = ""
     icon: str = ""
     colour: str = "teal"
-    shown: int = TOPICS_AT_ONCE
+
+
+def _most(place: Place) -> int:
+    """As many topics are listed as were asked for."""
+    return TOPICS_AT_ONCE * (1 + place.more)
 
 
 @QmlElement
@@ -45,40 +53,37 @@ class CategoryViewModel(QObject):
         self._model = BlockListModel(self)
         self._state = _State()
 
-    def open(self, place: Place) -> bool:
-        """Shows a category; False if the pack has no such category."""
-        pack, language = self._library.pack, self._library.language
-        category = pack.category(language, place.target)
+    def read(self, place: Place) -> PreparedPage | None:
+        """Reads the category of a place; None if the pack has no such category."""
+        category = self._library.pack.category(self._library.language, place.target)
         if category is None:
-            return False
-        known = self._state.id == category.id
-        self._state = _State(
-            category.id,
-            category.title,
-            category.summary,
-            category.icon,
-            category.colour,
-            self._state.shown if known else TOPICS_AT_ONCE,
-        )
-        self._model.begin(self._rows(), at_once=place.anchor != "")
+            return None
+        state, most = _State(*category), _most(place)
+        topics, used = self._listed(category.id)
+        rows = self._rows(topics, used, most)
+        words = words_of_category(category, topics[:most], [each.cell for each in used])
+        return PreparedPage(lambda: self._show(state, rows, at_once=place.anchor != ""), words)
+
+    def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
+        self._state = state
+        self._model.begin(rows, at_once=at_once)
         self.changed.emit()
-        return True
 
-    def _rows(self) -> list[Row]:
-        pack, language, state = self._library.pack, self._library.language, self._state
-        topics = pack.category_topics(language, state.id)
-        rows = [
-            Row(topic.slug, "topic", topic_link(topic, self._library))
-            for topic in topics[: state.shown]
-        ]
-        if len(topics) > state.shown:
-            rows.append(Row("page:more", "more", {"topics": len(topics) - state.shown}))
-        return rows + self._where_used(len(topics))
-
-    def _where_used(self, topics: int) -> list[Row]:
+    def _listed(self, category_id: str) -> tuple[Sequence[TopicRow], Sequence[Used]]:
         pack, language = self._library.pack, self._library.language
-        cells = pack.matrix_for_category(language, self._state.id)
-        shown = [used_content(used, self._library) for used in uses(pack, language, cells)]
+        cells = pack.matrix_for_category(language, category_id)
+        return pack.category_topics(language, category_id), uses(pack, language, cells)
+
+    def _rows(self, topics: Sequence[TopicRow], used: Sequence[Used], most: int) -> list[Row]:
+        rows = [
+            Row(topic.slug, "topic", topic_link(topic, self._library)) for topic in topics[:most]
+        ]
+        if len(topics) > most:
+            rows.append(Row("page:more", "more", {"topics": len(topics) - most}))
+        return rows + self._where_used(used, len(topics))
+
+    def _where_used(self, used: Sequence[Used], topics: int) -> list[Row]:
+        shown = [used_content(each, self._library) for each in used]
         said = {cell["used"] for cell in shown}
         same_use = said.pop() if len(said) == 1 < len(shown) else ""
         ways = {tuple(way["slug"] for way in cell["topics"]) for cell in shown}
@@ -121,5 +126,8 @@ class CategoryViewModel(QObject):
     @Slot()
     def showMore(self) -> None:
         """Lists the next part of a long category."""
-        self._state = replace(self._state, shown=self._state.shown + TOPICS_AT_ONCE)
-        self._model.begin(self._rows(), at_once=True)
+        store = self._library.store
+        store.change(history=store.state.history.show_more())
+        topics, used = self._listed(self._state.id)
+        rows = self._rows(topics, used, _most(store.state.history.here))
+        self._model.begin(rows, at_once=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, Signal, Slot
@@ -11,19 +10,17 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.types import Region
 from kiosk.viewmodels.block_content import diagram_content
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.visit.hotspots import region_at
-from kiosk.visit.places import Place
+from kiosk.visit.places import History, Place, View
+from kiosk.visit.reading import words_of_diagram
+from kiosk.visit.state import VisitState
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-@dataclass(frozen=True)
-class _State:
-    content: dict[str, Any] = field(default_factory=dict)
-    selected: str = ""
-    step: int = -1
+_NOWHERE = Place("diagram")
 
 
 @QmlElement
@@ -33,44 +30,37 @@ class DiagramViewModel(QObject):
 
     changed = Signal()
     contentChanged = Signal()
-    opened = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._state = _State()
-
-    def _swap(self, **changes: Any) -> None:
-        self._state = replace(self._state, **changes)
-        self.changed.emit()
-
-    def open(self, place: Place) -> bool:
-        """Shows a diagram, with the region named by the place's anchor chosen."""
-        diagram = self._library.pack.diagram(self._library.language, place.target)
-        if diagram is None:
-            return False
-        content = diagram_content(diagram, self._library)
-        self._state = _State(content, place.anchor)
-        self.contentChanged.emit()
-        self.changed.emit()
-        self.opened.emit()
-        return True
-
-    def refresh(self) -> None:
-        """Reads the open diagram again; what is marked stays marked where it is still there."""
-        diagram = self._library.pack.diagram(self._library.language, self.slug)
-        if diagram is None:
-            return
-        content, old = diagram_content(diagram, self._library), self._state
-        selected = old.selected if old.selected in [r["id"] for r in content["regions"]] else ""
-        step = old.step if old.step < len(content["steps"]) else -1
-        self._state = _State(content, selected, step)
-        self.contentChanged.emit()
-        self.changed.emit()
+        self._store = library.store
+        self._content: dict[str, Any] = {}
+        self._store.swapped.connect(self._on_swapped)
 
     @property
-    def slug(self) -> str:
-        return self._state.content.get("slug", "")
+    def _here(self) -> Place:
+        here = self._store.state.history.here
+        return here if here.page == "diagram" else _NOWHERE
+
+    def _on_swapped(self, before: VisitState, now: VisitState) -> None:
+        here, old = now.history.here, before.history.here
+        over = here.page == "start"
+        if (here.is_same_page(old) or over) and (here.region, here.step) != (old.region, old.step):
+            self.changed.emit()
+
+    def read(self, place: Place) -> PreparedPage | None:
+        """Reads the picture of a place; None if the pack has no such picture."""
+        diagram = self._library.pack.diagram(self._library.language, place.target)
+        if diagram is None:
+            return None
+        content = diagram_content(diagram, self._library)
+        return PreparedPage(lambda: self._show(content), words_of_diagram(diagram))
+
+    def _show(self, content: dict[str, Any]) -> None:
+        self._content = content
+        self.contentChanged.emit()
+        self.changed.emit()
 
     @Slot(str, float, float, float, result=str)
     def regionAt(self, slug: str, x: float, y: float, reach: float) -> str:
@@ -94,29 +84,50 @@ class DiagramViewModel(QObject):
     @Slot(str)
     def choose(self, region_id: str) -> None:
         """Marks a region, or with an empty id none; a step in progress ends."""
-        self._swap(selected=region_id, step=-1)
+        self._mark(self._store.state.history.choose(region_id))
 
     @Slot(int)
     def showStep(self, step: int) -> None:
         """Goes to a step (from 0), or with -1 back to the whole picture."""
-        if -1 <= step < len(self._state.content.get("steps", ())):
-            self._swap(step=step, selected="")
+        if -1 <= step < len(self._content.get("steps", ())):
+            self._mark(self._store.state.history.show_step(step))
+
+    def _mark(self, history: History) -> None:
+        if history.here.page == "diagram":
+            self._store.change(history=history)
+
+    @Slot(float, float, float)
+    def look(self, zoom: float, x: float, y: float) -> None:
+        """The picture tells how it is enlarged and which point of it (0 to 1 each way) is in the middle."""
+        state = self._store.state
+        if state.history.here.page == "diagram":
+            self._store.put(state.having(history=state.history.look(View(zoom, x, y))))
 
     @Property("QVariantMap", notify=contentChanged)
     def content(self) -> dict[str, Any]:
-        return self._state.content
+        return self._content
 
     @Property(str, notify=changed)
     def selected(self) -> str:
-        return self._state.selected
+        return self._here.region
 
     @Property(int, notify=changed)
     def step(self) -> int:
-        return self._state.step
+        return self._here.step
 
     @Property("QVariantList", notify=changed)
     def marked(self) -> list[str]:
         """Regions to ring: the chosen one, or those of the step."""
-        if self._state.step >= 0:
-            return list(self._state.content["steps"][self._state.step]["regions"])
-        return [self._state.selected] if self._state.selected else []
+        here, steps = self._here, self._content.get("steps", ())
+        if 0 <= here.step < len(steps):
+            return list(steps[here.step]["regions"])
+        return [here.region] if here.region else []
+
+    @Property(float, notify=changed)
+    def zoom(self) -> float:
+        """How the picture was last enlarged, with `middle` the point of it in the middle."""
+        return self._here.view.zoom
+
+    @Property(QPointF, notify=changed)
+    def middle(self) -> QPointF:
+        return QPointF(self._here.view.x, self._here.view.y)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,46 +10,45 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.screen_size import TEXT_SIZES, ScreenSize
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.visit.state import VisitState
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class _State(NamedTuple):
-    size: ScreenSize
-    distance_factor: float
-    text_size: int = 100
-    high_contrast: bool = False
-    lowered: bool = False
-    first_language: str = ""
-
-
 @QmlElement
 @QmlUncreatable("made by the application")
 class DisplayViewModel(QObject):
-    """Sizes in millimetres and the settings a visitor may change; reset() undoes the visitor's."""
+    """Sizes in millimetres and the settings a visitor may change, which are the visit's."""
 
     changed = Signal()
     languageChanged = Signal()
-    layoutAboutToChange = Signal()
     layoutChanged = Signal()
 
     def __init__(self, library: Library | None, size: ScreenSize, distance_mm: float = 600) -> None:
         super().__init__()
         self._library = library
-        first = library.language if library else ""
-        self._state = _State(size, max(1.0, distance_mm / 600), first_language=first)
+        self._store = library.store if library else VisitStore(Settings())
+        self._size = size
+        self._distance_factor = max(1.0, distance_mm / 600)
+        self._store.swapped.connect(self._on_swapped)
 
-    def _swap(self, **changes: Any) -> None:
-        state = self._state._replace(**changes)
-        if state != self._state:
-            self._state = state
-            self.changed.emit()
-
-    def _relayout(self, **changes: Any) -> None:
-        self.layoutAboutToChange.emit()
-        self._swap(**changes)
+    def _on_swapped(self, before: VisitState, now: VisitState) -> None:
+        if now.settings == before.settings:
+            return
+        self.changed.emit()
+        if now.settings.language != before.settings.language:
+            self.languageChanged.emit()
         self.layoutChanged.emit()
+
+    def _set(self, **settings: Any) -> None:
+        from kiosk.visit.state import set_to  # not needed before the first frame
+
+        self._store.swap(set_to(self._store.state, **settings))
 
     def refresh(self) -> None:
         """Reads the languages again."""
@@ -57,62 +56,63 @@ class DisplayViewModel(QObject):
 
     def set_size(self, size: ScreenSize) -> None:
         """Takes a new window size."""
-        self._swap(size=size)
+        if size != self._size:
+            self._size = size
+            self.changed.emit()
+            self.layoutChanged.emit()
 
     @property
     def size(self) -> ScreenSize:
-        return self._state.size
+        return self._size
 
-    def reset(self) -> None:
-        """Back to the settings each visit begins with."""
-        self._swap(text_size=100, high_contrast=False, lowered=False)
-        if self._library and self._library.language != self._state.first_language:
-            self.setLanguage(self._state.first_language)
+    @property
+    def _settings(self) -> Settings:
+        return self._store.settings
 
     @Property(float, notify=changed)
     def pxPerMm(self) -> float:
-        return self._state.distance_factor / self._state.size.mm_per_px
+        return self._distance_factor / self._size.mm_per_px
 
     @Property(int, notify=changed)
     def textSize(self) -> int:
         """Percent: 100, 130, 165 or 200."""
-        return self._state.text_size
+        return self._settings.text_size
 
     @Property(bool, notify=changed)
     def highContrast(self) -> bool:
-        return self._state.high_contrast
+        return self._settings.high_contrast
 
     @Property(bool, notify=changed)
     def lowered(self) -> bool:
         """Everything moved within reach of someone seated."""
-        return self._state.lowered
+        return self._settings.lowered
 
     @Property(float, notify=changed)
     def droppedShare(self) -> float:
         """The share of the height left empty at the top; 0 unless lowered."""
-        return self._state.size.dropped_share if self._state.lowered else 0.0
+        return self._size.dropped_share if self._settings.lowered else 0.0
 
     @Property(bool, notify=changed)
     def portrait(self) -> bool:
-        return self._state.size.portrait
+        return self._size.portrait
 
     @Property(bool, notify=changed)
     def shortScreen(self) -> bool:
-        size = self._state.size
-        return size.short_when(self._state.lowered)
+        size = self._size
+        return size.short_when(self._settings.lowered)
 
     @Property(bool, notify=changed)
     def menuOnly(self) -> bool:
         """The bottom bar becomes one Menu button."""
-        return self._state.text_size >= 165
+        return self._settings.text_size >= 165
 
     @Property(bool, notify=changed)
     def railShown(self) -> bool:
         """There is room for the list of sections beside the text."""
         return (
-            not self._state.size.portrait
-            and self._state.text_size <= 130
-            and not self._state.lowered
+            not self._size.portrait
+            and self._settings.text_size <= 130
+            and not self._settings.lowered
         )
 
     @Property("QVariantList", notify=languageChanged)
@@ -138,21 +138,18 @@ class DisplayViewModel(QObject):
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
         if percent in TEXT_SIZES:
-            self._relayout(text_size=percent)
+            self._set(text_size=percent)
 
     @Slot(bool)
     def setHighContrast(self, on: bool) -> None:
-        self._swap(high_contrast=on)
+        self._set(high_contrast=on)
 
     @Slot(bool)
     def setLowered(self, on: bool) -> None:
-        self._relayout(lowered=on)
+        self._set(lowered=on)
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         """Says everything in another language; the reader stays at their place on the page."""
         if self._library and any(language.code == code for language in self._library.offered):
-            self.layoutAboutToChange.emit()
-            self._library.language = code
-            self.languageChanged.emit()
-            self.layoutChanged.emit()
+            self._set(language=code)

@@ -11,10 +11,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.types import Term
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.plain import plain_run
+from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import topic_link
+from kiosk.visit.explained import Explained
 from kiosk.visit.placement import Box, place_popup
 from kiosk.visit.places import Place
+from kiosk.visit.state import VisitState
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,49 +33,52 @@ class PopupViewModel(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._trail: tuple[str, ...] = ()
+        self._store = library.store
         self._term: Term | None = None
-        self._anchor = QRectF()
+        self._store.swapped.connect(self._on_swapped)
 
-    def _show(self, trail: tuple[str, ...]) -> None:
-        self._trail = trail
-        self._term = self._library.pack.term(self._library.language, trail[-1]) if trail else None
-        self.changed.emit()
+    @property
+    def _explained(self) -> Explained:
+        return self._store.state.explained
+
+    def _on_swapped(self, before: VisitState, now: VisitState) -> None:
+        if now.explained != before.explained:
+            self.refresh()
 
     def refresh(self) -> None:
-        """Shows the same word in the library's present language."""
-        self._show(self._trail)
+        """Reads the word again, in the library's present language."""
+        term_id = self._explained.term
+        self._term = self._library.pack.term(self._library.language, term_id) if term_id else None
+        self.changed.emit()
 
     @Slot(str, QRectF)
     def open(self, term_id: str, anchor: QRectF) -> None:
         """Explains a word touched on the page; `anchor` is the word's place in the window, in pixels."""
-        self._anchor = anchor
-        self._show((term_id,))
+        word = Box(anchor.x(), anchor.y(), anchor.width(), anchor.height())
+        self._store.change(explained=Explained((term_id,), word))
 
     @Slot(str)
     def follow(self, term_id: str) -> None:
         """Explains a word inside the definition, with a way back."""
-        if self._trail and term_id != self._trail[-1]:
-            self._show((*self._trail, term_id))
+        self._store.change(explained=self._explained.follow(term_id))
 
     @Slot()
     def back(self) -> None:
         """To the word before; from the first, closes."""
-        self._show(self._trail[:-1])
+        self._store.change(explained=self._explained.back())
 
     @Slot()
     def close(self) -> None:
-        self._show(())
+        self._store.change(explained=Explained())
 
     @Slot(float, float, float, float, float, float, result=QPointF)
     def position(
         self, width: float, height: float, x: float, y: float, area_width: float, area_height: float
     ) -> QPointF:
         """Where a popup of this size goes inside the area, in window pixels."""
-        a = self._anchor
-        word = Box(a.x(), a.y(), a.width(), a.height())
         area = Box(x, y, area_width, area_height)
-        return QPointF(*place_popup(word, width, height, area, gap=height * 0.03 + 8))
+        gap = height * 0.03 + 8
+        return QPointF(*place_popup(self._explained.word, width, height, area, gap))
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
@@ -80,7 +86,7 @@ class PopupViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
-        return len(self._trail) > 1
+        return len(self._explained.trail) > 1
 
     @Property(str, notify=changed)
     def term(self) -> str:
@@ -105,7 +111,6 @@ class PopupViewModel(QObject):
 class _Words:
     terms: list[dict[str, Any]] = field(default_factory=list)
     initials: list[dict[str, Any]] = field(default_factory=list)
-    first: int = 0
 
 
 @QmlElement
@@ -114,15 +119,14 @@ class WordsViewModel(QObject):
     """Every word of the glossary, A to Z."""
 
     changed = Signal()
-    opened = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
         self._state = _Words()
 
-    def open(self, place: Place) -> bool:
-        """Lists all words; the place's anchor names the word to stand at."""
+    def read(self, _place: Place) -> PreparedPage:
+        """Reads all words."""
         rows = self._library.pack.terms(self._library.language)
         terms: list[dict[str, Any]] = []
         initials: list[dict[str, Any]] = []
@@ -131,12 +135,17 @@ class WordsViewModel(QObject):
             if begins:
                 initials.append({"initial": row.initial, "index": index})
             terms.append({"id": row.id, "term": row.term, "initial": row.initial if begins else ""})
-        ids = [row.id for row in rows]
-        first = ids.index(place.anchor) if place.anchor in ids else 0
-        self._state = _Words(terms, initials, first)
+        state = _Words(terms, initials)
+        return PreparedPage(lambda: self._show(state))
+
+    def _show(self, state: _Words) -> None:
+        self._state = state
         self.changed.emit()
-        self.opened.emit()
-        return True
+
+    @Slot(str, result=int)
+    def indexOf(self, term_id: str) -> int:
+        """Where a word stands in the list; the first place if it is not there."""
+        return next((i for i, term in enumerate(self._state.terms) if term["id"] == term_id), 0)
 
     @Property("QVariantList", notify=changed)
     def terms(self) -> list[dict[str, Any]]:
@@ -146,8 +155,3 @@ class WordsViewModel(QObject):
     def initials(self) -> list[dict[str, Any]]:
         """[{initial, index of its first word}]."""
         return self._state.initials
-
-    @Property(int, notify=changed)
-    def first(self) -> int:
-        """The index of the word to stand at when the list opens."""
-        return self._state.first

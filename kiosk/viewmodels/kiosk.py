@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -14,12 +14,14 @@ from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.glossary import PopupViewModel, WordsViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.topic import TopicViewModel
 from kiosk.viewmodels.visit import VisitViewModel
-from kiosk.visit.places import HOME, START, History, Place
+from kiosk.visit.places import HOME, History, Place
+from kiosk.visit.state import VisitState, bounced, shown
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +41,6 @@ class KioskViewModel(QObject):
 
     changed = Signal()
     menuChanged = Signal()
-    leaving = Signal()
     positionRequested = Signal(str, float)
     preloadRequested = Signal(str)
     pagesClosed = Signal()
@@ -54,6 +55,7 @@ class KioskViewModel(QObject):
     ) -> None:
         super().__init__()
         self._library = library
+        self._store = library.store
         self._display = display
         self._visit = visit
         self._staff = staff
@@ -64,15 +66,13 @@ class KioskViewModel(QObject):
         self._popup = PopupViewModel(library)
         self._words = WordsViewModel(library)
         self._search = SearchViewModel(library)
-        self._history = History()
-        self._menu = ""
-        self._since_step = QElapsedTimer()
+        self._page_changes = False
         self._forget = self._later(FORGET_MS, self._on_forget)
         self._release = self._later(RELEASE_MS, self.releaseRequested.emit)
         self.debounce_ms = DEBOUNCE_MS
-        visit.ended.connect(self.reset)
+        self._store.swapped.connect(self._on_swapped)
+        visit.ended.connect(self._on_ended)
         display.languageChanged.connect(self._on_language)
-        display.layoutAboutToChange.connect(self.leaving)
 
     def _later(self, after_ms: int, action: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -83,48 +83,55 @@ class KioskViewModel(QObject):
 
     # Pages ------------------------------------------------------------------
 
-    def _bounced(self) -> bool:
-        clock = self._since_step
-        bounced = clock.isValid() and clock.elapsed() < self.debounce_ms
-        if not bounced:
-            clock.start()
-        return bounced
+    @property
+    def _history(self) -> History:
+        return self._store.state.history
 
-    def _opens(self, place: Place) -> bool:
-        """Prepares the page of a place; False if the pack has no such thing."""
-        opened = {
-            "topic": self._topic.open,
-            "category": self._category.open,
-            "diagram": self._diagram.open,
-            "words": self._words.open,
+    def _bounced(self) -> bool:
+        state, now_s = self._store.state, self._store.clock()
+        if bounced(state, now_s, self.debounce_ms / 1000):
+            return True
+        self._store.put(state.having(stepped_s=now_s))
+        return False
+
+    def _read(self, place: Place) -> PreparedPage | None:
+        """The page of a place, read and ready to be shown; None if the pack has no such thing."""
+        read = {
+            "topic": self._topic.read,
+            "category": self._category.read,
+            "diagram": self._diagram.read,
+            "words": self._words.read,
         }.get(place.page)
-        return opened(place) if opened else True
+        return read(place) if read else PreparedPage(lambda: None)
 
     def _show(self, history: History) -> None:
-        if not self._opens(history.here):
+        page = self._read(history.here)
+        if page is None:
             return
-        self._history = history
-        self._popup.close()
-        self._set_menu("")
-        reading_time_s = self._topic.reading_time_s if history.here.page == "topic" else 0.0
-        self._visit.watch(history.here.page != "start", reading_time_s)
+        self._page_changes = True  # until it stands, QML speaks of neither page
+        before = self._store.put(shown(self._store.state, history, self._visit.watch(page.words)))
+        page.show()
+        self._store.tell(before)
         self.changed.emit()
         self._forget_before()
-        self.positionRequested.emit(history.here.anchor, history.here.fraction)
+        self.restorePosition()
 
-    def _go(self, page: str, target: str = "", anchor: str = "") -> None:
+    def _go(self, page: str, target: str = "", anchor: str = "", region: str = "") -> None:
         if not self._bounced():
-            self.leaving.emit()
-            self._show(self._history.go(Place(page, target, anchor)))
+            self._show(self._history.go(Place(page, target, anchor, region=region)))
+
+    def _on_swapped(self, before: VisitState, now: VisitState) -> None:
+        if now.menu != before.menu:
+            self.menuChanged.emit()
 
     def _on_language(self) -> None:
+        self._page_changes = True  # until it stands again
         self._home.refresh()
         self._popup.refresh()
         self._search.refresh()
-        if self._history.here.page == "diagram":
-            self._diagram.refresh()
-        else:
-            self._opens(self._history.here)
+        page = self._read(self._history.here)
+        if page is not None:
+            page.show()
         self.changed.emit()
 
     @Slot()
@@ -161,7 +168,7 @@ class KioskViewModel(QObject):
     @Slot(str, str)
     def openDiagram(self, slug: str, region_id: str) -> None:
         """The diagram at full size, with a region chosen (or none)."""
-        self._go("diagram", slug, region_id)
+        self._go("diagram", slug, region=region_id)
 
     @Slot()
     def openWords(self) -> None:
@@ -189,45 +196,53 @@ class KioskViewModel(QObject):
         """After everything took new places: the reader stands where they stood."""
         here = self._history.here
         self.positionRequested.emit(here.anchor, here.fraction)
+        self._page_changes = False
 
     @Slot(str, float)
     def remember(self, anchor: str, fraction: float) -> None:
-        """The page tells where on it the visitor stands."""
-        self._history = self._history.remember(anchor, fraction)
+        """The page tells, as it is scrolled, where on it the visitor stands."""
+        if not self._page_changes:
+            state = self._store.state
+            self._store.put(state.having(history=state.history.remember(anchor, fraction)))
+
+    @Slot(str, str, result=str)
+    def chosenIn(self, block_id: str, own: str) -> str:
+        """The region chosen in a picture on the page; `own` before anything was chosen."""
+        return dict(self._history.here.parts).get(block_id, own)
+
+    @Slot(str, str)
+    def chooseIn(self, block_id: str, region_id: str) -> None:
+        """A part of a picture on the page is chosen, or with an empty id none."""
+        self._put(self._history.choose_in(block_id, region_id))
 
     @Slot()
     def reset(self) -> None:
         """The end of a visit: nothing of it remains."""
-        self._history = History((START,))
-        self._popup.close()
-        self._set_menu("")
-        self._search.reset()
+        self._visit.finish()
+
+    def _on_ended(self) -> None:
         self._topic.close()
-        self._diagram.choose("")
-        self._staff.reset()
-        self._display.reset()
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.clear()
-        self._since_step.invalidate()
-        self._visit.watch(False)
         self.changed.emit()
         self._forget_before()
 
     def recover(self) -> None:
-        """After a fault: the visit goes on on Home, nothing lies over it. One that was ending is over."""
-        if self._history.here.page == "start" or not self._visit.running:
+        """After a fault: the visit goes on on Home with its settings, and nothing else of it. On Start it is over."""
+        state = self._store.state
+        if state.history.here.page == "start":
             self.reset()
             return
-        self._since_step.invalidate()
-        self._visit.ask(False)
-        self._staff.reset()
-        self._search.reset()
-        self._show(History((HOME,)))
+        plain = type(state).first(self._store.first).having(settings=state.settings)
+        before = self._store.put(shown(plain, History((HOME,)), self._visit.watch()))
+        self._store.tell(before)
         self._home.refresh()
+        self._show(self._history)
 
     def start_at(self, slug: str) -> None:
-        """Opens a topic as if from Home, e.g. for a nurse's barcode or the command line."""
+        """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode."""
+        self.reset()
         self._show(History((HOME, Place("topic", slug))))
 
     def reload(self) -> None:
@@ -235,9 +250,8 @@ class KioskViewModel(QObject):
 
         A page that is no more gives way to the one before it.
         """
-        self.leaving.emit()
         known = tuple(place for place in self._history.places if self._is_there(place))
-        self._history = History(known or (HOME,))
+        self._put(History(known or (HOME,)))
         before = self._topic.blocks.rows
         self._display.refresh()
         here = self._history.here
@@ -245,8 +259,11 @@ class KioskViewModel(QObject):
             from kiosk.visit.same_place import same_block
 
             anchor = same_block(before, self._topic.blocks.rows, here.anchor)
-            self._history = self._history.remember(anchor, here.fraction)
+            self._put(self._history.remember(anchor, here.fraction))
         self.restorePosition()
+
+    def _put(self, history: History) -> None:
+        self._store.put(self._store.state.having(history=history))
 
     def _is_there(self, place: Place) -> bool:
         pack, language = self._library.pack, self._library.language
@@ -275,19 +292,14 @@ class KioskViewModel(QObject):
 
     # Menus over the page ------------------------------------------------------
 
-    def _set_menu(self, name: str) -> None:
-        if name != self._menu:
-            self._menu = name
-            self.menuChanged.emit()
-
     @Slot(str)
     def openMenu(self, name: str) -> None:
         """Opens `pages` or `display` over the page, or closes with an empty name."""
-        self._set_menu(name)
+        self._store.change(menu=name)
 
     @Property(str, notify=menuChanged)
     def menu(self) -> str:
-        return self._menu
+        return self._store.state.menu
 
     # State --------------------------------------------------------------------
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import EMERGENCY_NUMBER, Language
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.settings import Settings
 
 
 class Clinic(NamedTuple):
@@ -21,7 +23,7 @@ class Clinic(NamedTuple):
 
 
 class Library:
-    """What the view models read from; `language` is the one setting that changes during a visit."""
+    """What the view models read from, in the language of the visit that `store` holds."""
 
     def __init__(
         self,
@@ -31,7 +33,7 @@ class Library:
         clinics: Mapping[str, Clinic] = MappingProxyType({}),
         not_offered: frozenset[str] = frozenset(),
     ) -> None:
-        self.language = language
+        self.store = VisitStore(Settings(language))
         self.offered = offered
         self.clinics = clinics
         self.not_offered = not_offered
@@ -42,12 +44,16 @@ class Library:
 
         The pack held before is not closed: whoever opened it does that.
         """
-        spoken = any(language.code == self.language for language in other.offered)
-        self.language = self.language if spoken else other.language
+        self.store.offer(frozenset(entry.code for entry in other.offered), other.language)
         self.offered = other.offered
         self.clinics = other.clinics
         self.not_offered = other.not_offered
         self.pack = other.pack
+
+    @property
+    def language(self) -> str:
+        """The code of the language that the visitor reads."""
+        return self.store.settings.language
 
     @property
     def clinic(self) -> Clinic:

@@ -12,17 +12,16 @@ from kiosk.pack.search.query import near_terms, search
 from kiosk.pack.types import Hit, TermRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
+from kiosk.visit.state import VisitState, searched
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MAX_QUERY = 60
 MAX_HITS = 12
 
 
 @dataclass(frozen=True)
-class _State:
-    query: str = ""
+class _Found:
     hits: list[dict[str, Any]] = field(default_factory=list)
     near: list[dict[str, Any]] = field(default_factory=list)
     corrected: str = ""
@@ -52,40 +51,42 @@ class SearchViewModel(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._state = _State()
+        self._store = library.store
+        self._found = _Found()
+        self._store.swapped.connect(self._on_swapped)
 
-    def reset(self) -> None:
-        self._state = _State()
-        self.changed.emit()
+    def _on_swapped(self, before: VisitState, now: VisitState) -> None:
+        if now.query != before.query:
+            self.refresh()
 
     def refresh(self) -> None:
         """Searches again, in the library's present language."""
-        self._search(self._state.query)
+        self._found = self._find(self._store.state.query)
+        self.changed.emit()
+
+    def _find(self, query: str) -> _Found:
+        if not query.strip():
+            return _Found()
+        pack, language = self._library.pack, self._library.language
+        result = search(pack, language, query, MAX_HITS)
+        near = () if result.hits else near_terms(pack, language, query, 5)
+        return _Found(
+            [_row(hit) for hit in result.hits],
+            [_near_row(row) for row in near],
+            result.corrected,
+        )
 
     def _search(self, query: str) -> None:
-        query = query.lstrip()[:MAX_QUERY]
-        if not query.strip():
-            self._state = _State(query)
-        else:
-            pack, language = self._library.pack, self._library.language
-            result = search(pack, language, query, MAX_HITS)
-            near = () if result.hits else near_terms(pack, language, query, 5)
-            self._state = _State(
-                query,
-                [_row(hit) for hit in result.hits],
-                [_near_row(row) for row in near],
-                result.corrected,
-            )
-        self.changed.emit()
+        self._store.swap(searched(self._store.state, query))
 
     @Slot(str)
     def type(self, text: str) -> None:
         """Adds what a key stands for."""
-        self._search(self._state.query + text)
+        self._search(self._store.state.query + text)
 
     @Slot()
     def backspace(self) -> None:
-        self._search(self._state.query[:-1])
+        self._search(self._store.state.query[:-1])
 
     @Slot()
     def clear(self) -> None:
@@ -93,18 +94,18 @@ class SearchViewModel(QObject):
 
     @Property(str, notify=changed)
     def query(self) -> str:
-        return self._state.query
+        return self._store.state.query
 
     @Property("QVariantList", notify=changed)
     def hits(self) -> list[dict[str, Any]]:
-        return self._state.hits
+        return self._found.hits
 
     @Property("QVariantList", notify=changed)
     def near(self) -> list[dict[str, Any]]:
         """Words of the glossary close to what was typed, when nothing was found."""
-        return self._state.near
+        return self._found.near
 
     @Property(str, notify=changed)
     def corrected(self) -> str:
         """What was searched instead, when what was typed found nothing."""
-        return self._state.corrected
+        return self._found.corrected

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.pad import StaffPad
+from kiosk.visit.state import VisitState
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TRIES = 5
 LOCKED_S = 60
-LONGEST_PIN = 8
 
 
 @QmlElement
@@ -27,70 +31,66 @@ class StaffViewModel(QObject):
     changed = Signal()
     exitRequested = Signal()
 
-    def __init__(self, pin: str) -> None:
+    def __init__(self, store: VisitStore, pin: str) -> None:
         super().__init__()
+        self._store = store
         self._pin = pin
-        self._shown = False
-        self._typed = ""
-        self._wrong = False
         self._tries = 0
         self._lock = QTimer(self)
         self._lock.setSingleShot(True)
         self._lock.timeout.connect(self._unlock)
+        store.swapped.connect(self._on_swapped)
 
-    def reset(self) -> None:
-        """Closes the pad and forgets what was typed; wrong tries still count."""
-        self._shown, self._typed, self._wrong = False, "", False
-        self.changed.emit()
+    @property
+    def _pad(self) -> StaffPad:
+        return self._store.state.pad
+
+    def _on_swapped(self, before: VisitState, now: VisitState) -> None:
+        if now.pad != before.pad:
+            self.changed.emit()
 
     def _unlock(self) -> None:
         self._tries = 0
-        self._wrong = False
+        self._store.put(self._store.state.having(pad=replace(self._pad, wrong=False)))
         self.changed.emit()
 
     @Slot()
     def open(self) -> None:
-        self.reset()
-        self._shown = True
-        self.changed.emit()
+        self._store.change(pad=StaffPad(shown=True))
 
     @Slot()
     def close(self) -> None:
-        self.reset()
+        """Closes the pad and forgets what was typed; wrong tries still count."""
+        self._store.change(pad=StaffPad())
 
     @Slot(str)
     def type(self, digit: str) -> None:
         if self.locked or not self._pin:
             return
-        self._wrong = False
-        self._typed = (self._typed + digit)[:LONGEST_PIN]
-        self.changed.emit()
+        self._store.change(pad=self._pad.type(digit))
 
     @Slot()
     def backspace(self) -> None:
-        self._typed = self._typed[:-1]
-        self.changed.emit()
+        self._store.change(pad=self._pad.erase())
 
     @Slot()
     def enter(self) -> None:
         """Checks the number."""
         if self.locked or not self._pin:
             return
-        right = self._typed == self._pin
-        self._typed = ""
-        if right:
-            self.reset()
+        if self._pad.typed == self._pin:
+            self.close()
             self.exitRequested.emit()
             return
-        self._wrong = True
         self._tries += 1
         if self._tries >= TRIES:
             self._lock.start(LOCKED_S * 1000)
-        self.changed.emit()
+        self._store.put(self._store.state.having(pad=self._pad.refuse()))
+        self.changed.emit()  # the lock is no part of the visit
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._shown
+        return self._pad.shown
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
@@ -103,9 +103,9 @@ class StaffViewModel(QObject):
 
     @Property(bool, notify=changed)
     def wrong(self) -> bool:
-        return self._wrong
+        return self._pad.wrong
 
     @Property(int, notify=changed)
     def digits(self) -> int:
         """How many digits have been typed."""
-        return len(self._typed)
+        return len(self._pad.typed)

@@ -8,18 +8,17 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.page import page_of
+from kiosk.pack.page import Row, page_of
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import show
 from kiosk.visit.places import Place
+from kiosk.visit.reading import words_of_topic
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WORDS_A_SECOND = 2.0
-"""A slow reader's pace, for how long a page may lie still before it counts as left."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,11 @@ class TopicViewModel(QObject):
         self._model = BlockListModel(self)
         self._state = _State()
 
-    def open(self, place: Place) -> bool:
-        """Shows a topic at a place; False if the pack has no such topic."""
+    def read(self, place: Place) -> PreparedPage | None:
+        """Reads the topic of a place; None if the pack has no such topic."""
         page = page_of(self._library.pack, self._library.language, place.target)
         if page is None:
-            return False
+            return None
         shown, row = show(page, self._library), page.topic.row
         state = _State(
             place.target,
@@ -59,14 +58,17 @@ class TopicViewModel(QObject):
             shown.sections,
             shown.figure,
             shown.wide,
-            sum(len(str(row.content).split()) for row in shown.rows),
+            words_of_topic(page.topic),
         )
+        at_once = place.anchor != ""
+        return PreparedPage(lambda: self._show(state, shown.rows, at_once=at_once), state.words)
+
+    def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
         if state.wide != self._state.wide:
             self._model.begin([], at_once=True)  # rows are made at the width they will have
         self._state = state
         self.changed.emit()
-        self._model.begin(shown.rows, at_once=place.anchor != "")
-        return True
+        self._model.begin(rows, at_once=at_once)
 
     def close(self) -> bool:
         """Forgets the page; False if there was none."""
@@ -76,11 +78,6 @@ class TopicViewModel(QObject):
         self._model.begin([], at_once=True)
         self.changed.emit()
         return True
-
-    @property
-    def reading_time_s(self) -> float:
-        """How long a slow reader may need for the whole page."""
-        return self._state.words / WORDS_A_SECOND
 
     @Property(BlockListModel, constant=True)
     def blocks(self) -> BlockListModel:

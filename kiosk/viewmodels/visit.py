@@ -2,111 +2,119 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from math import ceil
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.idle import Limits, Then, Watch, due, patience_s
+from kiosk.visit.places import START
+from kiosk.visit.state import VisitState, is_left_over
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LONGEST_S = 300
-"""However long a page is, nobody reads it longer than this without touching the screen."""
-TICK_S = 5
-
-
-def patience_s(timeout_s: float, reading_time_s: float) -> float:
-    """How long a page may lie untouched: the clinic's time, or longer for a long page.
-
-    A third of the reading time of the whole page: about what one screenful of it takes.
-    """
-    return min(max(timeout_s, reading_time_s / 3), max(timeout_s, LONGEST_S))
 
 
 @QmlElement
 @QmlUncreatable("made by the application")
 class VisitViewModel(QObject):
-    """Counts stillness, warns, and ends the visit. `ended` tells everyone to forget."""
+    """Counts stillness, warns, and ends the visit. On Start it counts too, while something was left there to forget.
+
+    `ended`: the state is that of a new visit, and everyone lets go of what they hold.
+    """
 
     changed = Signal()
     ended = Signal()
 
-    def __init__(self, timeout_s: float, warning_s: float) -> None:
+    def __init__(self, store: VisitStore, timeout_s: float, warning_s: float) -> None:
         super().__init__()
-        self._timeout_s = timeout_s
-        self._warning_s = warning_s
-        self._patience_s = timeout_s
-        self._running = False
-        self._left_s = 0.0
-        self._asking = False
+        self.limits = Limits(timeout_s, warning_s)
+        self._store = store
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer.timeout.connect(self.look)
+        store.swapped.connect(self._on_swapped)
 
-    def watch(self, running: bool, reading_time_s: float = 0.0) -> None:
-        """A page was opened: count stillness on it, or (on Start) do not."""
-        self._running = running
-        self._patience_s = patience_s(self._timeout_s, reading_time_s)
-        self.presence()
+    def watch(self, words: int = 0) -> Watch:
+        """What begins now: stillness on a page of so many words."""
+        return Watch(patience_s(self.limits.timeout_s, words), self._store.clock())
 
     @property
-    def running(self) -> bool:
-        """A visitor is there, as far as anyone knows."""
-        return self._running
+    def _on_start(self) -> bool:
+        return self._store.state.history.here == START
+
+    def _on_swapped(self, before: VisitState, now: VisitState) -> None:
+        if (now.watch.warned_s, now.finishing) != (before.watch.warned_s, before.finishing):
+            self.changed.emit()
+        if self._on_start and now.watch == before.watch:
+            self.presence()  # something was done on Start
+        else:
+            self.look()
 
     @Slot()
     def presence(self) -> None:
         """Somebody is there: a touch, a moving finger, a key."""
-        self._set_left(0.0)
-        if self._running:
-            self._timer.start(round(self._patience_s * 1000))
-        else:
-            self._timer.stop()
+        state = self._store.state
+        watch = state.watch if state.watch.patience_s else self.watch()
+        before = self._store.put(state.having(watch=watch.present(self._store.clock())))
+        if before.watch.warned_s is not None:
+            self._store.tell(before)
+        elif not self._timer.isActive():
+            self.look()
 
     def warn(self) -> None:
         """Asks now whether anybody is there."""
-        self._set_left(self._warning_s)
-        self._timer.start(round(min(TICK_S, self._warning_s) * 1000))
+        self._store.change(watch=self._store.state.watch.warn(self._store.clock()))
 
-    def _set_left(self, seconds: float) -> None:
-        if seconds != self._left_s:
-            self._left_s = seconds
-            self.changed.emit()
-
-    def _on_timeout(self) -> None:
-        if not self._left_s:
+    @Slot()
+    def look(self) -> None:
+        """Does what stillness leads to by now, and looks again when there may be more to do."""
+        state, now_s = self._store.state, self._store.clock()
+        if self._on_start and not is_left_over(state, self._store.first):
+            self._timer.stop()
+            return
+        what = due(state.watch, self.limits, now_s, asks=not self._on_start)
+        if what.then is Then.WARN:
             self.warn()
-        elif self._left_s <= TICK_S:
+        elif what.then is Then.END:
             self.finish()
         else:
-            self._set_left(self._left_s - TICK_S)
-            self._timer.start(round(min(TICK_S, self._left_s) * 1000))
+            self._timer.start(ceil(what.after_s * 1000))
+            if self.warning:
+                self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Installed on the window, counts a key as presence. One that answers the question does nothing else."""
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        asked = self.warning
+        self.presence()
+        return asked
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
         """The screen asks whether anybody is still there."""
-        return self._left_s > 0
+        return self._store.state.watch.warned_s is not None
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        return round(self._left_s)
+        return round(self._store.state.watch.left_s(self.limits, self._store.clock()))
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         """The screen asks whether the visitor really is finished."""
-        return self._asking
+        return self._store.state.finishing
 
     @Slot(bool)
     def ask(self, on: bool) -> None:
-        self._asking = on
-        self.changed.emit()
+        self._store.change(finishing=on)
 
     @Slot()
     def finish(self) -> None:
-        """Ends the visit."""
+        """Ends the visit: its state is gone before anyone hears of it."""
+        before = self._store.forget()
         self._timer.stop()
-        self._left_s = 0.0
-        self._asking = False
-        self._running = False
-        self.changed.emit()
         self.ended.emit()
+        self._store.tell(before)

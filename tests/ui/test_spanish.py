@@ -125,7 +125,7 @@ def test_the_list_of_words_stays_at_the_word(visitor: Visitor) -> None:
     visitor.touch("Further down")
     visitor.touch("Further down")
     visitor.touch(SPANISH)
-    term = visitor.opened.pack.term("es", visitor.kiosk._history.here.anchor)
+    term = visitor.opened.pack.term("es", visitor.opened.library.store.state.history.here.anchor)
     assert term is not None
     assert visitor.sees(term.term)
 

@@ -84,6 +84,7 @@ def test_without_a_number_the_pad_says_so_and_has_no_keys(
     at_the_pad: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(at_the_pad.kiosk.staff, "_pin", "")
+    at_the_pad.kiosk.staff.close()
     at_the_pad.kiosk.staff.open()
     at_the_pad.settle()
     assert at_the_pad.sees(

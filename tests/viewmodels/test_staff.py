@@ -4,7 +4,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels import staff as staff_module
-from kiosk.viewmodels.staff import LONGEST_PIN, TRIES, StaffViewModel
+from kiosk.viewmodels.staff import TRIES, StaffViewModel
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.pad import LONGEST_PIN
+from kiosk.visit.settings import Settings
+
+
+def pad(pin: str) -> StaffViewModel:
+    return StaffViewModel(VisitStore(Settings("en")), pin)
 
 
 def enter(staff: StaffViewModel, digits: str) -> None:
@@ -14,7 +21,7 @@ def enter(staff: StaffViewModel, digits: str) -> None:
 
 
 def test_the_configured_number_leads_out(qtbot: QtBot) -> None:
-    staff = StaffViewModel("2468")
+    staff = pad("2468")
     staff.open()
     with qtbot.waitSignal(staff.exitRequested, timeout=1000):
         enter(staff, "2468")
@@ -23,7 +30,7 @@ def test_the_configured_number_leads_out(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("digits", ["", "2", "24680", "8642", "02468"])
 def test_no_other_number_leads_out(qtbot: QtBot, digits: str) -> None:
-    staff = StaffViewModel("2468")
+    staff = pad("2468")
     staff.open()
     with qtbot.assertNotEmitted(staff.exitRequested):
         enter(staff, digits)
@@ -32,7 +39,7 @@ def test_no_other_number_leads_out(qtbot: QtBot, digits: str) -> None:
 
 
 def test_without_a_number_there_is_no_way_out(qtbot: QtBot) -> None:
-    staff = StaffViewModel("")
+    staff = pad("")
     staff.open()
     with qtbot.assertNotEmitted(staff.exitRequested):
         enter(staff, "")
@@ -41,7 +48,7 @@ def test_without_a_number_there_is_no_way_out(qtbot: QtBot) -> None:
 
 
 def test_wrong_numbers_lock_even_the_right_one(qtbot: QtBot) -> None:
-    staff = StaffViewModel("2468")
+    staff = pad("2468")
     staff.open()
     for _ in range(TRIES):
         assert not staff.locked
@@ -52,7 +59,7 @@ def test_wrong_numbers_lock_even_the_right_one(qtbot: QtBot) -> None:
 
 
 def test_closing_the_pad_does_not_forget_wrong_numbers() -> None:
-    staff = StaffViewModel("2468")
+    staff = pad("2468")
     for _ in range(TRIES):
         staff.open()
         enter(staff, "1111")
@@ -62,7 +69,7 @@ def test_closing_the_pad_does_not_forget_wrong_numbers() -> None:
 
 def test_lock_opens_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(staff_module, "LOCKED_S", 0)
-    staff = StaffViewModel("2468")
+    staff = pad("2468")
     staff.open()
     for _ in range(TRIES):
         enter(staff, "1111")
@@ -72,7 +79,7 @@ def test_lock_opens_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_finger_resting_on_a_key_types_no_endless_number() -> None:
-    staff = StaffViewModel("2468")
+    staff = pad("2468")
     staff.open()
     for _ in range(50):
         staff.type("1")
@@ -80,7 +87,7 @@ def test_a_finger_resting_on_a_key_types_no_endless_number() -> None:
 
 
 def test_typed_digits_are_forgotten_when_the_pad_closes() -> None:
-    staff = StaffViewModel("2468")
+    staff = pad("2468")
     staff.open()
     staff.type("2")
     staff.close()

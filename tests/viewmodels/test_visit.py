@@ -1,58 +1,127 @@
 from __future__ import annotations
 
+from dataclasses import make_dataclass
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.viewmodels.visit import LONGEST_S, VisitViewModel, patience_s
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.visit.places import HOME, History
+from kiosk.visit.settings import Settings
+from kiosk.visit.state import VisitState
+
+ENGLISH = Settings("en")
 
 
-@pytest.mark.parametrize(
-    ("timeout_s", "reading_time_s", "expected_s"),
-    [
-        pytest.param(90, 0, 90, id="a page without text"),
-        pytest.param(90, 200, 90, id="a short page"),
-        pytest.param(90, 450, 150, id="a third of a long page"),
-        pytest.param(90, 9000, LONGEST_S, id="never longer than the longest"),
-        pytest.param(600, 9000, 600, id="unless the clinic says so"),
-    ],
-)
-def test_patience_grows_with_the_page(
-    timeout_s: float, reading_time_s: float, expected_s: float
+class Clock:
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+class Watched:
+    """A visit, and a clock that goes when it is told to."""
+
+    def __init__(self, timeout_s: float = 60, warning_s: float = 30) -> None:
+        self.clock = Clock()
+        self.store = VisitStore(ENGLISH)
+        self.store.clock = self.clock
+        self.visit = VisitViewModel(self.store, timeout_s, warning_s)
+
+    def on_home(self, words: int = 0) -> None:
+        self.store.change(history=History((HOME,)), watch=self.visit.watch(words))
+
+    def wait(self, seconds: float) -> None:
+        self.clock.now_s += seconds
+        self.visit.look()
+
+
+@pytest.fixture
+def watched(qtbot: QtBot) -> Watched:
+    return Watched()
+
+
+def test_stillness_warns_and_then_ends_the_visit(watched: Watched, qtbot: QtBot) -> None:
+    watched.on_home()
+    watched.wait(59)
+    assert not watched.visit.warning
+    watched.wait(1)
+    assert watched.visit.warning
+    assert watched.visit.secondsLeft == 30
+    watched.wait(12)
+    assert watched.visit.secondsLeft == 18
+    with qtbot.waitSignal(watched.visit.ended, timeout=1000):
+        watched.wait(18)
+    assert watched.store.state == VisitState.first(ENGLISH)
+
+
+def test_the_clock_of_the_machine_is_looked_at_without_being_asked(qtbot: QtBot) -> None:
+    store = VisitStore(ENGLISH)
+    visit = VisitViewModel(store, 0.05, 0.05)
+    with qtbot.waitSignal(visit.ended, timeout=2000):
+        store.change(history=History((HOME,)), watch=visit.watch())
+
+
+def test_a_long_page_is_given_longer(watched: Watched) -> None:
+    watched.on_home(words=600)
+    watched.wait(159)
+    assert not watched.visit.warning
+    watched.wait(1)
+    assert watched.visit.warning
+
+
+def test_presence_ends_the_warning(watched: Watched) -> None:
+    watched.on_home()
+    watched.visit.warn()
+    watched.visit.presence()
+    assert not watched.visit.warning
+    assert watched.visit.secondsLeft == 0
+    watched.wait(59)
+    assert not watched.visit.warning
+
+
+def test_an_untouched_start_waits_for_ever(watched: Watched, qtbot: QtBot) -> None:
+    watched.visit.presence()
+    with qtbot.assertNotEmitted(watched.visit.ended):
+        watched.wait(100_000)
+
+
+def test_what_was_done_on_start_is_forgotten_without_a_question(
+    watched: Watched, qtbot: QtBot
 ) -> None:
-    assert patience_s(timeout_s, reading_time_s) == expected_s
+    watched.store.change(settings=Settings("es"))
+    watched.wait(59)
+    assert watched.store.settings.language == "es"
+    with qtbot.waitSignal(watched.visit.ended, timeout=1000):
+        watched.wait(1)
+    assert watched.store.settings == ENGLISH
 
 
-def test_stillness_warns_and_then_ends_the_visit(qtbot: QtBot) -> None:
-    visit = VisitViewModel(0.05, 0.05)
-    with qtbot.waitSignal(visit.changed, timeout=2000):
-        visit.watch(True)
-    assert visit.warning
-    with qtbot.waitSignal(visit.ended, timeout=2000):
-        pass
-    assert not visit.warning
+def test_a_touch_on_start_gives_what_was_done_there_more_time(watched: Watched) -> None:
+    watched.store.change(settings=Settings("es"))
+    watched.wait(50)
+    watched.visit.presence()
+    watched.wait(50)
+    assert watched.store.settings.language == "es"
 
 
-def test_presence_ends_the_warning(qtbot: QtBot) -> None:
-    visit = VisitViewModel(60, 30)
-    visit.watch(True)
-    visit.warn()
-    visit.presence()
-    assert not visit.warning
-    assert visit.secondsLeft == 0
+def test_whoever_hears_of_the_end_finds_nothing_left(watched: Watched) -> None:
+    watched.on_home()
+    watched.store.change(query="ablation", finishing=True)
+    heard = []
+    watched.visit.ended.connect(lambda: heard.append(watched.store.state))
+    watched.store.swapped.connect(lambda _before, now: heard.append(now))
+    watched.visit.finish()
+    assert heard == [VisitState.first(ENGLISH)] * 2
 
 
-def test_start_is_not_watched(qtbot: QtBot) -> None:
-    visit = VisitViewModel(0.03, 0.03)
-    visit.watch(False)
-    with qtbot.waitSignal(visit.changed, timeout=150, raising=False) as changed:
-        pass
-    assert not changed.signal_triggered
-
-
-def test_finished_visit_asks_no_more(qtbot: QtBot) -> None:
-    visit = VisitViewModel(60, 30)
-    visit.watch(True)
-    visit.ask(True)
-    with qtbot.waitSignal(visit.ended, timeout=2000):
-        visit.finish()
-    assert not visit.asking
+def test_a_new_field_is_forgotten_without_being_named(watched: Watched) -> None:
+    longer = make_dataclass("Longer", [("sung", str, "")], bases=(VisitState,), frozen=True)
+    watched.store.put(longer.first(ENGLISH))
+    watched.on_home()
+    watched.store.change(sung="a song")
+    watched.visit.finish()
+    assert watched.store.state == longer.first(ENGLISH)

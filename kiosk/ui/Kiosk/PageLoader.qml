@@ -52,16 +52,17 @@ Loader {
         enabled: root.shown
         target: root.kiosk
 
-        function onLeaving(): void {
-            const page = root.item as Page;
-            if (page !== null && root.kiosk.page !== "diagram") {
-                const position = page.currentPosition();
-                root.kiosk.remember(position.anchor, position.fraction);
-            }
-        }
-
         function onPositionRequested(anchor: string, fraction: real): void {
             root.restorePosition(anchor, fraction);
+        }
+    }
+
+    Connections {
+        enabled: root.shown
+        target: root.item as Page
+
+        function onScrolledTo(anchor: string, fraction: real): void {
+            root.kiosk.remember(anchor, fraction);
         }
     }
 }

@@ -15,6 +15,9 @@ Item {
     property bool moved: false
     readonly property bool covered: root.kiosk.popup.shown || root.kiosk.menu !== "" || root.kiosk.visit.asking || root.kiosk.visit.warning || root.kiosk.staff.shown
 
+    onHeightChanged: root.moved = true
+    onWidthChanged: root.moved = true
+
     Item {
         id: lowered
 

@@ -28,7 +28,8 @@ def test_a_saved_sentence_is_shown(author: Author, by_rename: bool) -> None:
 def test_the_place_on_the_page_is_kept(author: Author) -> None:
     author.opens_preview()
     author.waits_until(lambda: author.kiosk.is_complete())
-    author.kiosk.positionRequested.emit("what-happens.3", 0.5)
+    author.kiosk.remember("what-happens.3", 0.5)
+    author.kiosk.restorePosition()
     before = author.page().property("contentY")
     assert before > 0
     author.replaces(PAGE, "Second point.", "The second point.")
@@ -39,7 +40,8 @@ def test_the_place_on_the_page_is_kept(author: Author) -> None:
 def test_the_place_moves_with_what_is_read_when_a_block_is_put_in_above(author: Author) -> None:
     author.opens_preview()
     author.waits_until(lambda: author.kiosk.is_complete())
-    author.kiosk.positionRequested.emit("what-happens.3", 0.5)
+    author.kiosk.remember("what-happens.3", 0.5)
+    author.kiosk.restorePosition()
     before = author.page().property("contentY")
     author.replaces(PAGE, "::: steps", "One more paragraph.\n\n::: steps")
     author.waits_until(lambda: author.sees("One more paragraph."))

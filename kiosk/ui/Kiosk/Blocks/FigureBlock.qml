@@ -13,7 +13,7 @@ Panel {
     required property string blockId
     required property var content
     required property KioskViewModel kiosk
-    property string chosen: content.own ?? ""
+    property string chosen: kiosk.chosenIn(blockId, content.own ?? "")
     property real pictureHeight: 0
     readonly property bool tall: content.height > 1.2 * content.width
     readonly property bool wide: width > Theme.px(250) * Theme.textScale
@@ -21,6 +21,7 @@ Panel {
 
     function choose(id: string): void {
         chosen = chosen === id ? "" : id;
+        kiosk.chooseIn(blockId, chosen);
     }
 
     Label {

@@ -1,14 +1,9 @@
 import QtQuick
 
-/*! What every page can be asked: where on it the reader stands, and to stand there again. */
+/*! What every page does: it tells where on it the reader stands while they scroll, and can stand there again. */
 Item {
-    /*! The place as {anchor: the id of a block or row, fraction: how far into it}. */
-    function currentPosition(): var {
-        return {
-            "anchor": "",
-            "fraction": 0
-        };
-    }
+    /*! The place is the id of a block or row, and how far into it. */
+    signal scrolledTo(anchor: string, fraction: real)
 
     function restorePosition(anchor: string, fraction: real): void {
     }

@@ -26,19 +26,40 @@ Page {
     readonly property real farthest: Math.max(0, flick.contentHeight - flick.height)
     default property alias items: column.data
 
-    /*! Where the reader stands: the block at the top edge and how far into it. */
-    function currentPosition(): var {
-        for (const item of column.children) {
-            if (item.blockId !== undefined && item.y + item.height > flick.contentY)
-                return {
-                    "anchor": flick.contentY > 0 ? item.blockId : "",
-                    "fraction": Math.max(0, (flick.contentY - item.y) / Math.max(1, item.height))
-                };
+    /*! What carries a `blockId`, in reading order; what does not is passed over. */
+    function places(): var {
+        return column.children;
+    }
+
+    function upperEdge(item: Item): real {
+        return item.parent === column ? item.y : item.mapToItem(column, 0, 0).y;
+    }
+
+    /*! Tells where the reader stands: the block at the top edge and how far into it. */
+    function tellPosition(): void {
+        if (flick.contentY <= 0) {
+            root.scrolledTo("", 0);
+            return;
         }
-        return {
-            "anchor": "",
-            "fraction": farthest > 0 ? flick.contentY / farthest : 0
-        };
+        for (const item of root.places()) {
+            if (item.blockId === undefined)
+                continue;
+            const y = root.upperEdge(item);
+            if (y + item.height > flick.contentY) {
+                root.scrolledTo(item.blockId, Math.max(0, (flick.contentY - y) / Math.max(1, item.height)));
+                return;
+            }
+        }
+        root.scrolledTo("", farthest > 0 ? flick.contentY / farthest : 0);
+    }
+
+    /*! How far down a place is; -1 if it is not there. */
+    function find(anchor: string, fraction: real): real {
+        for (const item of root.places()) {
+            if (item.blockId === anchor)
+                return root.upperEdge(item) + fraction * item.height;
+        }
+        return -1;
     }
 
     function fill(): void {
@@ -54,10 +75,11 @@ Page {
         glide.stop();
         fill();
         column.forceLayout();
-        let y = anchor === "" ? fraction * farthest : 0;
-        for (const item of column.children) {
-            if (anchor !== "" && item.blockId === anchor)
-                y = item.y + fraction * item.height;
+        let y = anchor === "" ? fraction * farthest : root.find(anchor, fraction);
+        if (y < 0 && moreToCome) {
+            rows.appendAll();
+            column.forceLayout();
+            y = root.find(anchor, fraction);
         }
         flick.contentY = Math.max(0, Math.min(y, farthest));
     }
@@ -72,8 +94,15 @@ Page {
 
     function glideToY(y: real): void {
         flick.cancelFlick();
+        glide.asked = true;
         glide.to = Math.max(0, Math.min(y, farthest));
         glide.restart();
+    }
+
+    /*! The same by the page's own choice: the reader did not ask to be elsewhere, and no place is told. */
+    function scrollToY(y: real): void {
+        glideToY(y);
+        glide.asked = false;
     }
 
     /*! Scrolls just as far as it takes to show a child, clear of the fades; `atOnce` without gliding there. */
@@ -82,7 +111,7 @@ Page {
         const top = item.y - upperFade;
         const bottom = item.y + item.height + fade - flick.height;
         if (top < flick.contentY || bottom > flick.contentY)
-            glideToY(Math.min(top, Math.max(flick.contentY, bottom)));
+            scrollToY(Math.min(top, Math.max(flick.contentY, bottom)));
         if (atOnce)
             glide.complete();
     }
@@ -132,7 +161,12 @@ Page {
         contentHeight: column.height + root.bottomPadding
         flickableDirection: Flickable.VerticalFlick
 
+        onContentYChanged: {
+            if (moving || glide.running && glide.asked)
+                root.tellPosition();
+        }
         onDragStarted: glide.stop() // the finger leads
+        onMovementStarted: root.tellPosition()
 
         Column {
             id: column
@@ -144,6 +178,8 @@ Page {
 
     NumberAnimation {
         id: glide
+
+        property bool asked: true
 
         duration: Theme.calm
         easing.type: Easing.OutCubic

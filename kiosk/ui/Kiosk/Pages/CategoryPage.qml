@@ -17,6 +17,8 @@ PageFlick {
     rows: category.blocks
 
     Row {
+        readonly property string blockId: "page:head"
+
         spacing: Theme.px(6)
         width: root.column.width
 

@@ -21,19 +21,33 @@ Page {
     readonly property real room: root.height - zoom.y - Theme.gap
     readonly property int step: root.diagram.step
     property bool justOpened: true
+    property bool following: true
+
+    /*! The picture as it was looked at; the list shows what is chosen, unless a finger has led it elsewhere. */
+    function restorePosition(anchor: string, fraction: real): void {
+        zoom.look(root.diagram.zoom, root.diagram.middle);
+        root.following = anchor === "" && fraction === 0;
+        root.justOpened = true;
+        list.restorePosition(anchor, fraction);
+        Qt.callLater(root.showChosen);
+    }
 
     function choose(id: string): void {
         root.justOpened = false;
+        root.following = true;
         root.diagram.choose(root.diagram.selected === id ? "" : id);
     }
 
-    function show(twin: Item): void {
-        list.reveal(twin, root.justOpened);
+    function showChosen(): void {
+        const index = root.regions.findIndex(region => region.id === root.diagram.selected);
+        if (root.following && index >= 0 && index < twins.count)
+            list.reveal(twins.itemAt(index), root.justOpened);
     }
 
     onStepChanged: {
+        root.following = true;
         if (root.diagram.selected === "") // a chosen part scrolls for itself
-            list.glideToY(0);
+            list.scrollToY(0);
     }
 
     ZoomTitle {
@@ -57,6 +71,7 @@ Page {
         marked: root.diagram.marked
         width: root.sideBySide ? root.width * root.share : root.width
 
+        onLooked: (zoom, x, y) => root.diagram.look(zoom, x, y)
         onRegionChosen: id => root.choose(id)
     }
 
@@ -79,7 +94,14 @@ Page {
             guttered: !zoom.tall || root.upright || Theme.textScale > 1 || height < Theme.px(400)
             spacing: Theme.smallGap
 
+            onScrolledTo: (anchor, fraction) => {
+                root.following = false;
+                root.scrolledTo(anchor, fraction);
+            }
+
             StepBar {
+                readonly property string blockId: "page:steps"
+
                 count: root.steps.length
                 current: root.step
                 sentence: root.steps[root.step]?.text ?? root.diagram.content.caption ?? ""
@@ -97,11 +119,12 @@ Page {
                     id: twin
 
                     required property var modelData
+                    readonly property string blockId: modelData.id
                     readonly property bool open: root.diagram.selected === modelData.id
 
                     function show(): void {
                         if (open)
-                            Qt.callLater(root.show, twin); // once all that comes with it has its height
+                            Qt.callLater(root.showChosen); // once all that comes with it has its height
                     }
 
                     spacing: Theme.smallGap
@@ -171,16 +194,6 @@ Page {
             strong: root.diagram.marked.indexOf(modelData.id) >= 0
             to: Qt.point(root.LayoutMirroring.enabled ? side.x + side.width : side.x, rowY)
             visible: rowShown && zoom.contains(Qt.point(from.x - zoom.x, from.y - zoom.y))
-        }
-    }
-
-    Connections {
-        target: root.diagram
-
-        function onOpened(): void {
-            zoom.reset();
-            list.restorePosition("", 0);
-            root.justOpened = true;
         }
     }
 }

@@ -12,6 +12,8 @@ PageFlick {
     required property KioskViewModel kiosk
 
     Label {
+        readonly property string blockId: "page:head"
+
         font.bold: true
         font.pixelSize: Theme.titleSize
         heading: true

@@ -16,6 +16,10 @@ PageFlick {
 
     property bool crowded: false
 
+    function places(): var {
+        return [map, ...Array.from(tiles.children), guides];
+    }
+
     function updateCrowded(): void {
         root.crowded = root.overflows;
     }
@@ -34,6 +38,10 @@ PageFlick {
         width: root.column.width
 
         Panel {
+            id: map
+
+            readonly property string blockId: "page:map"
+
             pad: Theme.px(6)
             spacing: Theme.px(1.5)
             width: root.sideBySide ? root.half * 0.94 : root.half
@@ -109,6 +117,7 @@ PageFlick {
                     TouchTile {
                         required property var modelData
                         required property int index
+                        readonly property string blockId: modelData.id
 
                         colour: modelData.colour
                         glyph: modelData.icon
@@ -124,6 +133,8 @@ PageFlick {
 
             LinkRow {
                 id: guides
+
+                readonly property string blockId: "page:guides"
 
                 title: root.texts["guides_heading"] ?? ""
                 summary: qsTr("How cancer spreads, your care team, second opinions, and more")

@@ -17,6 +17,10 @@ Page {
     readonly property bool typed: root.search.query.trim() !== ""
     readonly property bool none: root.typed && root.search.hits.length === 0
 
+    function restorePosition(anchor: string, fraction: real): void {
+        results.restorePosition(anchor, fraction);
+    }
+
     function follow(hit: var, row: Item): void {
         if (hit.kind === "topic") {
             root.kiosk.openTopic(hit.target);
@@ -76,6 +80,8 @@ Page {
         bottomPadding: Theme.smallGap
         spacing: Theme.smallGap
 
+        onScrolledTo: (anchor, fraction) => root.scrolledTo(anchor, fraction)
+
         WholeWords {
             color: Theme.inkSoft
             text: root.none ? qsTr("Nothing was found for these letters. Try a shorter word, or one of these:") : root.search.corrected !== "" ? qsTr("Showing results for “%1”").arg(root.search.corrected) : qsTr("Pages and words will appear here while you type.")
@@ -93,6 +99,7 @@ Page {
                 id: hit
 
                 required property var modelData
+                readonly property string blockId: `${modelData.kind}:${modelData.target}`
 
                 colour: modelData.colour
                 note: modelData.kind === "term" ? qsTr("A word explained") : ""

@@ -15,10 +15,6 @@ Page {
     readonly property bool railShown: root.kiosk.display.railShown && !root.topic.wide && width > Theme.px(330)
     property alias flick: page
 
-    function currentPosition(): var {
-        return page.currentPosition();
-    }
-
     function restorePosition(anchor: string, fraction: real): void {
         page.restorePosition(anchor, fraction);
     }
@@ -47,6 +43,8 @@ Page {
         anchors.top: parent.top
         rows: root.topic.blocks
         width: root.railShown ? parent.width - rail.width - Theme.gap : parent.width
+
+        onScrolledTo: (anchor, fraction) => root.scrolledTo(anchor, fraction)
 
         Repeater {
             model: root.topic.blocks

@@ -13,16 +13,23 @@ Page {
     readonly property WordsViewModel words: root.kiosk.words
     readonly property int columns: Math.max(1, Math.floor(list.width / (Theme.px(105) * Theme.textScale)))
 
-    function currentPosition(): var {
-        const index = list.indexAt(Theme.px(10), list.contentY + Theme.px(4));
-        return {
-            "anchor": index > 0 ? root.words.terms[index].id : "",
-            "fraction": 0
-        };
+    function tellPosition(): void {
+        const rows = Math.floor((list.contentY - list.originY) / list.cellHeight);
+        const index = rows * root.columns;
+        if (list.contentY <= list.originY || index >= root.words.terms.length)
+            root.scrolledTo("", 0);
+        else
+            root.scrolledTo(root.words.terms[index].id, (list.contentY - list.originY) / list.cellHeight - rows);
+    }
+
+    function goTo(y: real): void {
+        list.contentY = list.originY + Math.max(0, Math.min(list.contentHeight - list.height, y));
     }
 
     function restorePosition(anchor: string, fraction: real): void {
-        list.positionViewAtIndex(root.words.first, GridView.Beginning);
+        list.cancelFlick();
+        list.forceLayout();
+        root.goTo((Math.floor(root.words.indexOf(anchor) / root.columns) + fraction) * list.cellHeight);
     }
 
     Label {
@@ -56,7 +63,11 @@ Page {
                 width: Theme.target
 
                 Accessible.name: qsTr("Words with %1").arg(modelData.initial)
-                onClicked: list.positionViewAtIndex(modelData.index, GridView.Beginning)
+                onClicked: {
+                    list.cancelFlick();
+                    root.goTo(Math.floor(modelData.index / root.columns) * list.cellHeight);
+                    root.tellPosition();
+                }
             }
         }
     }
@@ -75,6 +86,12 @@ Page {
         cellWidth: Math.floor(width / root.columns)
         clip: true
         model: root.words.terms
+
+        onContentYChanged: {
+            if (moving)
+                root.tellPosition();
+        }
+        onMovementStarted: root.tellPosition()
 
         delegate: Item {
             id: cell
@@ -111,8 +128,8 @@ Page {
         startShare: list.visibleArea.yPosition
 
         onPageRequested: pages => {
-            const y = list.contentY + pages * Math.floor(list.height / list.cellHeight) * list.cellHeight;
-            list.contentY = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, y));
+            root.goTo(list.contentY - list.originY + pages * Math.floor(list.height / list.cellHeight) * list.cellHeight);
+            root.tellPosition();
         }
     }
 }

@@ -20,17 +20,27 @@ Rectangle {
     readonly property real unit: view.unit
 
     signal regionChosen(id: string)
+    signal looked(zoom: real, x: real, y: real)
 
-    function reset(): void {
-        zoomTo(1);
+    function middle(): point {
+        return Qt.point((flick.contentX + flick.width / 2) / Math.max(1, flick.contentWidth), (flick.contentY + flick.height / 2) / Math.max(1, flick.contentHeight));
+    }
+
+    /*! Enlarges so much, with a point of the picture (0 to 1 each way) in the middle. */
+    function look(value: real, middle: point): void {
+        zoom = Math.max(1, Math.min(most, value));
+        flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, middle.x * flick.contentWidth - flick.width / 2));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, middle.y * flick.contentHeight - flick.height / 2));
     }
 
     function zoomTo(value: real): void {
-        const centreX = (flick.contentX + flick.width / 2) / Math.max(1, flick.contentWidth);
-        const centreY = (flick.contentY + flick.height / 2) / Math.max(1, flick.contentHeight);
-        zoom = Math.max(1, Math.min(most, value));
-        flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, centreX * flick.contentWidth - flick.width / 2));
-        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, centreY * flick.contentHeight - flick.height / 2));
+        look(value, middle());
+        tell();
+    }
+
+    function tell(): void {
+        const point = middle();
+        looked(zoom, point.x, point.y);
     }
 
     border.color: Theme.hairline
@@ -47,6 +57,15 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: Math.max(height, view.height)
         contentWidth: Math.max(width, view.width)
+
+        onContentXChanged: {
+            if (moving)
+                root.tell();
+        }
+        onContentYChanged: {
+            if (moving)
+                root.tell();
+        }
 
         DiagramView {
             id: view

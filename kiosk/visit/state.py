@@ -1,0 +1,70 @@
+"""All that a visit holds, in one value: whoever forgets it has forgotten everything. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
+
+from kiosk.visit.explained import Explained
+from kiosk.visit.idle import Watch
+from kiosk.visit.pad import StaffPad
+from kiosk.visit.places import History
+from kiosk.visit.settings import Settings
+
+MAX_QUERY = 60
+
+
+@dataclass(frozen=True)
+class VisitState:
+    """One moment of a visit. Every field needs a value that a new visit begins with.
+
+    `menu` names what is open over the page (`pages`, `display` or nothing), `query` is what was typed to search,
+    `finishing` asks whether the visitor is finished, `stepped_s` is when the last step between pages was taken.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    history: History = field(default_factory=History)
+    menu: str = ""
+    explained: Explained = field(default_factory=Explained)
+    query: str = ""
+    pad: StaffPad = field(default_factory=StaffPad)
+    finishing: bool = False
+    watch: Watch = field(default_factory=Watch)
+    stepped_s: float | None = None
+
+    @classmethod
+    def first(cls, settings: Settings) -> Self:
+        """How every visit begins, with the settings of the machine."""
+        return cls(settings=settings)
+
+    def having(self, **changes: Any) -> Self:
+        """The same moment but for these fields."""
+        return replace(self, **changes)
+
+
+def shown(state: VisitState, history: History, watch: Watch) -> VisitState:
+    """The last place of a way is on screen, with nothing over it."""
+    return state.having(history=history, explained=Explained(), menu="", watch=watch)
+
+
+def searched(state: VisitState, query: str) -> VisitState:
+    """Other letters have been typed: what was found stands at its beginning."""
+    query = query.lstrip()[:MAX_QUERY]
+    if query == state.query:
+        return state
+    return state.having(query=query, history=state.history.remember("", 0.0))
+
+
+def set_to(state: VisitState, **settings: Any) -> VisitState:
+    """The visitor has changed a setting."""
+    return state.having(settings=state.settings._replace(**settings))
+
+
+def bounced(state: VisitState, now_s: float, within_s: float) -> bool:
+    """A step is so soon after the last one that it is the same touch."""
+    return state.stepped_s is not None and now_s - state.stepped_s < within_s
+
+
+def is_left_over(state: VisitState, settings: Settings) -> bool:
+    """Something was done that the next visitor should not meet, whatever field it is in."""
+    return state.having(watch=Watch()) != type(state).first(settings)

@@ -1,0 +1,298 @@
+"""The reader stands where they stood, whatever becomes of the page around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.viewmodels.kiosk import KioskViewModel
+from tests.ui.contents import diagram, figures_of, region_name
+from tests.ui.opening import LANDSCAPE, PORTRAIT
+from tests.ui.things import box_of, descendants, is_kind
+from tests.ui.visitor import Visitor
+
+SHEET = "Text size, contrast and language"
+
+
+@dataclass(frozen=True)
+class Spot:
+    """What is at the upper edge of the page, how much of it is above the edge, and whether the page ends here."""
+
+    block: str
+    share: float
+    last: bool
+    shown: frozenset[str]
+
+
+def name_of(item: QQuickItem) -> str | None:
+    """What a block, a row or a word is known by in any language."""
+    block = item.property("blockId")
+    if block is None and item.metaObject().className().startswith("QQuickItem"):
+        data = item.property("modelData")
+        block = data.get("id") if isinstance(data, dict) and "term" in data else None
+    return block
+
+
+def flick(visitor: Visitor) -> QQuickItem:
+    """What scrolls the blocks, rows or words of the page."""
+    scrolling = [
+        item
+        for item in descendants(visitor.window.contentItem())
+        if item.inherits("QQuickFlickable") and any(map(name_of, descendants(item)))
+    ]
+    return max(scrolling, key=lambda item: item.width() * item.height())
+
+
+def spot(visitor: Visitor) -> Spot:
+    page = flick(visitor)
+    room = box_of(page)
+    places = [(box_of(item), name) for item in descendants(page) if (name := name_of(item))]
+    below = [(box, name) for box, name in places if box.bottom() > room.top() + 1]
+    box, block = next(iter(below))
+    last = page.property("contentHeight") - page.property("contentY") - page.height() < 2
+    shown = frozenset(name for box, name in below if box.top() < room.bottom())
+    return Spot(block, max(0.0, (room.top() - box.top()) / box.height()), last, shown)
+
+
+def set_by(name: str) -> Callable[[Visitor], None]:
+    """A touch on a setting, with the sheet opened before it and closed after it."""
+
+    def change(visitor: Visitor) -> None:
+        visitor.kiosk.openMenu("display")
+        visitor.settle()
+        visitor.touch(name)
+        visitor.kiosk.openMenu("")
+        visitor.settle()
+
+    return change
+
+
+def touch(name: str) -> Callable[[Visitor], None]:
+    return lambda visitor: visitor.touch(name)
+
+
+def turn(to: tuple[str, int, int, float]) -> Callable[[Visitor], None]:
+    def change(visitor: Visitor) -> None:
+        visitor.opened.resize(to)
+        visitor.settle()
+
+    return change
+
+
+PAGES: dict[str, Callable[[KioskViewModel], None]] = {
+    "topic": lambda kiosk: kiosk.openTopic("liver"),
+    "treatment": lambda kiosk: kiosk.openTopic("ablation"),
+    "call": lambda kiosk: kiosk.openCall(),
+    "category": lambda kiosk: kiosk.openCategory("image-guided"),
+    "guides": lambda kiosk: kiosk.openGuides(),
+    "words": lambda kiosk: kiosk.openWords(),
+    "search": lambda kiosk: (kiosk.openSearch(), kiosk.search.type("can"))[0],
+    "diagram": lambda kiosk: kiosk.openDiagram("body-map", ""),
+}
+CHANGES = {
+    "text size": (set_by("Text size 165 percent"), set_by("Text size 100 percent")),
+    "contrast": (set_by("Light on dark"), set_by("Dark on light")),
+    "language": (set_by("Español"), set_by("English")),
+    "lower": (touch("Move everything lower, within reach"), touch("Move the screen up again")),
+    "turned": (turn(PORTRAIT), turn(LANDSCAPE)),
+}
+
+
+def go_down(visitor: Visitor, page: str) -> Spot:
+    PAGES[page](visitor.kiosk)
+    visitor.settle()
+    for _ in range(2):
+        visitor.drag(flick(visitor), flick(visitor).height() * 0.3)
+    there = spot(visitor)
+    assert flick(visitor).property("contentY") > 0, "this page does not scroll"
+    return there
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_the_place_is_kept(visitor: Visitor, page: str, change: str) -> None:
+    visitor.touch("Touch to begin")
+    before = go_down(visitor, page)
+    there, and_back = CHANGES[change]
+    there(visitor)
+    meanwhile = spot(visitor)
+    assert meanwhile.block == before.block or (meanwhile.last and before.block in meanwhile.shown)
+    and_back(visitor)
+    after = spot(visitor)
+    assert (after.block, after.share) == (before.block, pytest.approx(before.share, abs=0.02))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_back_leads_to_the_place_that_was_left(visitor: Visitor, page: str) -> None:
+    visitor.touch("Touch to begin")
+    before = go_down(visitor, page)
+    visitor.touch("When to call" if page == "search" else "Search")
+    visitor.touch("Back")
+    after = spot(visitor)
+    assert (after.block, after.share) == (before.block, pytest.approx(before.share, abs=0.02))
+
+
+@pytest.mark.parametrize("change", ["contrast", "language", "lower", "turned"])
+def test_the_place_on_home_is_kept_where_it_does_not_fit(visitor: Visitor, change: str) -> None:
+    visitor.touch("Touch to begin")
+    set_by("Text size 200 percent")(visitor)
+    visitor.drag(flick(visitor), flick(visitor).height() * 0.7)
+    before = spot(visitor)
+    there, and_back = CHANGES[change]
+    there(visitor)
+    assert before.block in spot(visitor).shown
+    and_back(visitor)
+    after = spot(visitor)
+    assert (after.block, after.share) == (before.block, pytest.approx(before.share, abs=0.02))
+
+
+def enlarged(visitor: Visitor) -> tuple[float, float, float]:
+    """How the picture is enlarged, and which point of it is in the middle."""
+    zoom = next(
+        item for item in descendants(visitor.window.contentItem()) if is_kind(item, "ZoomView")
+    )
+    moved = next(item for item in descendants(zoom) if item.inherits("QQuickFlickable"))
+    x = (moved.property("contentX") + moved.width() / 2) / moved.property("contentWidth")
+    y = (moved.property("contentY") + moved.height() / 2) / moved.property("contentHeight")
+    return zoom.property("zoom"), x, y
+
+
+def look_closer(visitor: Visitor) -> None:
+    """Enlarges the picture twice and moves it with a finger."""
+    visitor.touch("Larger", kind="IconButton")
+    visitor.touch("Larger", kind="IconButton")
+    zoom = next(
+        item for item in descendants(visitor.window.contentItem()) if is_kind(item, "ZoomView")
+    )
+    middle = box_of(zoom).center()
+    visitor.press(middle)
+    for distance in (30, 60, 90, 90):
+        visitor.move(middle + QPointF(-distance, -distance))
+        visitor.frame()
+    visitor.release(middle + QPointF(-90, -90))
+    visitor.settle()
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_picture_stays_as_it_was_looked_at(visitor: Visitor, change: str) -> None:
+    visitor.touch("Touch to begin")
+    visitor.kiosk.openDiagram("body-map", "liver")
+    visitor.settle()
+    look_closer(visitor)
+    before = enlarged(visitor)
+    assert before[0] == pytest.approx(2.25)
+    there, and_back = CHANGES[change]
+    for each in (there, and_back):
+        each(visitor)
+        assert visitor.kiosk.diagram.selected == "liver"
+        assert enlarged(visitor)[0] == pytest.approx(2.25)
+    assert enlarged(visitor) == pytest.approx(before, abs=0.02)
+
+
+@pytest.mark.parametrize("mark", ["liver", "step"])
+def test_back_leads_to_the_picture_as_it_was_left(
+    visitor: Visitor, qtbot: QtBot, mark: str
+) -> None:
+    visitor.touch("Touch to begin")
+    visitor.kiosk.openDiagram("ablation" if mark == "step" else "body-map", "")
+    visitor.settle()
+    if mark == "step":
+        visitor.touch("Step by step")
+        visitor.touch("Next step")
+    else:
+        visitor.touch(region_name(diagram(visitor.opened.pack, "body-map"), mark), kind="RegionRow")
+    look_closer(visitor)
+    before = enlarged(visitor)
+    with qtbot.waitSignal(visitor.kiosk.releaseRequested, timeout=8000):
+        visitor.touch("Search")
+    visitor.touch("Back")
+    assert visitor.kiosk.diagram.step == (1 if mark == "step" else -1)
+    assert visitor.kiosk.diagram.selected == ("" if mark == "step" else mark)
+    assert enlarged(visitor) == pytest.approx(before, abs=0.02)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_part_chosen_in_a_picture_on_a_page_stays_chosen(visitor: Visitor, change: str) -> None:
+    pack = visitor.opened.pack
+    slug = figures_of(pack, "ablation")[0]
+    names = [
+        (there.name, back.name)
+        for there, back in zip(
+            diagram(pack, slug, "es").regions, diagram(pack, slug).regions, strict=True
+        )
+    ]
+    visitor.touch("Touch to begin")
+    visitor.kiosk.openTopic("ablation")
+    visitor.settle()
+    visitor.touch(names[0][1], kind="RegionRow")
+    for each in CHANGES[change]:
+        each(visitor)
+        assert [thing for name in names[0] for thing in visitor.all(name) if thing.checked]
+    visitor.touch("Search")
+    visitor.touch("Back")
+    assert [thing for thing in visitor.all(names[0][1]) if thing.checked]
+    assert not [thing for thing in visitor.all(names[1][1]) if thing.checked]
+
+
+def test_a_part_that_is_chosen_is_in_sight_however_large_its_words(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    visitor.kiosk.openDiagram("body-map", "ovaries")
+    visitor.settle()
+    name = region_name(diagram(visitor.opened.pack, "body-map"), "ovaries")
+    for size in (165, 200, 100):
+        set_by(f"Text size {size} percent")(visitor)
+        visitor.wait_until(lambda: visitor.sees(name))
+
+
+def test_a_page_that_is_opened_from_outside_begins_a_new_visit(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    set_by("Text size 165 percent")(visitor)
+    visitor.kiosk.openSearch()
+    visitor.kiosk.search.type("liver")
+    visitor.kiosk.start_at("ablation")
+    visitor.settle()
+    assert visitor.kiosk.target == "ablation"
+    assert visitor.kiosk.display.textSize == 100
+    assert visitor.kiosk.search.query == ""
+    visitor.touch("Back")
+    assert visitor.kiosk.page == "home"
+
+
+def test_a_page_that_is_left_while_it_glides_disturbs_no_other(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    before = go_down(visitor, "topic")
+    PAGES["treatment"](visitor.kiosk)
+    visitor.settle()
+    glides = flick(visitor)
+    QMetaObject.invokeMethod(glides, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))
+    visitor.frame()
+    visitor.frame()
+    assert glides.property("moving")
+    visitor.touch("Back")
+    visitor.wait_until(lambda: not flick(visitor).property("moving"))
+    after = spot(visitor)
+    assert (after.block, after.share) == (before.block, pytest.approx(before.share, abs=0.02))
+    here = visitor.opened.library.store.state.history.here
+    assert (here.target, here.anchor) == ("liver", before.block)
+
+
+def test_a_page_that_is_left_while_it_glides_is_found_where_it_was(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    PAGES["treatment"](visitor.kiosk)
+    visitor.settle()
+    glides = flick(visitor)
+    QMetaObject.invokeMethod(glides, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))
+    visitor.frame()
+    visitor.frame()
+    before = spot(visitor)
+    visitor.kiosk.openSearch()
+    visitor.settle()
+    visitor.touch("Back")
+    after = spot(visitor)
+    assert after.block == before.block
+    assert after.share == pytest.approx(before.share, abs=0.02)
