@@ -365,8 +365,8 @@ def test_a_visit_that_could_not_end_is_ended(
 ) -> None:
     kiosk, hits = guarded.visitor.kiosk, []
     kiosk.openTopic("liver")
-    works = KioskViewModel.reset
-    monkeypatch.setattr(KioskViewModel, "reset", once(lambda: ValueError(MARKER), works, hits))
+    works = TopicViewModel.close
+    monkeypatch.setattr(TopicViewModel, "close", once(lambda: ValueError(MARKER), works, hits))
     out_of_the_event_loop(kiosk.visit.finish)
     guarded.wait_for_rescue()
     assert hits
