@@ -36,6 +36,7 @@ from kiosk.station.log import Log
 from kiosk.station.store import choose
 from kiosk.viewmodels import search as searching
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.topic import TopicViewModel
 from tests.ui.opening import Opened, open_pack
 from tests.ui.visitor import Visitor
 
