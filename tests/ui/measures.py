@@ -20,6 +20,7 @@ from tests.ui.things import (
     descendants,
     flickable_around,
     is_control,
+    scrolled,
     shown_part,
 )
 
@@ -169,7 +170,7 @@ def _outside(item: QQuickItem, words: QRectF) -> str:
         scrolls = parent.inherits("QQuickFlickable")
         if scrolls and inside_height:
             inside_height = False
-            if words.bottom() - box.top() + parent.property("contentY") > (
+            if words.bottom() - box.top() + scrolled(parent) > (
                 parent.property("contentHeight") + ROUNDING_PX
             ):
                 return "below the end of what scrolls"

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.contents import diagram, figures_of, region_name
 from tests.ui.opening import LANDSCAPE, PORTRAIT
-from tests.ui.things import box_of, descendants, is_kind
+from tests.ui.things import box_of, descendants, is_kind, scrolled
 from tests.ui.visitor import Visitor
 
 SHEET = "Text size, contrast and language"
@@ -54,7 +54,7 @@ def spot(visitor: Visitor) -> Spot:
     places = [(box_of(item), name) for item in descendants(page) if (name := name_of(item))]
     below = [(box, name) for box, name in places if box.bottom() > room.top() + 1]
     box, block = next(iter(below))
-    last = page.property("contentHeight") - page.property("contentY") - page.height() < 2
+    last = page.property("contentHeight") - scrolled(page) - page.height() < 2
     shown = frozenset(name for box, name in below if box.top() < room.bottom())
     return Spot(block, max(0.0, (room.top() - box.top()) / box.height()), last, shown)
 
@@ -109,7 +109,7 @@ def go_down(visitor: Visitor, page: str) -> Spot:
     for _ in range(2):
         visitor.drag(flick(visitor), flick(visitor).height() * 0.3)
     there = spot(visitor)
-    assert flick(visitor).property("contentY") > 0, "this page does not scroll"
+    assert scrolled(flick(visitor)) > 0, "this page does not scroll"
     return there
 
 

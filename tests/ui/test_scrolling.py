@@ -11,7 +11,7 @@ from kiosk.pack.types import Diagram
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.contents import diagram
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
-from tests.ui.things import descendants, flickable_around, is_kind
+from tests.ui.things import descendants, flickable_around, is_kind, scrolled
 from tests.ui.visitor import Visitor
 
 FADE_MM = 12
@@ -32,13 +32,13 @@ def test_the_next_visitor_meets_every_page_at_its_top(visitor: Visitor, page: st
     visitor.opened.resize(SMALL)
     visitor.touch("Touch to begin")
     show(visitor, page)
-    assert place(visitor.page()) == 0
+    assert scrolled(visitor.page()) == 0
     down(visitor)
     visitor.touch("I’m finished")
     visitor.touch("Yes, I’m finished")
     visitor.touch("Touch to begin")
     show(visitor, page)
-    assert place(visitor.page()) == 0
+    assert scrolled(visitor.page()) == 0
 
 
 @pytest.mark.parametrize("page", [page for page in OPENS if page != "search"])
@@ -50,7 +50,7 @@ def test_a_page_that_is_opened_again_begins_at_its_top(visitor: Visitor, page: s
     visitor.kiosk.goHome()
     visitor.settle()
     show(visitor, page)
-    assert place(visitor.page()) == 0
+    assert scrolled(visitor.page()) == 0
 
 
 def show(visitor: Visitor, page: str) -> None:
@@ -63,11 +63,7 @@ def show(visitor: Visitor, page: str) -> None:
 def down(visitor: Visitor) -> None:
     page = visitor.page()
     visitor.drag(page, page.height() / 2)
-    assert place(page) > 0
-
-
-def place(page: QQuickItem) -> float:
-    return page.property("contentY") - page.property("originY")
+    assert scrolled(page) > 0
 
 
 def test_a_step_shows_its_sentence(visitor: Visitor) -> None:
@@ -75,9 +71,9 @@ def test_a_step_shows_its_sentence(visitor: Visitor) -> None:
     visitor.settle()
     page = visitor.page()
     visitor.drag(page, 60)
-    assert place(page) > 0
+    assert scrolled(page) > 0
     visitor.touch("Step by step")
-    visitor.wait_until(lambda: place(page) == 0)
+    visitor.wait_until(lambda: scrolled(page) == 0)
 
 
 def test_a_chosen_part_stays_in_view_when_a_step_ends(visitor: Visitor) -> None:
@@ -112,10 +108,7 @@ def clear_of_the_fade(visitor: Visitor, name: str) -> bool:
     if thing is None or thing.shown.height() < thing.box.height() - 1:
         return False
     page = flickable_around(thing.item)
-    if (
-        page is None
-        or page.property("contentHeight") - page.height() - page.property("contentY") < 1
-    ):
+    if page is None or page.property("contentHeight") - page.height() - scrolled(page) < 1:
         return True
     lower = page.mapRectToScene(page.boundingRect()).bottom() - FADE_MM / visitor.opened.mm_per_px
     return thing.box.bottom() <= lower + ROUNDING_PX

@@ -124,6 +124,11 @@ def largest_scrolling(window: QQuickWindow) -> QQuickItem:
     return max(scrolling, key=lambda item: item.width() * item.height())
 
 
+def scrolled(page: QQuickItem) -> float:
+    """Pixels of what scrolls that lie above its window; a grid laid out anew may not begin at 0."""
+    return page.property("contentY") - page.property("originY")
+
+
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
     parent = item.parentItem()
     while parent is not None:
