@@ -53,7 +53,7 @@ def spot(visitor: Visitor) -> Spot:
     room = box_of(page)
     places = [(box_of(item), name) for item in descendants(page) if (name := name_of(item))]
     below = [(box, name) for box, name in places if box.bottom() > room.top() + 1]
-    box, block = next(iter(below))
+    box, block = min(below, key=lambda each: (each[0].top(), each[0].left()))
     last = page.property("contentHeight") - scrolled(page) - page.height() < 2
     shown = frozenset(name for box, name in below if box.top() < room.bottom())
     return Spot(block, max(0.0, (room.top() - box.top()) / box.height()), last, shown)
