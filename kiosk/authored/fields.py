@@ -74,7 +74,8 @@ class Fields:
 
     def slug(self, key: str, *, required: bool = True) -> Text:
         """A slug or id: lower-case words joined by hyphens."""
-        return self._checked_slug(self.text(key, required=required), f"'{key}'")
+        text = self.text(key, required=required)
+        return self.checked_slug(text, f"'{key}'") if text else text
 
     def choice(self, key: str, options: Iterable[str], *, required: bool = True) -> Text:
         """One of a closed set of words."""
@@ -156,7 +157,7 @@ class Fields:
     ) -> list[Text]:
         """A list of slugs or ids, none repeated."""
         texts = self.texts(key, required=required, least=least, most=most)
-        return self.unique([text for text in texts if self._checked_slug(text, f"'{key}'")], key)
+        return self.unique([text for text in texts if self.checked_slug(text, f"'{key}'")], key)
 
     def unique(self, texts: Sequence[Text], key: str) -> list[Text]:
         """The texts without repetitions, each of which is a finding."""
@@ -222,12 +223,18 @@ class Fields:
         fields = self.mapping(key, f"'{key}' of {self.what}")
         if fields is None:
             return {}
-        texts = {
-            language: fields.text(language, code=fields.missing_code(language, languages))
-            for language in languages
-        }
+        texts = fields.in_languages(languages)
         fields.finish()
         return texts
+
+    def in_languages(self, languages: Sequence[str], *, required: bool = True) -> dict[str, Text]:
+        """The text under each language's code; empty where it is missing."""
+        return {
+            language: self.text(
+                language, required=required, code=self.missing_code(language, languages)
+            )
+            for language in languages
+        }
 
     def missing_code(self, language: str, languages: Sequence[str]) -> str:
         """The code of a finding where a language is missing: others may be there."""
@@ -255,8 +262,9 @@ class Fields:
             message = f"{what} must be {expected}, not {_NAMES[type(node)]}"
             self.report.lost(node.place, "wrong-type", message, hint)
 
-    def _checked_slug(self, text: Text, what: str) -> Text:
-        if text and not SLUG.fullmatch(text.value):
+    def checked_slug(self, text: Text, what: str) -> Text:
+        """The text, or an empty one if it is no slug; `what` names it in the finding."""
+        if not SLUG.fullmatch(text.value):
             message = f"{what} cannot be '{text}'"
             hint = "lower-case words joined by hyphens"
             self.error(text.place(), "bad-slug", message, hint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.authored.fields import SLUG, Fields
+from kiosk.authored.fields import Fields
 from kiosk.authored.text import one_line
 from kiosk.compiler.body import inline
 from kiosk.compiler.link.references import References
@@ -25,9 +25,7 @@ def read_glossary(
     if fields is None:
         return terms
     for key, entry in fields.keyed("term"):
-        if not SLUG.fullmatch(key.value):
-            hint = "lower-case words joined by hyphens"
-            fields.error(key.place(), "bad-slug", f"a term's id cannot be '{key}'", hint)
+        fields.checked_slug(key, "a term's id")
         owner = f"term:{key}"
         references.add_all(
             owner, "source", entry.unique(entry.texts("sources", least=1), "sources")

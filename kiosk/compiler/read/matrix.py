@@ -37,12 +37,7 @@ def _cell(fields: Fields, references: References, category: Text, languages: Seq
         fields.error(category.place(), "missing-source", message, "add 'sources: [KEY]'")
     if used == "not_stated":
         _refuse_words(fields, ["sources", *languages])
-    sentences = {
-        language: fields.text(
-            language, required=stated, code=fields.missing_code(language, languages)
-        )
-        for language in languages
-    }
+    sentences = fields.in_languages(languages, required=stated)
     cell = Cell(
         used,
         category.place(),

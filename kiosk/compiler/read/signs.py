@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from kiosk.authored.fields import SLUG, Fields
+from kiosk.authored.fields import Fields
 from kiosk.authored.text import Text, Words
 from kiosk.compiler.body import inline
 from kiosk.compiler.link.references import References
@@ -97,9 +97,7 @@ def _signs(
     group = fields.mapping("signs", "'signs'")
     signs: dict[str, SignDef] = {}
     for key, entry in group.keyed("sign") if group else ():
-        if not SLUG.fullmatch(key.value):
-            hint = "lower-case words joined by hyphens"
-            entry.error(key.place(), "bad-slug", f"a sign's id cannot be '{key}'", hint)
+        entry.checked_slug(key, "a sign's id")
         level = entry.choice("level", SIGN_LEVELS).value
         signs[key.value] = SignDef(
             key=key,
@@ -148,17 +146,16 @@ def _sources(entry: Fields, references: References) -> tuple[str, ...]:
 
 
 def _in_all(fields: Fields, key: str, languages: Sequence[str]) -> dict[str, Words]:
-    texts = fields.per_language(key, languages)
-    return {language: _words(fields, text) for language, text in texts.items() if text}
+    return _read(fields, fields.per_language(key, languages))
 
 
 def _texts(entry: Fields, languages: Sequence[str]) -> dict[str, Words]:
     """The words of an entry, each under its language's code."""
-    texts = {
-        language: entry.text(language, code=entry.missing_code(language, languages))
-        for language in languages
-    }
-    return {language: _words(entry, text) for language, text in texts.items() if text}
+    return _read(entry, entry.in_languages(languages))
+
+
+def _read(fields: Fields, texts: Mapping[str, Text]) -> dict[str, Words]:
+    return {language: _words(fields, text) for language, text in texts.items() if text}
 
 
 def _words(fields: Fields, text: Text) -> Words:
