@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -12,6 +12,8 @@ from kiosk.screen.fence import NoNetwork, OwnFilesOnly
 from kiosk.station.paths import resource
 
 FAMILY = "Atkinson Hyperlegible Next"
+_DEEPEST = 5
+"""Items that let go of their own items later, one within the other, at most."""
 
 
 def prepare_environment() -> None:
@@ -57,3 +59,9 @@ def make_engine() -> tuple[QQmlApplicationEngine, tuple[object, ...]]:
     engine.addUrlInterceptor(interceptor)
     engine.setNetworkAccessManagerFactory(network)
     return engine, (interceptor, network)
+
+
+def delete_what_was_let_go() -> None:
+    """Deletes now what QML would delete later. A page dies outer parts first, each turn one layer."""
+    for _ in range(_DEEPEST):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

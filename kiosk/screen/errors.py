@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -24,9 +24,7 @@ from PySide6.QtCore import (
 )
 
 from kiosk.errors import PackError
-
-if TYPE_CHECKING:
-    from kiosk.station.log import Log
+from kiosk.station.log import Log, places
 
 EXIT_CODE = 4
 """The program's own end after `MOST` faults, for the session to start it again."""
@@ -103,7 +101,8 @@ class Edge(QObject):
         """Logs where a fault arose, and asks for rescue. May be called from any thread."""
         if isinstance(fault, PackError):
             self._pack_failed = True
-        where = f"{type(fault).__name__} {_last_line(fault.__traceback__)}"
+        *_, last = ("nowhere", *places(fault.__traceback__))
+        where = f"{type(fault).__name__} at {last}"
         if where not in self._told:
             self._told.add(where)
             self._log.failure(fault, words=False)
@@ -200,11 +199,3 @@ def qml_error(message: str) -> str:
         if part.endswith("Error") and part.isalpha():
             return part
     return ""
-
-
-def _last_line(trace: TracebackType | None) -> str:
-    line = ""
-    while trace is not None:
-        line = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return line

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import PackError
+from kiosk.screen.engine import delete_what_was_let_go
 from kiosk.screen.window import Screen, make_library
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.store.choose import open_best
-
-_DEEPEST = 5
-"""Items that let go of their own items later, one within the other, at most."""
 
 
 class ScreenRescue:
@@ -31,8 +28,7 @@ class ScreenRescue:
 
     def resume(self, *, end_visit: bool) -> None:
         """Shows Home, or Start, made anew from what the pack says."""
-        for _ in range(_DEEPEST):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        delete_what_was_let_go()
         screen = self._screen
         if screen.loaded:
             if end_visit:

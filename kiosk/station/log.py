@@ -47,7 +47,7 @@ class Log:
         told = f": {fault}" if words and isinstance(fault, _HARMLESS) else ""
         if fault.__cause__ is not None:
             told += f" (from {type(fault.__cause__).__name__})"
-        where = " > ".join(_places(fault.__traceback__)) or "nowhere"
+        where = " > ".join(places(fault.__traceback__)) or "nowhere"
         self._write("failure", f"[{reference}] {type(fault).__name__}{told} at {where}")
         return reference
 
@@ -94,7 +94,7 @@ class Log:
                 os.replace(newer, older)
 
 
-def _places(trace: TracebackType | None) -> Iterator[str]:
+def places(trace: TracebackType | None) -> Iterator[str]:
     """Each step to a fault, as `file:line function`; no line of source is read for it."""
     while trace is not None:
         code = trace.tb_frame.f_code

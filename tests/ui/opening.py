@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.reader import Pack
+from kiosk.screen.engine import delete_what_was_let_go
 from kiosk.screen.window import Screen, make_library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
@@ -20,8 +20,6 @@ LANDSCAPE = ("1920x1080 at 23.8 inches", 1920, 1080, 23.8)
 PORTRAIT = ("1080x1920 at 23.8 inches", 1080, 1920, 23.8)
 SMALL = ("1366x768 at 15.6 inches", 1366, 768, 15.6)
 LARGE = ("3840x2160 at 32 inches", 3840, 2160, 32.0)
-DEEPEST = 5
-"""Repeaters within repeaters on a page, at most."""
 Reference = tuple[str, int, int, float]
 
 
@@ -56,8 +54,7 @@ class Opened:
         A page dies outer parts first; a change of colours before the inner ones are gone is complained of.
         """
         self.kiosk.visit.finish()
-        for _ in range(DEEPEST):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        delete_what_was_let_go()
 
     def close(self) -> None:
         self.screen.close()

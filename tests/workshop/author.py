@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.screen.engine import delete_what_was_let_go
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.workshop.preview.run import Preview, PreviewOptions
-from tests.ui.opening import DEEPEST
 from tests.ui.things import BUTTON, largest_scrolling, things
 
 PATIENCE_MS = 20_000
@@ -55,18 +55,14 @@ class Author:
 
     def leaves(self) -> None:
         if self._preview is not None:
-            self._lets_go()
+            delete_what_was_let_go()
             self._preview.close()
-            self._lets_go()
+            delete_what_was_let_go()
 
     def opens(self, slug: str) -> None:
         """Goes to a page, once what was on the page before is gone; that dies outer parts first."""
-        self._lets_go()
+        delete_what_was_let_go()
         self.kiosk.openTopic(slug)
-
-    def _lets_go(self) -> None:
-        for _ in range(DEEPEST):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # Writing --------------------------------------------------------------------
 
