@@ -86,10 +86,9 @@ Page {
 
     function glideTo(anchor: string): void {
         column.forceLayout();
-        for (const item of column.children) {
-            if (item.blockId === anchor)
-                glideToY(item.y);
-        }
+        const y = root.find(anchor, 0);
+        if (y >= 0)
+            glideToY(y);
     }
 
     function glideToY(y: real): void {
