@@ -5,25 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.contents import title
-from tests.ui.things import descendants
+from tests.ui.spots import go_down, spot
 from tests.ui.visitor import Visitor
-
-
-def spot(visitor: Visitor) -> tuple[str, float]:
-    """The block at the upper edge, and how much of it is above the edge."""
-    page = visitor.page()
-    top = page.property("contentY")
-    for item in descendants(page):
-        block = item.property("blockId")
-        if block is not None and item.y() + item.height() > top:
-            return block, max(0.0, (top - item.y()) / item.height())  # or in the gap above it
-    raise AssertionError("no block at the upper edge")
-
-
-def go_down(visitor: Visitor, strokes: int) -> None:
-    for _ in range(strokes):
-        page = visitor.page()
-        visitor.drag(page, page.height() * 0.77)
 
 
 @pytest.mark.parametrize("strokes", [1, 2, 5, 11, 17, 22])
@@ -31,12 +14,13 @@ def test_back_leads_to_the_spot_that_was_left_on_a_page(visitor: Visitor, stroke
     visitor.touch("Touch to begin")
     visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
     go_down(visitor, strokes)
-    block, share = spot(visitor)
+    left = spot(visitor)
     visitor.touch("When to call", kind="TouchButton")
     assert visitor.page_title() == title(visitor.opened.pack, "when-to-call")
     visitor.touch("Back")
     assert visitor.kiosk.target == "liver"
-    assert spot(visitor) == (block, pytest.approx(share, abs=0.02))
+    after = spot(visitor)
+    assert (after.block, after.share) == (left.block, pytest.approx(left.share, abs=0.02))
 
 
 def test_back_leads_to_the_card_that_was_touched(visitor: Visitor) -> None:
@@ -49,31 +33,32 @@ def test_back_leads_to_the_card_that_was_touched(visitor: Visitor) -> None:
     visitor.touch(category.title)
     assert visitor.page_title() == category.title
     visitor.touch("Back")
-    assert spot(visitor) == (left[0], pytest.approx(left[1], abs=0.02))
+    after = spot(visitor)
+    assert (after.block, after.share) == (left.block, pytest.approx(left.share, abs=0.02))
 
 
 def test_back_leads_to_the_block_that_was_left_when_the_text_has_grown(visitor: Visitor) -> None:
     visitor.touch("Touch to begin")
     visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
     go_down(visitor, 4)
-    block, _ = spot(visitor)
+    left = spot(visitor)
     visitor.touch("When to call", kind="TouchButton")
     visitor.touch("Text size, contrast and language")
     visitor.touch("Text size 165 percent")
     visitor.touch("Close", kind="TouchButton")
     visitor.touch("Back")
-    assert spot(visitor)[0] == block
+    assert spot(visitor).block == left.block
 
 
 def test_changing_the_text_size_keeps_the_block_at_the_top(visitor: Visitor) -> None:
     visitor.touch("Touch to begin")
     visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
     go_down(visitor, 4)
-    block, _ = spot(visitor)
+    left = spot(visitor)
     visitor.touch("Text size, contrast and language")
     visitor.touch("Text size 165 percent")
     visitor.touch("Close", kind="TouchButton")
-    assert spot(visitor)[0] == block
+    assert spot(visitor).block == left.block
 
 
 def test_back_leads_to_the_spot_that_was_left_in_a_category(visitor: Visitor) -> None:
@@ -84,7 +69,8 @@ def test_back_leads_to_the_spot_that_was_left_in_a_category(visitor: Visitor) ->
     left = spot(visitor)
     visitor.touch("When to call", kind="TouchButton")
     visitor.touch("Back")
-    assert spot(visitor) == (left[0], pytest.approx(left[1], abs=0.02))
+    after = spot(visitor)
+    assert (after.block, after.share) == (left.block, pytest.approx(left.share, abs=0.02))
 
 
 def test_back_leads_to_the_word_that_was_left_in_the_list(visitor: Visitor) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QTextLayout
 from tests.ui.contents import diagram, title
 from tests.ui.measures import texts
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
-from tests.ui.test_back import go_down, spot
+from tests.ui.spots import go_down, spot
 from tests.ui.things import HEADING, LINK, TEXT, Thing
 from tests.ui.visitor import Visitor
 
@@ -86,9 +86,9 @@ def test_another_language_keeps_the_place_on_the_page(reader_of_hebrew: Visitor)
     reader_of_hebrew.kiosk.openTopic("liver")
     reader_of_hebrew.settle()
     go_down(reader_of_hebrew, 3)
-    block, _ = spot(reader_of_hebrew)
+    left = spot(reader_of_hebrew)
     choose(reader_of_hebrew, HEBREW)
-    assert spot(reader_of_hebrew)[0] == block
+    assert spot(reader_of_hebrew).block == left.block
 
 
 def test_the_next_person_meets_the_first_language(hebrew: Visitor) -> None:

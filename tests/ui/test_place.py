@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
@@ -13,50 +12,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.contents import diagram, figures_of, region_name
 from tests.ui.opening import LANDSCAPE, PORTRAIT
+from tests.ui.spots import Spot, flick, spot
 from tests.ui.things import box_of, descendants, is_kind, scrolled
 from tests.ui.visitor import Visitor
 
 SHEET = "Text size, contrast and language"
-
-
-@dataclass(frozen=True)
-class Spot:
-    """What is at the upper edge of the page, how much of it is above the edge, and whether the page ends here."""
-
-    block: str
-    share: float
-    last: bool
-    shown: frozenset[str]
-
-
-def name_of(item: QQuickItem) -> str | None:
-    """What a block, a row or a word is known by in any language."""
-    block = item.property("blockId")
-    if block is None and item.metaObject().className().startswith("QQuickItem"):
-        data = item.property("modelData")
-        block = data.get("id") if isinstance(data, dict) and "term" in data else None
-    return block
-
-
-def flick(visitor: Visitor) -> QQuickItem:
-    """What scrolls the blocks, rows or words of the page."""
-    scrolling = [
-        item
-        for item in descendants(visitor.window.contentItem())
-        if item.inherits("QQuickFlickable") and any(map(name_of, descendants(item)))
-    ]
-    return max(scrolling, key=lambda item: item.width() * item.height())
-
-
-def spot(visitor: Visitor) -> Spot:
-    page = flick(visitor)
-    room = box_of(page)
-    places = [(box_of(item), name) for item in descendants(page) if (name := name_of(item))]
-    below = [(box, name) for box, name in places if box.bottom() > room.top() + 1]
-    box, block = min(below, key=lambda each: (each[0].top(), each[0].left()))
-    last = page.property("contentHeight") - scrolled(page) - page.height() < 2
-    shown = frozenset(name for box, name in below if box.top() < room.bottom())
-    return Spot(block, max(0.0, (room.top() - box.top()) / box.height()), last, shown)
 
 
 def set_by(name: str) -> Callable[[Visitor], None]:
@@ -103,7 +63,7 @@ CHANGES = {
 }
 
 
-def go_down(visitor: Visitor, page: str) -> Spot:
+def open_and_go_down(visitor: Visitor, page: str) -> Spot:
     PAGES[page](visitor.kiosk)
     visitor.settle()
     for _ in range(2):
@@ -117,7 +77,7 @@ def go_down(visitor: Visitor, page: str) -> Spot:
 @pytest.mark.parametrize("page", PAGES)
 def test_the_place_is_kept(visitor: Visitor, page: str, change: str) -> None:
     visitor.touch("Touch to begin")
-    before = go_down(visitor, page)
+    before = open_and_go_down(visitor, page)
     there, and_back = CHANGES[change]
     there(visitor)
     meanwhile = spot(visitor)
@@ -130,7 +90,7 @@ def test_the_place_is_kept(visitor: Visitor, page: str, change: str) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_back_leads_to_the_place_that_was_left(visitor: Visitor, page: str) -> None:
     visitor.touch("Touch to begin")
-    before = go_down(visitor, page)
+    before = open_and_go_down(visitor, page)
     visitor.touch("When to call" if page == "search" else "Search")
     visitor.touch("Back")
     after = spot(visitor)
@@ -263,16 +223,21 @@ def test_a_page_that_is_opened_from_outside_begins_a_new_visit(visitor: Visitor)
     assert visitor.kiosk.page == "home"
 
 
-def test_a_page_that_is_left_while_it_glides_disturbs_no_other(visitor: Visitor) -> None:
-    visitor.touch("Touch to begin")
-    before = go_down(visitor, "topic")
+def gliding(visitor: Visitor) -> QQuickItem:
+    """A treatment's page that a finger has just thrown upwards."""
     PAGES["treatment"](visitor.kiosk)
     visitor.settle()
-    glides = flick(visitor)
-    QMetaObject.invokeMethod(glides, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))
+    page = flick(visitor)
+    QMetaObject.invokeMethod(page, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))
     visitor.frame()
     visitor.frame()
-    assert glides.property("moving")
+    return page
+
+
+def test_a_page_that_is_left_while_it_glides_disturbs_no_other(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    before = open_and_go_down(visitor, "topic")
+    assert gliding(visitor).property("moving")
     visitor.touch("Back")
     visitor.wait_until(lambda: not flick(visitor).property("moving"))
     after = spot(visitor)
@@ -283,12 +248,7 @@ def test_a_page_that_is_left_while_it_glides_disturbs_no_other(visitor: Visitor)
 
 def test_a_page_that_is_left_while_it_glides_is_found_where_it_was(visitor: Visitor) -> None:
     visitor.touch("Touch to begin")
-    PAGES["treatment"](visitor.kiosk)
-    visitor.settle()
-    glides = flick(visitor)
-    QMetaObject.invokeMethod(glides, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))
-    visitor.frame()
-    visitor.frame()
+    gliding(visitor)
     before = spot(visitor)
     visitor.kiosk.openSearch()
     visitor.settle()

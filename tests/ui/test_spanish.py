@@ -15,7 +15,7 @@ from kiosk.viewmodels.screen_size import ScreenSize
 from tests.ui.contents import diagram, region_name, title
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.screens import SCREENS, show_afresh
-from tests.ui.test_back import go_down, spot
+from tests.ui.spots import go_down, spot
 from tests.ui.test_screens import problems_of_screens
 from tests.ui.things import descendants
 from tests.ui.visitor import Visitor
@@ -102,10 +102,11 @@ def test_a_page_is_read_on_where_one_was(visitor: Visitor, strokes: int) -> None
     visitor.kiosk.openTopic("liver")
     visitor.settle()
     go_down(visitor, strokes)
-    block, share = spot(visitor)
+    left = spot(visitor)
     for language in (SPANISH, ENGLISH):
         visitor.touch(language)
-        assert spot(visitor) == (block, pytest.approx(share, abs=0.03))
+        after = spot(visitor)
+        assert (after.block, after.share) == (left.block, pytest.approx(left.share, abs=0.03))
 
 
 def test_a_category_stays_where_it_was(visitor: Visitor) -> None:
@@ -113,9 +114,9 @@ def test_a_category_stays_where_it_was(visitor: Visitor) -> None:
     visitor.kiosk.openCategory(visitor.opened.pack.categories("en")[0].id)
     visitor.settle()
     go_down(visitor, 2)
-    block, _ = spot(visitor)
+    left = spot(visitor)
     visitor.touch(SPANISH)
-    assert spot(visitor)[0] == block
+    assert spot(visitor).block == left.block
 
 
 def test_the_list_of_words_stays_at_the_word(visitor: Visitor) -> None:
