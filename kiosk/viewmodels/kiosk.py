@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.afterwards import Afterwards
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.diagram import DiagramViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.glossary import PopupViewModel, WordsViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.prepared import PreparedPage
+from kiosk.viewmodels.pages import Pages
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.staff import StaffViewModel
@@ -26,10 +25,6 @@ from kiosk.visit.state import VisitState, bounced, shown
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FORGET_MS = 150
-"""After this long on a page, the pages before it are forgotten: the next one can have their place in memory."""
-RELEASE_MS = 1500
-"""After this long on a page, or on Start, what the pages before it left in memory is given back."""
 DEBOUNCE_MS = 300
 """Two steps within this time are one touch that bounced."""
 
@@ -59,27 +54,15 @@ class KioskViewModel(QObject):
         self._display = display
         self._visit = visit
         self._staff = staff
-        self._home = HomeViewModel(library)
-        self._category = CategoryViewModel(library)
-        self._topic = TopicViewModel(library)
-        self._diagram = DiagramViewModel(library)
-        self._popup = PopupViewModel(library)
-        self._words = WordsViewModel(library)
-        self._search = SearchViewModel(library)
+        self._pages = Pages(library)
         self._page_changes = False
-        self._forget = self._later(FORGET_MS, self._on_forget)
-        self._release = self._later(RELEASE_MS, self.releaseRequested.emit)
+        self._afterwards = Afterwards(self._pages, lambda: self._history.here.page)
+        self._afterwards.pagesClosed.connect(self.pagesClosed)
+        self._afterwards.releaseRequested.connect(self.releaseRequested)
         self.debounce_ms = DEBOUNCE_MS
         self._store.swapped.connect(self._on_swapped)
         visit.ended.connect(self._on_ended)
         display.languageChanged.connect(self._on_language)
-
-    def _later(self, after_ms: int, action: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(action)
-        return timer
 
     # Pages ------------------------------------------------------------------
 
@@ -94,26 +77,18 @@ class KioskViewModel(QObject):
         self._store.put(state.having(stepped_s=now_s))
         return False
 
-    def _read(self, place: Place) -> PreparedPage | None:
-        """The page of a place, read and ready to be shown; None if the pack has no such thing."""
-        read = {
-            "topic": self._topic.read,
-            "category": self._category.read,
-            "diagram": self._diagram.read,
-            "words": self._words.read,
-        }.get(place.page)
-        return read(place) if read else PreparedPage(lambda: None)
-
-    def _show(self, history: History) -> None:
-        page = self._read(history.here)
+    def _show(self, history: History, state: VisitState | None = None) -> None:
+        """Goes to the last place of `history`, from `state` or else from the visit as it is."""
+        page = self._pages.read(history.here)
         if page is None:
             return
         self._page_changes = True  # until it stands, QML speaks of neither page
-        before = self._store.put(shown(self._store.state, history, self._visit.watch(page.words)))
+        now = shown(state or self._store.state, history, self._visit.watch(page.words))
+        before = self._store.put(now)
         page.show()
         self._store.tell(before)
         self.changed.emit()
-        self._forget_before()
+        self._afterwards.begin()
         self.restorePosition()
 
     def _go(self, page: str, target: str = "", anchor: str = "", region: str = "") -> None:
@@ -126,10 +101,8 @@ class KioskViewModel(QObject):
 
     def _on_language(self) -> None:
         self._page_changes = True  # until it stands again
-        self._home.refresh()
-        self._popup.refresh()
-        self._search.refresh()
-        page = self._read(self._history.here)
+        self._pages.refresh()
+        page = self._pages.read(self._history.here)
         if page is not None:
             page.show()
         self.changed.emit()
@@ -157,7 +130,7 @@ class KioskViewModel(QObject):
     def follow(self, kind: str, target: str, area: QRectF) -> None:
         """A link in the text, touched at `area` of the window, in pixels: a term or a topic."""
         if kind == "term":
-            self._popup.open(target, area)
+            self._pages.popup.open(target, area)
         else:
             self.openTopic(target)
 
@@ -221,12 +194,12 @@ class KioskViewModel(QObject):
         self._visit.finish()
 
     def _on_ended(self) -> None:
-        self._topic.close()
+        self._pages.topic.close()
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.clear()
         self.changed.emit()
-        self._forget_before()
+        self._afterwards.begin()
 
     def recover(self) -> None:
         """After a fault: the visit goes on on Home with its settings, and nothing else of it. On Start it is over."""
@@ -235,10 +208,8 @@ class KioskViewModel(QObject):
             self.reset()
             return
         plain = type(state).first(self._store.first).having(settings=state.settings)
-        before = self._store.put(shown(plain, History((HOME,)), self._visit.watch()))
-        self._store.tell(before)
-        self._home.refresh()
-        self._show(self._history)
+        self._pages.home.refresh()
+        self._show(History((HOME,)), plain)
 
     def start_at(self, slug: str) -> None:
         """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode."""
@@ -250,25 +221,21 @@ class KioskViewModel(QObject):
 
         A page that is no more gives way to the one before it.
         """
-        known = tuple(place for place in self._history.places if self._is_there(place))
+        known = tuple(place for place in self._history.places if self._pages.is_there(place))
         self._put(History(known or (HOME,)))
-        before = self._topic.blocks.rows
+        blocks = self._pages.topic.blocks
+        before = blocks.rows
         self._display.refresh()
         here = self._history.here
         if here.page == "topic":
             from kiosk.visit.same_place import same_block
 
-            anchor = same_block(before, self._topic.blocks.rows, here.anchor)
+            anchor = same_block(before, blocks.rows, here.anchor)
             self._put(self._history.remember(anchor, here.fraction))
         self.restorePosition()
 
     def _put(self, history: History) -> None:
         self._store.put(self._store.state.having(history=history))
-
-    def _is_there(self, place: Place) -> bool:
-        pack, language = self._library.pack, self._library.language
-        find = {"topic": pack.topic_row, "category": pack.category, "diagram": pack.diagram}
-        return place.page not in find or find[place.page](language, place.target) is not None
 
     def preload(self, page: str) -> None:
         """Has a page made before anyone asks for it."""
@@ -276,19 +243,7 @@ class KioskViewModel(QObject):
 
     def is_complete(self) -> bool:
         """Nothing of the page is still to come."""
-        return not (self._topic.blocks.pending or self._category.blocks.pending)
-
-    def _forget_before(self) -> None:
-        self._forget.start()
-        self._release.start()
-
-    def _on_forget(self) -> None:
-        """Back reads the page again."""
-        held = {"topic": self._topic, "category": self._category}
-        left = [held[page] for page in held if page != self._history.here.page]
-        closed = [page.close() for page in left]
-        if any(closed):
-            self.pagesClosed.emit()
+        return self._pages.complete
 
     # Menus over the page ------------------------------------------------------
 
@@ -329,28 +284,28 @@ class KioskViewModel(QObject):
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:
-        return self._home
+        return self._pages.home
 
     @Property(CategoryViewModel, constant=True)
     def category(self) -> CategoryViewModel:
-        return self._category
+        return self._pages.category
 
     @Property(TopicViewModel, constant=True)
     def topic(self) -> TopicViewModel:
-        return self._topic
+        return self._pages.topic
 
     @Property(DiagramViewModel, constant=True)
     def diagram(self) -> DiagramViewModel:
-        return self._diagram
+        return self._pages.diagram
 
     @Property(PopupViewModel, constant=True)
     def popup(self) -> PopupViewModel:
-        return self._popup
+        return self._pages.popup
 
     @Property(WordsViewModel, constant=True)
     def words(self) -> WordsViewModel:
-        return self._words
+        return self._pages.words
 
     @Property(SearchViewModel, constant=True)
     def search(self) -> SearchViewModel:
-        return self._search
+        return self._pages.search
