@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.cli.values import Commands, size
 from kiosk.errors import PackError
-from kiosk.screen.options import RunOptions, TourOptions
+from kiosk.screen.options import RunOptions
 
 
 def add(commands: Commands) -> None:
@@ -68,6 +68,7 @@ def _checked(options: RunOptions) -> RunOptions:
 
 def _tour_instead(options: RunOptions, folder: Path) -> int:
     from kiosk.tour.command import render
+    from kiosk.tour.options import TourOptions
 
     result = render(TourOptions(folder, language=options.language, pack=options.pack))
     print(f"no display: the tour is in {folder / 'index.html'}")

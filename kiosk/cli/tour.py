@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli.values import Commands, inches, size, text_size
-from kiosk.screen.options import TourOptions
 
 
 def add(commands: Commands) -> None:
@@ -26,6 +25,7 @@ def add(commands: Commands) -> None:
 def render_tour(options: argparse.Namespace) -> int:
     """Renders every screen."""
     from kiosk.tour.command import render
+    from kiosk.tour.options import TourOptions
 
     return render(
         TourOptions(

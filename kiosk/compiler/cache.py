@@ -7,8 +7,9 @@ keeps one, and a build reads only what was saved since.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from kiosk.authored.report import Report
 from kiosk.compiler.link.references import Reference, References
@@ -17,7 +18,8 @@ from kiosk.compiler.read.folder import Folder, Stamp
 T = TypeVar("T")
 
 
-class _Read(NamedTuple):
+@dataclass(frozen=True)
+class _Read:
     """A reader's result with all else it did, and the files it looked at."""
 
     value: Any
@@ -26,7 +28,8 @@ class _Read(NamedTuple):
     stamps: dict[Path, Stamp | None]
 
 
-class _Made(NamedTuple):
+@dataclass(frozen=True)
+class _Made:
     value: Any
     of: tuple[object, ...]
 

@@ -1,4 +1,4 @@
-"""What the command line asks of the screen and the tour, as plain values."""
+"""What the command line asks of the screen, as plain values."""
 
 from __future__ import annotations
 
@@ -14,16 +14,3 @@ class RunOptions(NamedTuple):
     language: str | None = None
     topic: str | None = None
     windowed: tuple[int, int] | None = None
-
-
-class TourOptions(NamedTuple):
-    """How `kiosk tour` renders: pixels, inches across the screen, per cent of text size."""
-
-    directory: Path
-    size: tuple[int, int] = (1920, 1080)
-    diagonal: float = 23.8
-    language: str | None = None
-    text_size: int = 100
-    contrast: str = ""
-    sheet: bool = False
-    pack: Path | None = None

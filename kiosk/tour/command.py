@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from kiosk.errors import KioskError, UsageError
-from kiosk.screen.options import TourOptions
+from kiosk.tour.options import TourOptions
 
 
 def render(options: TourOptions) -> int:

@@ -14,8 +14,8 @@ from PySide6.QtGui import QFontDatabase, QImage, QImageWriter
 from kiosk.errors import UsageError
 from kiosk.pack.reader import Pack
 from kiosk.screen.engine import FAMILY, application, prepare_environment
-from kiosk.screen.options import TourOptions
 from kiosk.station.paths import bundled_pack
+from kiosk.tour.options import TourOptions
 from kiosk.tour.walk import Driver
 
 _HARMLESS = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)

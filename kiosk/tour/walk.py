@@ -10,11 +10,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, make_engine, prepare_environment
-from kiosk.screen.options import TourOptions
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.station.store.choose import open_best
+from kiosk.tour.options import TourOptions
 from kiosk.viewmodels.screen_size import ScreenSize, mm_per_px_from_diagonal
 
 Picture = tuple[str, QImage]

@@ -13,8 +13,9 @@ from kiosk import __version__
 from kiosk.cli import about
 from kiosk.cli import main as cli
 from kiosk.errors import UsageError
-from kiosk.screen.options import RunOptions, TourOptions
+from kiosk.screen.options import RunOptions
 from kiosk.station.store import choose
+from kiosk.tour.options import TourOptions
 from tests.pack.tiny import write_pack
 
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.reader import Pack
-from kiosk.viewmodels.kiosk import FORGET_MS, RELEASE_MS
+from kiosk.viewmodels.afterwards import FORGET_MS, RELEASE_MS
 from tests.ui.visitor import Visitor
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from kiosk.authored.text import Place, Text, Words, offset_in_source
 from kiosk.compiler.body.inline import Inline
@@ -16,7 +16,8 @@ FRAGMENTS = frozenset({Role.TITLE, Role.HEADING, Role.LABEL, Role.ROW, Role.ANSW
 """Roles that need not be sentences."""
 
 
-class Passage(NamedTuple):
+@dataclass(frozen=True)
+class Passage:
     """Words of one role. `section` is a section's id on a page, `block` the kind of block."""
 
     role: str

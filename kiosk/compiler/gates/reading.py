@@ -6,7 +6,7 @@ Each language has its own scale and limits. Scores are PEMAT-informed, not a PEM
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from kiosk.compiler.gates.passages import FRAGMENTS, Passage, around_pages
 from kiosk.compiler.gates.sentences import Sentence, sentences
@@ -22,7 +22,8 @@ SECTION_WORDS, SECTION_SENTENCES = 60, 5
 _PARTS = {"summary": "lead", "point": "lead", "question": "asking", "action": "asking"}
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True)
+class Part:
     """What is scored together: `lead`, `asking`, `body`, or a section's id."""
 
     name: str

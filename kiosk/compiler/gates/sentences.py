@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from kiosk.compiler.gates.passages import Passage
 from kiosk.compiler.link.terms import Linker
 from kiosk.compiler.words.sentences import split
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True)
+class Sentence:
     """One sentence of a passage; `plain` has its terms as one plain word each."""
 
     passage: Passage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from kiosk.compiler.words.known import KNOWN, any_of
 from kiosk.compiler.words.language import Survival
@@ -14,7 +14,8 @@ _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?=\S)[^.!?]*)*")
 _FIGURE = r"(?<![\w-])\d[\d,.]*(?!\w|-(?-i:[A-Z]))"
 
 
-class _Patterns(NamedTuple):
+@dataclass(frozen=True)
+class _Patterns:
     """What to look for in one language; `any_word` tells quickly that there is nothing."""
 
     any_word: re.Pattern[str]

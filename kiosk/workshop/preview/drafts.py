@@ -11,12 +11,12 @@ import json
 import signal
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from queue import Queue
 from threading import Thread
-from typing import IO, NamedTuple
+from typing import IO
 
 from kiosk.compiler import gates
 from kiosk.compiler.build import read_all
@@ -32,7 +32,8 @@ BEARABLE = frozenset({PLACEHOLDER, *levels.SETTABLE})
 """Faults that a page can be shown with, to the person who is writing it."""
 
 
-class Draft(NamedTuple):
+@dataclass(frozen=True)
+class Draft:
     """One look at the content. `pack` is empty if it cannot be shown, `failure` tells what else went wrong."""
 
     pack: str
@@ -102,7 +103,7 @@ def serve(
     Thread(target=_listen, args=(requests, waiting), daemon=True).start()
     cache = Cache()
     while line := _latest(waiting):
-        print(json.dumps(DRAFTINGS[what](content, Path(line), cache)), file=answers, flush=True)
+        print(written(DRAFTINGS[what](content, Path(line), cache)), file=answers, flush=True)
     return 0
 
 
@@ -119,7 +120,12 @@ def _latest(waiting: Queue[str]) -> str:
     return line
 
 
+def written(draft: Draft) -> str:
+    """A draft as one line of JSON."""
+    return json.dumps(asdict(draft))
+
+
 def read(line: str) -> Draft:
-    """A draft as `serve` wrote it."""
-    pack, findings, failure = json.loads(line)
-    return Draft(pack, tuple(Finding(*each) for each in findings), failure)
+    """A draft as `written` wrote it."""
+    told = json.loads(line)
+    return Draft(told["pack"], tuple(Finding(*each) for each in told["findings"]), told["failure"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -32,7 +32,8 @@ PATIENT = Idle(timeout_s=86_400)
 """An author looks away from the preview to write; no visit ends because of that."""
 
 
-class PreviewOptions(NamedTuple):
+@dataclass(frozen=True)
+class PreviewOptions:
     """How `kiosk pack preview` was started; None means as the kiosk itself begins."""
 
     content: Path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -12,7 +11,7 @@ import pytest
 
 from kiosk.compiler import build, check
 from kiosk.compiler.cache import Cache
-from kiosk.workshop.preview.drafts import Draft, Drafting, pages, read, words
+from kiosk.workshop.preview.drafts import Draft, Drafting, pages, read, words, written
 
 ROOT = Path(__file__).parents[3]
 PAGE = "topics/ablation/en.md"
@@ -126,4 +125,4 @@ def test_a_folder_that_is_gone_is_told(tmp_path: Path, drafting: Drafting) -> No
     draft = drafting(tmp_path / "gone", tmp_path / "out.kpack", Cache())
     assert draft.pack == ""
     assert "is no folder" in draft.failure
-    assert read(json.dumps(draft)) == draft
+    assert read(written(draft)) == draft

@@ -1,0 +1,20 @@
+"""What the command line asks of the tour, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class TourOptions:
+    """How `kiosk tour` renders: pixels, inches across the screen, per cent of text size."""
+
+    directory: Path
+    size: tuple[int, int] = (1920, 1080)
+    diagonal: float = 23.8
+    language: str | None = None
+    text_size: int = 100
+    contrast: str = ""
+    sheet: bool = False
+    pack: Path | None = None
