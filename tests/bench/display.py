@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import mmap
 import os
 import shutil
@@ -28,9 +27,6 @@ WINDOWS = """<?xml version="1.0"?>
 <desktops><number>1</number><popupTime>0</popupTime></desktops><applications>
 <application class="*"><decor>no</decor><maximized>true</maximized></application>
 </applications></openbox_config>"""
-
-_compare = ctypes.CDLL(None).memcmp
-_compare.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)
 
 
 @dataclass(frozen=True)
@@ -107,28 +103,24 @@ class Display:
             self._memory = mmap.mmap(file.fileno(), 0)
         header = struct.unpack(">25I", self._memory[:100])
         self._line_bytes = header[12]
-        begin = header[0] + header[19] * 12
+        self._begin = header[0] + header[19] * 12
         self._size = self._line_bytes * HEIGHT
-        self._picture = (ctypes.c_char * self._size).from_buffer(self._memory, begin)
-        self._address = ctypes.addressof(self._picture)
 
-    def picture(self) -> ctypes.Array[ctypes.c_char]:
+    def picture(self) -> bytes:
         """A copy of what is on the screen."""
-        copy = (ctypes.c_char * self._size)()
-        ctypes.memmove(copy, self._address, self._size)
-        return copy
+        return self._memory[self._begin : self._begin + self._size]
 
-    def changed(self, since: ctypes.Array[ctypes.c_char]) -> bool:
+    def changed(self, since: bytes) -> bool:
         """Whether one of every four lines differs from the copy."""
-        before, line = ctypes.addressof(since), self._line_bytes
+        now, begin, line = self._memory, self._begin, self._line_bytes
         return any(
-            _compare(self._address + at, before + at, line)
+            now[begin + at : begin + at + line] != since[at : at + line]
             for at in range(line, self._size, line * EVERY_LINE)
         )
 
     def has_content(self) -> bool:
         """Whether something is drawn, not only an empty window."""
-        view = memoryview(self._picture.raw).cast("I")
+        view = memoryview(self.picture()).cast("I")
         width = self._line_bytes // 4
         colours: set[int] = set()
         for line in range(0, HEIGHT, EVERY_LINE * 2):
@@ -140,7 +132,7 @@ class Display:
     def watch(
         self,
         began: float,
-        before: ctypes.Array[ctypes.c_char],
+        before: bytes,
         timeout_s: float = 30,
         enough: Callable[[], bool] = lambda: True,
     ) -> Seen | None:

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, prepare_environment
-from kiosk.screen.options import TourOptions
+from kiosk.tour.options import TourOptions
 from kiosk.tour.walk import Driver
 
 WAYS = ("TouchTile", "LinkRow")

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,23 @@ class Memory:
     pss_mb: float
     private_mb: float
     processes: int
+
+
+def own_memory() -> Memory:
+    """Of this process alone."""
+    return _memory([PROC / "self"])
+
+
+def _memory(processes: Iterable[Path]) -> Memory:
+    """Source: smaps_rollup in proc(5)."""
+    pss = private = count = 0
+    for process in processes:
+        lines = _read(process / "smaps_rollup").splitlines()[1:]
+        sizes = {words[0]: int(words[1]) for line in lines if (words := line.split())}
+        pss += sizes.get("Pss:", 0)
+        private += sizes.get("Private_Clean:", 0) + sizes.get("Private_Dirty:", 0)
+        count += bool(sizes)
+    return Memory(pss / 1024, private / 1024, count)
 
 
 class Program:
@@ -40,14 +57,7 @@ class Program:
 
     def memory(self) -> Memory:
         """What the kernel counts in smaps_rollup."""
-        pss = private = count = 0
-        for process in self._folders():
-            lines = _read(process / "smaps_rollup").splitlines()[1:]
-            sizes = {words[0]: int(words[1]) for line in lines if (words := line.split())}
-            pss += sizes.get("Pss:", 0)
-            private += sizes.get("Private_Clean:", 0) + sizes.get("Private_Dirty:", 0)
-            count += bool(sizes)
-        return Memory(pss / 1024, private / 1024, count)
+        return _memory(self._folders())
 
     def processor_ms(self) -> float:
         """Time run so far by the threads that live, to the nanosecond."""
