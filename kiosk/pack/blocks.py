@@ -286,25 +286,40 @@ def with_runs(value: T, change: Callable[[Run], Run]) -> T:
     return made
 
 
-def _said(hint: Any, value: Any, role: Role | None = None) -> Iterator[Said]:
-    if get_origin(hint) is Annotated:
-        hint, role = get_args(hint)
+def _said(hint: Any, value: Any) -> Iterator[Said]:
+    role, inner = _meaning(hint)
     if role is not None:
         if isinstance(value, Run) or value:
             said = Said(role, value)
             yield Said(_of_cell(said.plain), value) if role is Role.CELL else said
     elif isinstance(value, tuple):
         for each in value:
-            yield from _said(get_args(hint)[0], each)
-    elif is_dataclass(value):
-        for name, inner in _hints(type(value)):
-            yield from _said(inner, getattr(value, name))
+            yield from _said(inner, each)
+    else:
+        for name, field_hint in _worded(type(value)):
+            yield from _said(field_hint, getattr(value, name))
 
 
 @cache
-def _hints(cls: type) -> list[tuple[str, Any]]:
+def _meaning(hint: Any) -> tuple[Role | None, Any]:
+    """The role that a type gives to its words, or of a tuple the type of what is in it."""
+    if get_origin(hint) is Annotated:
+        return get_args(hint)[1], None
+    return None, get_args(hint)[0] if get_origin(hint) is tuple else None
+
+
+@cache
+def _worded(cls: type) -> list[tuple[str, Any]]:
+    """The fields of a dataclass that may hold words, with their types."""
     hints = get_type_hints(cls, include_extras=True)
-    return [(field.name, hints[field.name]) for field in fields(cls)]
+    return [
+        (field.name, hints[field.name]) for field in fields(cls) if _has_words(hints[field.name])
+    ]
+
+
+def _has_words(hint: Any) -> bool:
+    role, inner = _meaning(hint)
+    return role is not None or is_dataclass(hint) or (inner is not None and _has_words(inner))
 
 
 def _of_cell(plain: str) -> Role:

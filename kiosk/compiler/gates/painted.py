@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kiosk.compiler.drawing.numbers import number, parse_transform
 from kiosk.compiler.drawing.shapes import outline
@@ -14,7 +15,6 @@ from kiosk.pack.geometry import (
     Matrix,
     Point,
     Polygon,
-    contains,
     flattened,
     multiply,
     scale_of,
@@ -25,6 +25,7 @@ from kiosk.pack.geometry import (
 Colour = tuple[float, float, float]
 Style = Mapping[str, str]
 WHITE: Colour = (255.0, 255.0, 255.0)
+_BANDS = 24
 _INHERITED = ("fill", "stroke", "stroke-width", "fill-opacity", "stroke-opacity")
 
 
@@ -38,12 +39,36 @@ class Layer:
     alpha: float
 
     def covers(self, point: Point) -> bool:
-        """Whether the point is painted by this layer."""
+        """Whether the point is painted by this layer (even-odd)."""
         x, y = point
         left, top, right, bottom = self.box
         if not (left <= x <= right and top <= y <= bottom):
             return False
-        return sum(contains(polygon, point) for polygon in self.polygons) % 2 == 1
+        inside = False
+        for (ax, ay), (bx, by) in self._bands[self._band(y)]:
+            if (ay > y) != (by > y):
+                inside ^= x < (bx - ax) * (y - ay) / (by - ay) + ax
+        return inside
+
+    def touches(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Whether some of it may lie within a box."""
+        own_left, own_top, own_right, own_bottom = self.box
+        return own_left <= right and own_right >= left and own_top <= bottom and own_bottom >= top
+
+    def _band(self, y: float) -> int:
+        top, bottom = self.box[1], self.box[3]
+        return min(_BANDS - 1, int((y - top) / (bottom - top) * _BANDS)) if bottom > top else 0
+
+    @cached_property
+    def _bands(self) -> list[list[tuple[Point, Point]]]:
+        """The sides that reach into each of some bands of equal height: a point is held against few of them."""
+        bands: list[list[tuple[Point, Point]]] = [[] for _ in range(_BANDS)]
+        for polygon in self.polygons:
+            for a, b in zip(polygon, [*polygon[1:], polygon[0]], strict=True):
+                first, last = sorted((self._band(a[1]), self._band(b[1])))
+                for band in bands[first : last + 1]:
+                    band.append((a, b))
+        return bands
 
 
 def layers(root: SvgElement) -> list[Layer]:

@@ -86,8 +86,10 @@ def _met(
 ) -> list[Colour]:
     """The colours at some distances from a point, until two are far enough apart."""
     met: list[Colour] = []
+    (x, y), (across_x, across_y), far = point, normal, max(map(abs, distances))
+    near = [layer for layer in painted if layer.touches(x - far, y - far, x + far, y + far)]
     for away in distances:
-        colour = colour_at(painted, (point[0] + normal[0] * away, point[1] + normal[1] * away))
+        colour = colour_at(near, (x + across_x * away, y + across_y * away))
         if colour not in met:
             met.append(colour)
             if _far_apart(met):

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.compiler.gates.passages import FRAGMENTS, Passage, around_pages
-from kiosk.compiler.gates.sentences import Sentence, sentences
-from kiosk.compiler.gates.view import View, finding
+from kiosk.compiler.gates.passages import FRAGMENTS, around_pages
+from kiosk.compiler.gates.sentences import Sentence
+from kiosk.compiler.gates.view import Read, View, finding
 from kiosk.compiler.model import PageDef
 from kiosk.compiler.words.counting import length
 from kiosk.compiler.words.known import language_of
@@ -50,22 +50,19 @@ def find(view: View) -> Iterator[Finding]:
         yield from _of_page(view, page)
     for language in view.content.languages:
         others = [p for p in around_pages(view.content, language) if p.role not in FRAGMENTS]
-        yield from _long_sentences(_sentences(view, language, others), language)
+        yield from _long_sentences(_all(view.read(others, language)), language)
 
 
 def parts(view: View, page: PageDef) -> list[Part]:
     """The parts of a page that are scored, those too short for it left out."""
-    grouped: dict[str, list[Passage]] = {"lead": [], "asking": [], "body": []}
-    for passage in view.passages(page):
+    grouped: dict[str, list[Sentence]] = {"lead": [], "asking": [], "body": []}
+    for passage, read in view.prose(page):
         if passage.role in _PARTS:
-            grouped[_PARTS[passage.role]].append(passage)
+            grouped[_PARTS[passage.role]] += read
         elif passage.role == "text":
-            grouped["body"].append(passage)
-            grouped.setdefault(f"#{passage.section}", []).append(passage)
-    found = [
-        Part(name.removeprefix("#"), _sentences(view, page.language, passages))
-        for name, passages in grouped.items()
-    ]
+            grouped["body"] += read
+            grouped.setdefault(f"#{passage.section}", []).extend(read)
+    found = [Part(name.removeprefix("#"), read) for name, read in grouped.items()]
     return [part for part in found if part.name in {"lead", "body"} or _enough(part)]
 
 
@@ -80,8 +77,7 @@ def mean_length(read: Sequence[Sentence]) -> float:
 
 
 def _of_page(view: View, page: PageDef) -> Iterator[Finding]:
-    prose = [p for p in view.passages(page) if p.role not in FRAGMENTS]
-    read = _sentences(view, page.language, prose)
+    read = _all(view.prose(page))
     yield from _long_sentences(read, page.language)
     yield from _long_on_average(page, read)
     scale = language_of(page.language).scale
@@ -141,5 +137,5 @@ def _enough(part: Part) -> bool:
     return words >= least and len(part.sentences) >= SECTION_SENTENCES
 
 
-def _sentences(view: View, language: str, passages: Sequence[Passage]) -> list[Sentence]:
-    return sentences(passages, view.linker(language), language_of(language).plain_word)
+def _all(read: Read) -> list[Sentence]:
+    return [sentence for _, found in read for sentence in found]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.compiler.gates.passages import Passage
@@ -20,11 +19,10 @@ class Sentence:
     plain: str
 
 
-def sentences(passages: Iterable[Passage], linker: Linker, plain_word: str) -> list[Sentence]:
-    """Every sentence of some passages, those without a letter left out."""
+def sentences(passage: Passage, linker: Linker, plain_word: str) -> list[Sentence]:
+    """Every sentence of a passage, those without a letter left out."""
     return [
         Sentence(passage, start, words, _simplified(words, linker, plain_word))
-        for passage in passages
         for start, words in split(passage.words, linker.language)
         if any(map(str.isalpha, words))
     ]

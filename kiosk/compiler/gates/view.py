@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kiosk.authored.text import Place
-from kiosk.compiler.gates.passages import Passage, of_page
+from kiosk.compiler.gates.passages import FRAGMENTS, Passage, of_page
+from kiosk.compiler.gates.sentences import Sentence, sentences
 from kiosk.compiler.link.linked import Linked
 from kiosk.compiler.link.terms import Linker
 from kiosk.compiler.model import Content, PageDef
+from kiosk.compiler.words.known import language_of
 from kiosk.errors import Finding
+
+Read = tuple[tuple[Passage, list[Sentence]], ...]
 
 
 @dataclass(frozen=True)
@@ -19,16 +24,12 @@ class View:
     content: Content
     links: Linked
     today: str = ""
-    _linkers: dict[str, Linker] = field(default_factory=dict)
     _passages: dict[tuple[str, str], tuple[Passage, ...]] = field(default_factory=dict)
+    _sentences: dict[tuple[str, str], Read] = field(default_factory=dict)
 
     def linker(self, language: str) -> Linker:
         """What finds the glossary's terms in a language."""
-        if language not in self._linkers:
-            terms = self.content.terms.items()
-            texts = {name: t.texts[language] for name, t in terms if language in t.texts}
-            self._linkers[language] = Linker(texts, language)
-        return self._linkers[language]
+        return self.links.linkers[language]
 
     def passages(self, page: PageDef) -> tuple[Passage, ...]:
         """All words of a page."""
@@ -36,6 +37,19 @@ class View:
         if key not in self._passages:
             self._passages[key] = tuple(of_page(page))
         return self._passages[key]
+
+    def read(self, passages: Iterable[Passage], language: str) -> Read:
+        """Some passages with their sentences."""
+        linker, plain_word = self.linker(language), language_of(language).plain_word
+        return tuple((each, sentences(each, linker, plain_word)) for each in passages)
+
+    def prose(self, page: PageDef) -> Read:
+        """What of a page is read as sentences, in reading order."""
+        key = (page.slug, page.language)
+        if key not in self._sentences:
+            prose = (each for each in self.passages(page) if each.role not in FRAGMENTS)
+            self._sentences[key] = self.read(prose, page.language)
+        return self._sentences[key]
 
 
 def finding(place: Place, code: str, message: str, hint: str = "") -> Finding:

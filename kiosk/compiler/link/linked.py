@@ -31,16 +31,21 @@ class LinkedPage:
 
 @dataclass(frozen=True)
 class Linked:
-    """All running text of a pack; keys are (language, slug) and (language, term id)."""
+    """All running text of a pack; keys are (language, slug) and (language, term id).
+
+    `linkers` find the glossary's terms, one a language.
+    """
 
     pages: dict[tuple[str, str], LinkedPage]
     definitions: dict[tuple[str, str], Run]
+    linkers: dict[str, Linker]
 
 
 def link_all(content: Content, references: References, cache: Cache) -> Linked:
     """Links every page and definition, and notes each link in the references."""
     pages: dict[tuple[str, str], LinkedPage] = {}
     definitions: dict[tuple[str, str], Run] = {}
+    linkers: dict[str, Linker] = {}
     found = groups_of(content)
     same = frozenset((name, frozenset(slugs)) for name, slugs in found.items())
     groups = cache.made(("groups", same), (), lambda: found)  # one object while nothing changes
@@ -50,7 +55,7 @@ def link_all(content: Content, references: References, cache: Cache) -> Linked:
             for name, term in content.terms.items()
             if language in term.texts
         }
-        linker = cache.made(
+        linker = linkers[language] = cache.made(
             ("linker", language), (content.terms,), partial(Linker, texts, language)
         )
         for name, text in texts.items():
@@ -68,7 +73,7 @@ def link_all(content: Content, references: References, cache: Cache) -> Linked:
                 )
                 pages[language, slug] = linked
                 _note(f"topic:{slug}", linked.terms, page.place, content, references)
-    return Linked(pages, definitions)
+    return Linked(pages, definitions, linkers)
 
 
 def runs_in(blocks: Iterable[PageBlock]) -> Iterator[Run]:

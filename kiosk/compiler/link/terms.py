@@ -74,16 +74,17 @@ class Linker:
 
     def _matches(self, whole: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         position = start
-        while word := WORD.search(whole, position, end):
-            position = word.end()
-            match = self._match(whole, word, end)
+        for word in WORD.finditer(whole, start, end):
+            lower = word[0].lower()
+            if lower not in self._starts and lower.removesuffix("s") not in self._starts:
+                continue
+            match = self._match(whole, word, lower, end) if word.start() >= position else None
             if match is not None:
                 yield match.start(), match.end(), self._forms[_key(match[1])]
                 position = match.end()
 
-    def _match(self, whole: str, word: re.Match[str], end: int) -> re.Match[str] | None:
+    def _match(self, whole: str, word: re.Match[str], lower: str, end: int) -> re.Match[str] | None:
         """The longest form that begins with a word, or with that word without its plural s."""
-        lower = word[0].lower()
         for first in (lower, lower.removesuffix("s")):
             pattern = self._starts.get(first)
             match = pattern.match(whole, word.start(), end) if pattern else None

@@ -9,7 +9,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 def length(words: str) -> int:
     """How many words a person reads: what stands between blanks and holds a letter or digit."""
-    return sum(any(map(str.isalnum, word)) for word in words.split())
+    return sum(word.isalnum() or any(map(str.isalnum, word)) for word in words.split())
 
 
 def tokens(words: str) -> list[str]:
