@@ -75,6 +75,16 @@ class Driver:
             self._window.grabWindow()
         return self._window.grabWindow()
 
+    def page(self) -> QQuickItem | None:
+        """The largest thing on the screen that scrolls; None if all is in sight."""
+        scrolling = [
+            item
+            for item in self._shown("")
+            if item.inherits("QQuickFlickable")
+            and item.property("contentHeight") > item.height() + 1
+        ]
+        return max(scrolling, key=lambda item: item.width() * item.height(), default=None)
+
     def slugs(self) -> list[str]:
         return [row.slug for row in self._pack.topics(self._language)]
 
@@ -120,16 +130,10 @@ class Driver:
 
     def _scrolled(self, name: str) -> Iterator[Picture]:
         image = self.grab()
-        pages = [
-            item
-            for item in self._shown("")
-            if item.inherits("QQuickFlickable")
-            and item.property("contentHeight") > item.height() + 1
-        ]
-        if not pages:
+        page = self.page()
+        if page is None:
             yield name, image
             return
-        page = max(pages, key=lambda item: item.width() * item.height())
         for number in range(1, MOST_SCREENS_A_PAGE):
             yield (f"{name}-{number}", self.grab())
             farthest = page.property("contentHeight") - page.height()

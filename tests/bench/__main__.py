@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import entries, measure, report
+from tests.bench import beside, entries, measure, report
 from tests.bench.display import Display, missing_tools
 
 FOLDER = entries.ROOT / "build" / "bench"
+BESIDE = ["scrolling", "search", "compiling", "saving", "many"]
 PACKAGES = "chromium xvfb openbox xdotool dbus fonts-dejavu-core"
 
 
@@ -44,6 +45,7 @@ def main() -> int:
                 idle_s=options.idle,
             )
             results[entry.name] = (results[entry.name][0], visit)
+        rows = _beside(options, display)
     report.save(results, FOLDER / "results.json")
     if options.save:
         text = report.page(
@@ -52,10 +54,28 @@ def main() -> int:
             touches=options.touches,
             pages=options.pages,
             idle_s=options.idle,
+            beside=beside.table(rows),
         )
         report.put(text, options.save)
     print(report.table(results, options.pages))
+    print(beside.table(rows))
     return 0
+
+
+def _beside(options: argparse.Namespace, display: Display) -> beside.Rows:
+    """The measures that are asked for, one after the other."""
+    measures: dict[str, Callable[[], beside.Rows]] = {
+        "scrolling": lambda: beside.scrolling(options.pack),
+        "search": lambda: beside.search(entries.large_pack(FOLDER, options.topics)),
+        "compiling": lambda: beside.compiling(FOLDER),
+        "saving": lambda: beside.saved_change(display, FOLDER),
+        "many": lambda: beside.many_pages(options.pack, options.many_pages, options.visits),
+    }
+    rows: beside.Rows = []
+    for name in options.beside:
+        _say(name)
+        rows += measures[name]()
+    return rows
 
 
 def _makers(options: argparse.Namespace) -> dict[str, Callable[[], entries.Entry]]:
@@ -83,9 +103,12 @@ def _parser() -> argparse.ArgumentParser:
     if shutil.which("chromium") is None:
         every.remove("chromium")
     parser.add_argument("--entries", nargs="+", choices=every, default=every)
+    parser.add_argument("--beside", nargs="*", choices=BESIDE, default=BESIDE)
     parser.add_argument("--starts", type=int, default=10)
     parser.add_argument("--touches", type=int, default=40)
     parser.add_argument("--pages", type=int, default=60)
+    parser.add_argument("--many-pages", type=int, default=5000, help="about 20 minutes")
+    parser.add_argument("--visits", type=int, default=100, help="that many pages are opened in")
     parser.add_argument("--idle", type=float, default=30, metavar="SECONDS")
     parser.add_argument("--topics", type=int, default=5000, help="in the large pack")
     parser.add_argument(

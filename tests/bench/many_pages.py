@@ -24,10 +24,13 @@ from kiosk.screen.options import RunOptions
 from kiosk.screen.session import show
 from kiosk.station.config.load import load
 from kiosk.station.log import Log
+from kiosk.viewmodels.afterwards import FORGET_MS
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.bench.process import own_memory
 
 BEGIN_MS, REST_MS, POLL_MS = 3000, 2500, 10
+READ_MS = FORGET_MS + 50
+"""A page is looked at for so long that those before it are forgotten."""
 IDLE_S = 30
 SIZE = (1920, 1080)
 TYPED = ("liver", "ablat", "chemo", "pump", "lung")
@@ -80,6 +83,7 @@ class Walk(QObject):
                 yield POLL_MS
                 while not kiosk.is_complete():
                     yield POLL_MS
+                yield READ_MS
             kiosk.reset()
             yield REST_MS
             private.append(((visit + 1) * pages, own_memory().private_mb))
@@ -88,7 +92,8 @@ class Walk(QObject):
         began = time.process_time()
         yield IDLE_S * 1000
         spent_ms = 1000 * (time.process_time() - began)
-        self.told = {"private_mb": private, "idle_frames": len(frames), "idle_ms": spent_ms}
+        idle = {"idle_s": IDLE_S, "idle_frames": len(frames), "idle_ms": spent_ms}
+        self.told = {"private_mb": private, **idle}
 
 
 def _kiosk(window: QObject) -> KioskViewModel | None:

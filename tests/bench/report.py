@@ -34,6 +34,8 @@ Starts are medians of {starts}, entries taking turns; {machine}.
 - press shown: from a finger's press to the first change; page drawn: from its release to the last
   change; {touches} touches
 - idle: {idle:.0f} s on Home without a touch: processor ticks of 10 ms, changed pictures, wake-ups
+
+{beside}
 """
 
 
@@ -75,8 +77,10 @@ def machine() -> str:
     return f"{os.cpu_count()} processors, {platform.machine()}, Python {platform.python_version()}"
 
 
-def page(results: Results, *, starts: int, touches: int, pages: int, idle_s: float) -> str:
-    """Markdown with the table and what its columns mean."""
+def page(
+    results: Results, *, starts: int, touches: int, pages: int, idle_s: float, beside: str
+) -> str:
+    """Markdown with the table and what its columns mean, and what was measured beside it."""
     return TEXT.format(
         starts=starts,
         touches=touches,
@@ -84,6 +88,7 @@ def page(results: Results, *, starts: int, touches: int, pages: int, idle_s: flo
         idle=idle_s,
         machine=machine(),
         table=table(results, pages),
+        beside=beside,
     )
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QInputDevice, QPointingDevice
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.pack.reader import Pack
@@ -22,31 +22,42 @@ from kiosk.tour.options import TourOptions
 from kiosk.tour.walk import Driver
 
 INCH_MM = 25.4
+PAGES = 3
 STEPS_A_STROKE = 24
+DECIDING = 3
+"""So many moves of a stroke only decide that it is a drag."""
 STROKE = 0.55
 """Of the window's height."""
-STROKES = 40
+MOST_STROKES = 80
 LONGEST_WAIT_MS = 100
 
 
 def main(arguments: list[str]) -> int:
-    """Drags the longest page down and up again; processor time of each frame in milliseconds."""
+    """Drags the longest pages down and up again; processor time of each frame in milliseconds."""
     pack = Path(arguments[0])
     width, height = map(int, arguments[1:3])
     diagonal = (width**2 + height**2) ** 0.5 * float(arguments[3]) / INCH_MM
     prepare_environment()
     application(["waypost"])
+    finger = QTest.createTouchDevice(
+        QInputDevice.DeviceType.TouchScreen,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Velocity,
+    )
+    costs: dict[str, list[float]] = {}
     with Pack.open(pack) as opened:
         driver = Driver(opened, TourOptions(Path(), (width, height), diagonal))
-        slug = max(driver.slugs(), key=lambda slug: _words(opened, slug))
+        longest = sorted(driver.slugs(), key=lambda slug: -_words(opened, slug))[:PAGES]
         driver.kiosk.begin()
-        driver.kiosk.openTopic(slug)
-        driver.grab()
-        window = driver.screen.window
-        assert isinstance(window, QQuickWindow)
-        costs = list(_dragged(window))
+        for slug in longest:
+            driver.kiosk.openTopic(slug)
+            driver.grab()
+            window = driver.screen.window
+            assert isinstance(window, QQuickWindow)
+            page = driver.page()
+            assert page is not None
+            costs[slug] = [*_dragged(window, finger, page, 1), *_dragged(window, finger, page, -1)]
         driver.screen.close()
-    print(json.dumps({"page": slug, "costs_ms": costs}))
+    print(json.dumps(costs))
     return 0
 
 
@@ -55,24 +66,24 @@ def _words(pack: Pack, slug: str) -> int:
     return topic.words if topic else 0
 
 
-def _dragged(window: QQuickWindow) -> Iterator[float]:
-    """The cost of each move that drew a frame: from the finger's move to the frame's end."""
-    finger = QTest.createTouchDevice(
-        QInputDevice.DeviceType.TouchScreen,
-        QInputDevice.Capability.Position | QInputDevice.Capability.Velocity,
-    )
+def _dragged(
+    window: QQuickWindow, finger: QPointingDevice, page: QQuickItem, way: int
+) -> Iterator[float]:
+    """The cost of each frame in which the page moved, from the finger's move to the frame's end."""
     x = window.width() // 2
-    top, length = window.height() * 0.22, window.height() * STROKE
-    for stroke in range(STROKES):
-        down = stroke % STROKES < STROKES / 2  # so far down, then back
-        ends = (top + length, top) if down else (top, top + length)
-        _send(window, finger, "press", x, ends[0])
+    middle, length = window.height() * 0.5, window.height() * STROKE
+    for _ in range(MOST_STROKES):
+        stroke_began = page.property("contentY")
+        begin = middle + way * length / 2
+        _send(window, finger, "press", x, begin)
         for step in range(1, STEPS_A_STROKE + 1):
-            y = ends[0] + (ends[1] - ends[0]) * step / STEPS_A_STROKE
-            cost = _frame(window, finger, x, y)
-            if cost is not None and step > 2:  # the first moves only decide that it is a drag
+            before = page.property("contentY")
+            cost = _frame(window, finger, x, begin - way * length * step / STEPS_A_STROKE)
+            if step > DECIDING and page.property("contentY") != before and cost is not None:
                 yield cost
-        _send(window, finger, "release", x, ends[1])
+        _send(window, finger, "release", x, begin - way * length)
+        if abs(page.property("contentY") - stroke_began) < 1:
+            return
 
 
 def _frame(window: QQuickWindow, finger: QPointingDevice, x: int, y: float) -> float | None:

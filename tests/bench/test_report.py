@@ -24,8 +24,9 @@ def test_the_table_gives_medians() -> None:
 def test_saving_leaves_what_stands_before_the_results(tmp_path: Path) -> None:
     file = tmp_path / "performance.md"
     file.write_text("# Performance\n\nHow.\n\n## Results\n\nNone yet.\n", encoding="utf-8")
-    put(page(RESULTS, starts=3, touches=40, pages=60, idle_s=30), file)
+    put(page(RESULTS, starts=3, touches=40, pages=60, idle_s=30, beside="| search | 2 ms |"), file)
     text = file.read_text(encoding="utf-8")
     assert text.startswith("# Performance\n\nHow.\n\n## Results\n")
     assert "None yet" not in text
     assert "| Waypost | 200 ms" in text
+    assert "| search | 2 ms |" in text

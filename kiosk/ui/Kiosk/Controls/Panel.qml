@@ -6,7 +6,7 @@ Item {
     id: root
 
     property string colour: ""
-    property color outline: colour === "" ? Theme.hairline : Theme.highContrast ? Theme.ink : plate.fill
+    property color outline: colour === "" ? Theme.hairline : Theme.highContrast ? Theme.ink : plate.color
     property int outlineWidth: Theme.line
     property int pad: Theme.padding
     property alias spacing: column.spacing
@@ -14,13 +14,13 @@ Item {
 
     implicitHeight: column.implicitHeight + 2 * pad
 
-    Plate {
+    Rectangle {
         id: plate
 
         anchors.fill: parent
-        fill: root.colour === "" ? Theme.card : Theme.soft(root.colour)
-        outline: root.outline
-        outlineWidth: root.outlineWidth
+        border.color: root.outline
+        border.width: root.outlineWidth
+        color: root.colour === "" ? Theme.card : Theme.soft(root.colour)
         radius: Theme.px(9)
     }
 
