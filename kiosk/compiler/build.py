@@ -101,8 +101,7 @@ def read_all(
     `cache` holds what was read before. Raises UsageError if there is no such folder.
     """
     cache = cache or Cache()
-    if not root.is_dir():
-        raise UsageError(f"{root} is no folder: name the folder that holds pack.yaml")
+    _refuse_other_than_folder(root)
     report = Report()
     references = References()
     folder = Folder(root, report)
@@ -113,6 +112,16 @@ def read_all(
     references.check(checks.known_names(content, report), report)
     checks.check_all(content, references, report)
     return View(content, links, today), report
+
+
+def _refuse_other_than_folder(root: Path) -> None:
+    try:
+        folder = root.is_dir()
+    except (OSError, ValueError) as fault:  # ValueError: no path, such as one with a null character
+        reason = getattr(fault, "strerror", None) or fault
+        raise UsageError(f"{root} cannot be read: {reason}") from None
+    if not folder:
+        raise UsageError(f"{root} is no folder: name the folder that holds pack.yaml")
 
 
 def _read(folder: Folder, references: References, tell: Progress, cache: Cache) -> Content:

@@ -14,6 +14,8 @@ _FILES = {
     "category": "pack.yaml",
     "site": "pack.yaml",
     "sign": "signs.yaml",
+    "topic": "topics",
+    "diagram": "diagrams",
 }
 _RANK = {"seldom": 1, "sometimes": 2, "often": 3}
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,22 +58,48 @@ class Folder:
         """Whether a file that may be left out is there."""
         path = self.root.joinpath(*parts)
         self.stamps[path] = _stamp(path)
-        return path.is_file()
+        return os.path.lexists(path)
 
     def read(self, *parts: str) -> SourceFile | None:
         """A file's text with plain line ends; None, with a finding, if it cannot be read."""
         path = self.root.joinpath(*parts)
         name = path.as_posix()
         self.stamps[path] = _stamp(path)  # before reading: a save in between is seen next time
-        if not path.is_file():
+        if self._leads_out(path):
+            return None
+        try:
+            data = _bytes(path)
+        except (FileNotFoundError, NotADirectoryError):
             self._missing(path)
             return None
-        size = path.stat().st_size
-        if size > LARGEST:
-            message = f"the file has {size:,} bytes"
+        except OSError as fault:
+            self._unreadable(path, fault)
+            return None
+        if data is None:
+            self.report.lost(Place(name), "unreadable-file", "this is no file")
+            return None
+        if len(data) > LARGEST:
+            message = f"the file has {_size(path, data):,} bytes"
             self.report.lost(Place(name), "too-large", message, f"at most {LARGEST:,}")
             return None
-        return self._decoded(path, name)
+        return self._decoded(data, name)
+
+    def _leads_out(self, path: Path) -> bool:
+        """Whether a link on the way to a path leads out of the folder; if so, reports it."""
+        base = os.path.join(os.path.realpath(self.root), "")
+        way = [path, *path.parents][: len(path.parts) - len(self.root.parts)]
+        for part in reversed(way):
+            if os.path.islink(part) and not os.path.realpath(part).startswith(base):
+                message = "this is a link out of the content folder"
+                hint = "put the file itself here"
+                self.report.lost(Place(part.as_posix()), "outside-folder", message, hint)
+                return True
+        return False
+
+    def _unreadable(self, path: Path, fault: OSError) -> None:
+        message = f"this cannot be read: {fault.strerror}"
+        hint = "see who may read it"
+        self.report.lost(Place(path.as_posix()), "unreadable-file", message, hint)
 
     def _missing(self, path: Path) -> None:
         """Reports a file that is not there: a translation, if it is there in another language."""
@@ -86,8 +114,7 @@ class Folder:
         else:
             self.report.lost(Place(path.as_posix()), "missing-file", "this file is missing")
 
-    def _decoded(self, path: Path, name: str) -> SourceFile | None:
-        data = path.read_bytes()
+    def _decoded(self, data: bytes, name: str) -> SourceFile | None:
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as fault:
@@ -109,7 +136,7 @@ class Folder:
         """The folders in `topics` or `diagrams`, by name."""
         slugs: list[str] = []
         for path in self._entries(self.root / group):
-            if not path.is_dir():
+            if not os.path.isdir(path):
                 self._unknown(path)
             elif not SLUG.fullmatch(path.name):
                 hint = "lower-case words joined by hyphens"
@@ -135,10 +162,35 @@ class Folder:
         self.report.error(Place(path.as_posix()), "unknown-file", message, hint)
 
     def _entries(self, path: Path) -> list[Path]:
-        if not path.is_dir():
+        """What is in a folder, by name; nothing where it cannot be read, which is reported."""
+        if self._leads_out(path):
             return []
-        entries = sorted(path.iterdir(), key=lambda entry: entry.name)
+        try:
+            entries = sorted(path.iterdir(), key=lambda entry: entry.name)
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as fault:
+            self._unreadable(path, fault)
+            return []
         return [entry for entry in entries if entry.name[0] != "." and entry.name[-1] != "~"]
+
+
+def _bytes(path: Path) -> bytes | None:
+    """What is in a file, one byte more than is allowed at most; None if it is no file. Raises OSError."""
+    waiting = getattr(os, "O_NONBLOCK", 0)  # a pipe would make it wait for somebody to write
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | waiting)
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None
+        with open(handle, "rb", closefd=False) as file:
+            return file.read(LARGEST + 1)
+    finally:
+        os.close(handle)
+
+
+def _size(path: Path, data: bytes) -> int:
+    found = _stamp(path)
+    return found[1] if found else len(data)
 
 
 def _stamp(path: Path) -> Stamp | None:
