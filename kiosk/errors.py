@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+def harmless(text: str) -> str:
+    r"""The text on one line, with what a terminal would obey or hide written out, as in `\x1b` and `\u202e`."""
+    if text.isprintable():
+        return text
+    shown = (c if c.isprintable() or c == "\xa0" else ascii(c)[1:-1] for c in text)
+    return "".join(shown)
+
+
 class Finding(NamedTuple):
     """One thing an author wrote that cannot stand, at its place in the author's file.
 
@@ -23,7 +31,7 @@ class Finding(NamedTuple):
     def __str__(self) -> str:
         tail = f" ({self.hint})" if self.hint else ""
         place = f"{self.path}:{self.line}:{self.column}"
-        return f"{place}: {self.severity}[{self.code}]: {self.message}{tail}"
+        return harmless(f"{place}: {self.severity}[{self.code}]: {self.message}{tail}")
 
 
 class KioskError(Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.output import counted, print_findings
+from kiosk.cli.output import counted, print_findings, say
 from kiosk.cli.values import Commands
 
 
@@ -35,7 +35,7 @@ def check_settings(options: argparse.Namespace) -> int:
     if config.pack or config.not_offered or config.languages:
         findings = sorted([*findings, *check_names(path, config.pack)])
     print_findings(findings)
-    print(f"{path}: {counted(findings)}")
+    say(f"{path}: {counted(findings)}")
     if any(each.code == "config-unreadable" for each in findings):
         return 2
     return 1 if findings else 0
@@ -48,8 +48,9 @@ def show_settings(options: argparse.Namespace) -> int:
 
     path = _config_path(options)
     config, findings = load(path)
-    print(f"# {path or 'no configuration file'}: {counted(findings)}")
-    print("\n".join(lines(config)))
+    say(f"# {path or 'no configuration file'}: {counted(findings)}")
+    for line in lines(config):
+        say(line)
     return 0
 
 

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kiosk.errors import ConfigError, KioskError, UsageError
+from kiosk.errors import ConfigError, KioskError, UsageError, harmless
 
 PLAIN_RUN = ["run"]
 """As a kiosk session starts it. It needs no parser, which would take a twentieth of the start."""
@@ -49,7 +49,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _refuse(fault: object, code: int) -> int:
-    print(f"kiosk: {fault}", file=sys.stderr)
+    print(f"kiosk: {harmless(str(fault))}", file=sys.stderr)
     return code
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
-from kiosk.errors import Finding
+from kiosk.errors import Finding, harmless
 
 
 def progress() -> Callable[[str], None] | None:
@@ -20,7 +20,12 @@ def print_findings(findings: Iterable[Finding]) -> None:
     if progress():
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     for finding in findings:
-        print(finding)
+        say(finding)
+
+
+def say(line: object) -> None:
+    """One line on stdout; what of it comes from files cannot steer a terminal."""
+    print(harmless(str(line)))
 
 
 def counted(findings: Iterable[Finding]) -> str:

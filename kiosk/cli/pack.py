@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.output import amount, amounts, counted, print_findings, progress
+from kiosk.cli.output import amount, amounts, counted, print_findings, progress, say
 from kiosk.cli.values import Commands, day, size
 from kiosk.errors import ContentError, UsageError
 
@@ -68,13 +68,13 @@ def build_pack(options: argparse.Namespace) -> int:
         )
     except ContentError as fault:
         print_findings(fault.findings)
-        print(f"{options.content}: {counted(fault.findings)}; nothing was written")
+        say(f"{options.content}: {counted(fault.findings)}; nothing was written")
         return 1
     print_findings(result.findings)
     with Pack.open(options.output, thorough=True) as pack:
         info, counts = pack.info(), pack.counts()
     size_kb = options.output.stat().st_size // 1000
-    print(f"{options.output}: {info.id} {info.version}, {amounts(counts)}, {size_kb} kB")
+    say(f"{options.output}: {info.id} {info.version}, {amounts(counts)}, {size_kb} kB")
     return 0
 
 
@@ -95,7 +95,7 @@ def check_content(options: argparse.Namespace) -> int:
         print(json.dumps({"findings": findings, "counts": dict(result.counts)}, indent=1))
     else:
         print_findings(result.findings)
-        print(f"{options.content}: {counted(result.findings)}; {amounts(result.counts)}")
+        say(f"{options.content}: {counted(result.findings)}; {amounts(result.counts)}")
     return 0 if result.ok else 1
 
 
@@ -123,7 +123,7 @@ def begin_new(options: argparse.Namespace) -> int:
     from kiosk.workshop.begin.new import begin
 
     for path in begin(options.content, options.what, options.slug, options.kind, options.category):
-        print(path)
+        say(path)
     return 0
 
 
@@ -133,8 +133,8 @@ def stamp_language(options: argparse.Namespace) -> int:
 
     changed = stamp(options.content, options.language, options.slugs)
     for path in changed:
-        print(path)
-    print(f"{options.content}: {amount(len(changed), 'file')} stamped")
+        say(path)
+    say(f"{options.content}: {amount(len(changed), 'file')} stamped")
     return 0
 
 
@@ -146,10 +146,9 @@ def describe_pack(options: argparse.Namespace) -> int:
     with Pack.open(options.file, thorough=True) as pack:
         info, counts = pack.info(), {**pack.counts(), **details(pack)}
     languages = ", ".join(f"{each.code} ({each.name})" for each in info.languages)
-    print(f"file: {options.file}\nid: {info.id}\nversion: {info.version}\nlanguages: {languages}")
-    for name, count in counts.items():
-        print(f"{name}: {count}")
-    print(f"bytes: {options.file.stat().st_size}")
+    told = {"file": options.file, "id": info.id, "version": info.version, "languages": languages}
+    for name, value in {**told, **counts, "bytes": options.file.stat().st_size}.items():
+        say(f"{name}: {value}")
     return 0
 
 

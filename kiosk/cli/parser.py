@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.cli import about, config, pack, run, tour
-from kiosk.errors import UsageError
+from kiosk.errors import UsageError, harmless
 
 Command = Callable[[argparse.Namespace], int]
 GROUPS = (run, tour, pack, config, about)
@@ -20,7 +20,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """One sentence instead of the usage; exit code 2."""
-        self.exit(2, f"{self.prog}: {message} (see `{self.prog} --help`)\n")
+        self.exit(2, f"{self.prog}: {harmless(message)} (see `{self.prog} --help`)\n")
 
 
 def command(options: argparse.Namespace) -> Command:

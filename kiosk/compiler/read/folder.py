@@ -86,10 +86,9 @@ class Folder:
 
     def _leads_out(self, path: Path) -> bool:
         """Whether a link on the way to a path leads out of the folder; if so, reports it."""
-        base = os.path.join(os.path.realpath(self.root), "")
         way = [path, *path.parents][: len(path.parts) - len(self.root.parts)]
         for part in reversed(way):
-            if os.path.islink(part) and not os.path.realpath(part).startswith(base):
+            if os.path.islink(part) and not _within(part, self.root):
                 message = "this is a link out of the content folder"
                 hint = "put the file itself here"
                 self.report.lost(Place(part.as_posix()), "outside-folder", message, hint)
@@ -173,6 +172,10 @@ class Folder:
             self._unreadable(path, fault)
             return []
         return [entry for entry in entries if entry.name[0] != "." and entry.name[-1] != "~"]
+
+
+def _within(path: Path, folder: Path) -> bool:
+    return os.path.realpath(path).startswith(os.path.join(os.path.realpath(folder), ""))
 
 
 def _bytes(path: Path) -> bytes | None:
