@@ -16,6 +16,49 @@ SIGN_LEVELS = ("emergency", "hospital", "now", "today", "tell")
 EMERGENCY_NUMBER = "{emergency_number}"
 """Stands in a pack's words where the number to call in an emergency is put in when they are shown."""
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
+ICONS = frozenset(
+    [
+        "back",
+        "backspace",
+        "check",
+        "chemotherapy",
+        "chevron",
+        "chevron-left",
+        "close",
+        "contrast",
+        "cross",
+        "down",
+        "expand",
+        "finish",
+        "home",
+        "image-guided",
+        "immunotherapy",
+        "info",
+        "language",
+        "menu",
+        "minus",
+        "next",
+        "phone",
+        "picture",
+        "plus",
+        "previous",
+        "question",
+        "radiation",
+        "reach",
+        "search",
+        "space",
+        "steps",
+        "supportive",
+        "surgery",
+        "targeted",
+        "text-size",
+        "trials",
+        "up",
+        "warning",
+        "words",
+    ]
+)
+"""The names of assets/icons, which a category may choose from."""
 
 
 class Language(NamedTuple):

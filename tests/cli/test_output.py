@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -22,10 +23,8 @@ def own_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    try:
+    with contextlib.suppress(SystemExit):
         cli.main(list(arguments))
-    except SystemExit:
-        pass
     told = capsys.readouterr()
     return told.out + told.err
 

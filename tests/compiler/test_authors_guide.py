@@ -23,7 +23,10 @@ ASKS = {"text", "slug", "choice", "whole", "flag", "day", "numbers", "texts", "s
 ASKS |= {"mappings", "mapping", "per_language", "_points", "_plain"}
 KINDS_OF_NAMES = ("category", "diagram", "sign", "site", "source", "term", "topic")
 FILES = {
-    "pack.yaml": ("read/pack.py", ("read_pack", "_version", "_languages", "_home", "_categories")),
+    "pack.yaml": (
+        "read/pack.py",
+        ("read_pack", "_version", "_languages", "_home", "_categories", "_icon"),
+    ),
     "glossary.yaml": ("read/glossary.py", ("read_glossary", "_term_text")),
     "matrix.yaml": ("read/matrix.py", ("_cell",)),
     "sources.yaml": ("read/pack.py", ("read_sources",)),

@@ -6,13 +6,14 @@ import re
 
 from kiosk.authored import nodes
 from kiosk.authored.fields import Fields
+from kiosk.authored.near import did_you_mean
 from kiosk.authored.text import Text, one_line
 from kiosk.compiler.body import inline
 from kiosk.compiler.link.levels import LEVELS, SETTABLE
 from kiosk.compiler.link.references import HOME, References
 from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, SourceDef
 from kiosk.compiler.read.folder import LANGUAGE, Folder
-from kiosk.pack.types import COLOURS
+from kiosk.pack.types import COLOURS, ICONS
 
 _SOURCE_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)*")
@@ -134,7 +135,7 @@ def _categories(fields: Fields, codes: list[str]) -> tuple[CategoryDef, ...]:
         categories.append(
             CategoryDef(
                 id=name.value,
-                icon=entry.slug("icon").value,
+                icon=_icon(entry),
                 colour=entry.choice("colour", COLOURS).value,
                 title=_plain(entry, "title", codes),
                 summary=_plain(entry, "summary", codes),
@@ -142,6 +143,14 @@ def _categories(fields: Fields, codes: list[str]) -> tuple[CategoryDef, ...]:
         )
         entry.finish()
     return tuple({entry.id: entry for entry in categories if entry.id}.values())
+
+
+def _icon(entry: Fields) -> str:
+    name = entry.slug("icon")
+    if name and name.value not in ICONS:
+        message, hint = f"there is no icon '{name}'", did_you_mean(name.value, ICONS)
+        entry.error(name.place(), "unknown-icon", message, hint)
+    return name.value
 
 
 def _sites(fields: Fields, references: References) -> tuple[SiteDef, ...]:

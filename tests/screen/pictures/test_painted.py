@@ -12,8 +12,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.errors import PackError
 from kiosk.pack.reader import Pack
+from kiosk.pack.types import ICONS
 from kiosk.screen.pictures.painted import LARGEST_PX
 from kiosk.screen.pictures.provider import Pictures
+from kiosk.station.paths import resource
 
 TEAL = "09525d"
 
@@ -113,3 +115,8 @@ def test_what_fails_is_transparent_and_told_once(
     drawn = image(Pictures(unreadable), "image://diagram/liver-blood/any/30/20")
     assert drawn.pixelColor(0, 0).alpha() == 0
     assert told == [PackError]
+
+
+def test_the_icons_of_a_category_are_those_there_are() -> None:
+    there = {path.stem for path in resource("assets/icons").glob("*.svg")}
+    assert there == ICONS
