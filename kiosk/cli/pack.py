@@ -153,7 +153,9 @@ def describe_pack(options: argparse.Namespace) -> int:
 
 
 def _write(path: Path, text: str) -> None:
+    from kiosk.compiler.write.whole import write_all
+
     try:
-        path.write_text(text, encoding="utf-8")
+        write_all({path: text.encode()})
     except OSError as fault:
         raise UsageError(f"{path} cannot be written: {fault.strerror}") from fault

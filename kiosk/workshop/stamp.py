@@ -13,6 +13,7 @@ from kiosk.compiler.gates import digests
 from kiosk.compiler.model import Content
 from kiosk.compiler.read.stamps import KEY
 from kiosk.errors import UsageError
+from kiosk.workshop.files import read, write
 
 _ENTRY = re.compile(rf"^{KEY}:[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?^)---[ \t]*$", re.DOTALL | re.MULTILINE)
@@ -21,8 +22,8 @@ _FRONT = re.compile(r"\A---[ \t]*\n(.*?^)---[ \t]*$", re.DOTALL | re.MULTILINE)
 def stamp(content: Path, language: str, slugs: Sequence[str] = ()) -> list[Path]:
     """Writes the digests of pages, pictures and terms as they are now; gives the changed files.
 
-    Only the lines of `translated` change. `slugs` are topics, diagrams or terms; none means all.
-    Raises UsageError for a language or slug that is not there.
+    Only the lines of `translated` change, in all of these files or in none. `slugs` are topics, diagrams or terms;
+    none means all. Raises UsageError for a language or slug that is not there, or a file that cannot be written.
     """
     found = read_all(content)[0].content
     _check(found, language, slugs)
@@ -31,9 +32,8 @@ def stamp(content: Path, language: str, slugs: Sequence[str] = ()) -> list[Path]
         **_diagrams(found, language, slugs, content),
         **_glossary(found, language, slugs, content),
     }
-    changed = [path for path, text in texts.items() if text != _read(path)]
-    for path in changed:
-        path.write_text(texts[path], encoding="utf-8")
+    changed = {path: text for path, text in texts.items() if text != read(path)}
+    write(changed)
     return sorted(changed)
 
 
@@ -55,7 +55,7 @@ def _pages(content: Content, language: str, slugs: Sequence[str], root: Path) ->
         page = content.pages.get((slug, language))
         if source is not None and page is not None and (not slugs or slug in slugs):
             path = root / "topics" / slug / f"{language}.md"
-            texts[path] = in_page(_read(path), digests.of_page(source))
+            texts[path] = in_page(read(path), digests.of_page(source))
     return texts
 
 
@@ -65,7 +65,7 @@ def _diagrams(content: Content, language: str, slugs: Sequence[str], root: Path)
         source = diagram.texts.get(content.languages[0])
         if source is not None and language in diagram.texts and (not slugs or slug in slugs):
             path = root / "diagrams" / slug / f"{language}.yaml"
-            texts[path] = in_diagram(_read(path), digests.of_diagram(source))
+            texts[path] = in_diagram(read(path), digests.of_diagram(source))
     return texts
 
 
@@ -82,7 +82,7 @@ def _glossary(content: Content, language: str, slugs: Sequence[str], root: Path)
     ]
     if not wanted:
         return {}
-    text = _read(path)
+    text = read(path)
     for definition, origin, digest in sorted(wanted, key=lambda each: -each[0].start):
         old = next(iter(origin.digests.values()), None)
         text = _replaced(text, old, digest) if old else _added(text, definition, digest)
@@ -121,7 +121,3 @@ def _added(text: str, definition: Text, digest: str) -> str:
     if indent.strip():
         return f"{text[:start]}{KEY}: {digest}, {text[start:]}"
     return f"{text[:line]}{indent}{KEY}: {digest}\n{text[line:]}"
-
-
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")

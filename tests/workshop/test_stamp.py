@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -87,3 +88,48 @@ def test_a_language_or_slug_that_is_not_there_is_wrong_usage(content: Path) -> N
         stamp(content, "en")
     with pytest.raises(UsageError, match="did you mean 'liver'"):
         stamp(content, "es", ["livr"])
+
+
+def test_nothing_is_stamped_if_one_file_cannot_be_written(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for slug in ("liver", "spread"):
+        change(content / f"topics/{slug}/en.md", "title: ", "title: My ")
+    before = {path: path.read_bytes() for path in content.rglob("*") if path.is_file()}
+    room = iter([None])
+
+    def nearly_full(_file: int) -> None:
+        if next(room, "no more") == "no more":
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", nearly_full)
+    with pytest.raises(UsageError, match="No space left on device"):
+        stamp(content, "es")
+    assert {path: path.read_bytes() for path in content.rglob("*") if path.is_file()} == before
+
+
+def test_a_stamp_leaves_line_ends_and_rights_as_they_are(content: Path) -> None:
+    change(content / "topics/liver/en.md", "A scan shows it.", "A scan shows it now.")
+    page = content / "topics/liver/es.md"
+    page.write_bytes(b"\xef\xbb\xbf" + page.read_bytes().replace(b"\n", b"\r\n"))
+    page.chmod(0o640)
+    before = page.read_bytes().splitlines(keepends=True)
+    assert stamp(content, "es") == [page]
+    after = page.read_bytes().splitlines(keepends=True)
+    changed = [
+        (one, other) for one, other in zip(before, after, strict=True) if one[:-2] != other[:-2]
+    ]
+    assert len(changed) == 1
+    assert {line[-2:] for line in after} == {b"\r\n"}
+    assert after[0].startswith(b"\xef\xbb\xbf---")
+    assert page.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_stamp_goes_through_a_link_to_the_file(content: Path) -> None:
+    page = content / "topics/liver/es.md"
+    page.rename(content / "topics/liver/.spanish")
+    page.symlink_to(".spanish")
+    change(content / "topics/liver/en.md", "A scan shows it.", "A scan shows it now.")
+    assert stamp(content, "es") == [page]
+    assert page.is_symlink()
+    assert codes(content) == []

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from kiosk.compiler.write import whole
 from kiosk.compiler.write.rows import Row
 from kiosk.errors import UsageError
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
@@ -48,17 +47,14 @@ def write(rows: Iterable[tuple[str, Row]], out: Path) -> None:
     Raises UsageError if the folder cannot be written to.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".part", dir=out.parent)
+        part = whole.begun(out)
     except OSError as fault:
         raise UsageError(f"cannot write {out}: {fault.strerror or fault}") from fault
-    os.close(handle)
-    part = Path(name)
     try:
         _fill(rows, part)
-        _set_mode(part)
-        _sync(part)
+        whole.seal(part, out)
         part.replace(out)
-        _sync(out.parent)
+        whole.sync(out.parent)
     except (OSError, sqlite3.Error) as fault:
         raise UsageError(f"cannot write {out}: {fault}") from fault
     finally:
@@ -82,20 +78,3 @@ def _fill(rows: Iterable[tuple[str, Row]], part: Path) -> None:
         database.execute("VACUUM INTO ?", [str(part)])
     finally:
         database.close()
-
-
-def _set_mode(part: Path) -> None:
-    """Readable for everyone: the screen runs as another user than the author."""
-    mask = os.umask(0)
-    os.umask(mask)
-    part.chmod(0o666 & ~mask)
-
-
-def _sync(path: Path) -> None:
-    if os.name == "nt" and path.is_dir():
-        return  # Windows cannot open a folder for this, and its rename is journaled
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,6 +18,7 @@ from kiosk.errors import Finding, KioskError, UsageError
 from kiosk.pack.types import COLOURS
 from kiosk.workshop.begin import skeletons
 from kiosk.workshop.begin.insertions import Edits, tree
+from kiosk.workshop.files import read, write
 
 _GENERAL = "GEN"
 """The source of what nobody has sourced yet."""
@@ -45,7 +45,7 @@ def begin(
             if what == "diagram"
             else _topic(root, content, name, kind, category)
         )
-    _write(files)
+    write(files)
     return sorted(files)
 
 
@@ -149,7 +149,7 @@ def _language(root: Path, content: Content, code: str) -> dict[Path, str]:
 
 
 def _file(path: Path) -> SourceFile:
-    return SourceFile(path.as_posix(), path.read_text(encoding="utf-8"))
+    return SourceFile(path.as_posix(), read(path))
 
 
 def _with_guide(root: Path, slug: str) -> str:
@@ -175,28 +175,5 @@ def _with_site(root: Path, content: Content, slug: str) -> str:
 
 def _with_row(root: Path, content: Content, slug: str) -> str:
     cells = [f"  {category.id}: {{used: not_stated}}" for category in content.pack.categories]
-    whole = (root / "matrix.yaml").read_text(encoding="utf-8").rstrip("\n")
+    whole = read(root / "matrix.yaml").rstrip("\n")
     return "\n".join([whole, "", f"{slug}:", *cells, ""])
-
-
-def _write(files: dict[Path, str]) -> None:
-    """All files, new ones first: what names them follows when they are there. Raises UsageError."""
-    made: list[Path] = []
-    try:
-        for path, text in sorted(files.items(), key=lambda each: each[0].exists()):
-            if path.exists():
-                _replace(path, text)
-                continue
-            path.parent.mkdir(parents=True, exist_ok=True)
-            made.append(path)
-            path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as fault:
-        for path in made:
-            path.unlink(missing_ok=True)
-        raise UsageError(f"cannot write {fault.filename}: {fault.strerror}") from fault
-
-
-def _replace(path: Path, text: str) -> None:
-    part = path.with_name(f".{path.name}.part")
-    part.write_text(text, encoding="utf-8", newline="\n")
-    os.replace(part, path)

@@ -13,6 +13,7 @@ from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.model import Content, DiagramText, PageDef
 from kiosk.compiler.read.placeholders import marked
 from kiosk.workshop.begin.insertions import Edits, scalar, tree
+from kiosk.workshop.files import read
 
 _BEFORE, _AFTER = marked("|").split("|")
 _LANGUAGE = f"""advice:
@@ -38,7 +39,7 @@ def begun(root: Path, content: Content, code: str) -> dict[Path, str]:
         path = root / name
         if not path.exists():
             continue
-        edits = Edits(SourceFile(path.as_posix(), path.read_text(encoding="utf-8")))
+        edits = Edits(SourceFile(path.as_posix(), read(path)))
         whole = tree(edits.file)
         languages = whole.values.get("languages") if name == "pack.yaml" else None
         if isinstance(languages, Mapping):

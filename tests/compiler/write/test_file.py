@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
 
 from kiosk.compiler import build, check
-from kiosk.compiler.write import file as pack_file
 from kiosk.errors import UsageError
 from kiosk.pack.reader import Pack
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -43,10 +43,10 @@ def test_a_build_leaves_nothing_beside_the_pack(content: Path) -> None:
 def test_a_failed_write_leaves_the_old_pack(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("out.kpack").write_text("old")
 
-    def full(_path: Path) -> None:
+    def full(_file: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(pack_file, "_sync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(UsageError, match="No space left"):
         build(content, Path("out.kpack"))
     assert Path("out.kpack").read_text() == "old"
@@ -68,3 +68,18 @@ def test_progress_is_told(content: Path) -> None:
     told: list[str] = []
     check(content, progress=told.append)
     assert "topics 5/5" in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders")
+def test_what_is_no_file_is_not_replaced(content: Path) -> None:
+    os.mkfifo("pipe")
+    with pytest.raises(UsageError, match="pipe: it is there and is no file"):
+        build(content, Path("pipe"))
+    assert Path("pipe").is_fifo()
+
+
+def test_a_new_pack_has_the_rights_of_the_one_before(content: Path) -> None:
+    build(content, Path("out.kpack"))
+    Path("out.kpack").chmod(0o640)
+    build(content, Path("out.kpack"))
+    assert Path("out.kpack").stat().st_mode & 0o777 == 0o640
