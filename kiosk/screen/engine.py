@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -20,10 +21,20 @@ def prepare_environment() -> None:
     """What Qt reads from the environment; to be called before the application object is made.
 
     Without a graphics device Qt Quick would abort on OpenGL, and software GL is slower and larger than
-    Qt Quick's own software renderer.
+    Qt Quick's own software renderer. Where the machine's language does not write UTF-8, Qt warns and takes C.UTF-8.
     """
     if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
         os.environ["QT_QUICK_BACKEND"] = "software"
+    if not _writes_utf8():
+        os.environ["LC_ALL"] = "C.UTF-8"
+
+
+def _writes_utf8() -> bool:
+    if sys.platform == "win32":
+        return True
+    import _locale  # part of Python itself; `locale` would cost more of the start
+
+    return _locale.nl_langinfo(_locale.CODESET).upper() in ("UTF-8", "UTF8")
 
 
 def _has_graphics_device() -> bool:

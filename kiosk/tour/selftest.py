@@ -28,7 +28,6 @@ def selftest(png: Path, pack: Path | None) -> int:
     """
     started = time.monotonic()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("LC_ALL", "C.UTF-8")  # Qt warns of a system that has no language set
     prepare_environment()
     faults: list[str] = []
     previous = qInstallMessageHandler(_into(faults))

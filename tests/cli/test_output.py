@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -106,3 +107,24 @@ def test_a_pack_of_others_is_harmless(tmp_path: Path, capsys: pytest.CaptureFixt
     )
     told = shown(capsys, "pack", "info", str(pack))
     assert signs(told) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="languages of POSIX")
+@pytest.mark.parametrize("utf8", ["0", "1"])
+@pytest.mark.parametrize("language", ["C", "xx_YY"])
+def test_a_machine_without_a_language_reads_and_prints(
+    content: Path, language: str, utf8: str
+) -> None:
+    page = content / "topics" / "liver" / "en.md"
+    page.write_text(page.read_text("utf-8") + "\n::: ñandú 膵\n:::\n", "utf-8")
+    (content / "topics" / "añadido").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "pack", "check", content.absolute()],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "LC_ALL": language, "PYTHONUTF8": utf8, "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"error[unknown-block]" in done.stdout
+    assert b"error[bad-slug]" in done.stdout

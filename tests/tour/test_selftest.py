@@ -28,9 +28,10 @@ def pack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str | Path, **places: str) -> subprocess.CompletedProcess[str]:
     """In a process of its own: the self-test makes its own application."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    own = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    environment = {**os.environ, **own, **places}
     command = [sys.executable, *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
@@ -55,3 +56,13 @@ def test_a_picture_that_cannot_be_written_is_2(tmp_path: Path, pack_file: Path) 
     done = run("-m", "kiosk", "--selftest", tmp_path / "no" / "x.png", "--pack", pack_file)
     assert done.returncode == 2
     assert "cannot be written" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="languages of POSIX")
+@pytest.mark.parametrize("language", ["C", "xx_YY", "C.UTF-8"])
+def test_the_self_test_needs_no_language_of_the_machine(
+    tmp_path: Path, pack_file: Path, language: str
+) -> None:
+    picture = tmp_path / "home.png"
+    done = run("-m", "kiosk", "--selftest", picture, "--pack", pack_file, LC_ALL=language)
+    assert (done.returncode, done.stderr) == (0, "")
