@@ -8,10 +8,12 @@ PACK := kiosk/data/bundled.kpack
 SPREAD := -n auto --maxprocesses 4 --dist worksteal
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-CONTENT_SOURCES := $(shell find content -not -name '.*')
-COMPILER_SOURCES := $(shell find kiosk/authored kiosk/compiler kiosk/pack -name '*.py')
+# Whether the pack is older than something it is made from. Names stay out of make, which cuts them at blanks.
+CHANGED := $(shell test -f $(PACK) && { \
+	find content -newer $(PACK) -not -name '.*'; \
+	find kiosk/authored kiosk/compiler kiosk/pack -newer $(PACK) -name '*.py'; } | head -n 1 | wc -c)
 
-.PHONY: run test tour check bench bundle pack words setup lock clean
+.PHONY: run test tour check bench bundle pack words setup lock clean changed
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
@@ -46,7 +48,7 @@ $(READY): requirements-dev.lock pyproject.toml .ci/setup .ci/system_libraries.py
 	.ci/setup .venv
 	touch $@
 
-$(PACK): $(READY) $(CONTENT_SOURCES) $(COMPILER_SOURCES)
+$(PACK): $(READY) $(if $(filter-out 0,$(CHANGED)),changed)
 	mkdir -p $(@D)
 	$(BIN)/python -m kiosk pack build content -o $@
 

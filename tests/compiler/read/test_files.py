@@ -102,3 +102,9 @@ def test_a_content_folder_that_may_not_be_read_is_wrong_usage() -> None:
         with pytest.raises(UsageError, match="locked/content cannot be read: Permission denied"):
             check(folder / "locked" / "content")
         (folder / "locked").chmod(0o700)
+
+
+def test_a_copy_beside_a_page_is_told_with_its_blanks(content: Path) -> None:
+    shutil.copy(content / "topics/liver/en.md", content / "topics/liver/en (copy).md")
+    (line,) = found(content)
+    assert line.startswith("content/topics/liver/en (copy).md:1:1: error[unknown-file]: ")
