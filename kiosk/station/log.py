@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
 
 from kiosk.errors import KioskError
 
@@ -19,14 +20,14 @@ _HARMLESS = (KioskError, OSError, ImportError)  # their messages name files, nev
 
 
 class Log:
-    """Writes lines to `kiosk.log` in a folder, or to stderr where that cannot be written."""
+    """Writes lines to `kiosk.log` in a folder, or to stderr for as long as that cannot be written."""
 
     def __init__(self, folder: Path, *, most_bytes: int = 500_000, kept: int = 3) -> None:
         self.path = folder / LOG_NAME
         self._most_bytes = most_bytes
         self._kept = kept
-        self._file: TextIO | None = None
-        self._lost = False
+        self._file: FileIO | None = None
+        self._told = False
         self._lock = threading.Lock()
 
     def info(self, message: str) -> None:
@@ -54,37 +55,37 @@ class Log:
     def close(self) -> None:
         """Lets the file go; a later line opens it again."""
         with self._lock:
-            if self._file is not None:
-                self._file.close()
-                self._file = None
+            self._let_go()
 
     def _write(self, level: str, message: str) -> None:
         one_line = "".join(c if c.isprintable() else " " for c in message)
         line = f"{time.strftime('%Y-%m-%dT%H:%M:%S%z')} {level} {one_line}\n"
         with self._lock:
-            if not self._lost:
-                try:
-                    self._append(line)
-                except (OSError, ValueError):
-                    self._lost = True
-                    _to_stderr(f"{self.path}: cannot be written; the log goes here instead\n")
-            if self._lost:
+            try:
+                self._append(line)
+            except (OSError, ValueError) as fault:
+                self._let_go()
+                if not self._told:
+                    reason = getattr(fault, "strerror", None) or fault
+                    _to_stderr(f"{self.path}: cannot be written ({reason}); the log goes here\n")
+                self._told = True
                 _to_stderr(line)
+            else:
+                self._told = False
 
     def _append(self, line: str) -> None:
         if self._file is None:
-            self._file = self._opened()
-        elif self._file.tell() >= self._most_bytes:
-            self._file.close()
-            self._file = None
+            self._file = _opened(self.path)
+        if self._file.tell() >= self._most_bytes:
+            self._let_go()
             self._rotate()
-            self._file = self._opened()
-        self._file.write(line)
-        self._file.flush()
+            self._file = _opened(self.path)
+        self._file.write(line.encode("utf-8", "backslashreplace"))
 
-    def _opened(self) -> TextIO:
-        os.makedirs(self.path.parent, exist_ok=True)
-        return open(self.path, "a", encoding="utf-8", errors="backslashreplace")
+    def _let_go(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
 
     def _rotate(self) -> None:
         for number in range(self._kept - 1, 0, -1):
@@ -92,6 +93,20 @@ class Log:
             newer = self.path.with_name(f"{LOG_NAME}.{number - 1}") if number > 1 else self.path
             if newer.exists():
                 os.replace(newer, older)
+
+
+def _opened(path: Path) -> FileIO:
+    """The file, to be added to; nothing of it waits in memory. Raises OSError, also for what is no file."""
+    os.makedirs(path.parent, exist_ok=True)
+    waiting = getattr(os, "O_NONBLOCK", 0)  # a pipe would make it wait for somebody to read
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0) | waiting
+    handle = os.open(path, flags, 0o666)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(0, "it is no file")
+    file = FileIO(handle, "a")
+    file.seek(0, os.SEEK_END)
+    return file
 
 
 def places(trace: TracebackType | None) -> Iterator[str]:

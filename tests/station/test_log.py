@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -72,6 +74,64 @@ def test_an_unwritable_folder_sends_the_log_to_stderr(
     shown = capsys.readouterr().err.splitlines()
     assert "cannot be written" in shown[0]
     assert [line.split()[-1] for line in shown[1:]] == ["one", "two"]
+
+
+def test_a_log_rotates_over_many_starts(tmp_path: Path) -> None:
+    for number in range(20):
+        log = Log(tmp_path, most_bytes=100, kept=3)
+        log.info(f"start {number}")
+        log.close()
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["kiosk.log", "kiosk.log.1", "kiosk.log.2"]
+    assert all(path.stat().st_size < 300 for path in tmp_path.iterdir())
+
+
+def test_a_log_is_written_again_once_it_can_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocked = tmp_path / "log"
+    blocked.touch()
+    log = Log(blocked)
+    log.info("one")
+    log.info("two")
+    blocked.unlink()
+    log.info("three")
+    assert [line.split()[-1] for line in lines(log)] == ["three"]
+    told = capsys.readouterr().err.splitlines()
+    assert [line.split()[-1] for line in told[1:]] == ["one", "two"]
+
+
+def test_a_full_disk_loses_one_line_to_stderr_and_no_more(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = Log(tmp_path)
+    log.info("one")
+    with monkeypatch.context() as full:
+        full.setattr(os, "makedirs", lambda *_, **__: None)
+        full.setattr(os, "open", _no_space)
+        log.close()
+        log.info("two")
+    log.info("three")
+    assert [line.split()[-1] for line in lines(log)] == ["one", "three"]
+    assert "No space left on device" in capsys.readouterr().err
+
+
+def _no_space(*_: object) -> int:
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders")
+def test_a_pipe_in_the_logs_place_is_not_waited_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "kiosk.log")
+    Log(tmp_path).info("one")
+    reader = os.open(tmp_path / "kiosk.log", os.O_RDONLY | os.O_NONBLOCK)
+    Log(tmp_path).info("two")
+    os.close(reader)
+    told = capsys.readouterr().err
+    assert told.count("cannot be written") == 2
+    assert [line.split()[-1] for line in told.splitlines()[1::2]] == ["one", "two"]
 
 
 def test_a_program_without_stderr_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

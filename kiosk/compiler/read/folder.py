@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.authored.fields import SLUG
+from kiosk.authored.files import bytes_of
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, SourceFile
@@ -68,7 +68,7 @@ class Folder:
         if self._leads_out(path):
             return None
         try:
-            data = _bytes(path)
+            data = bytes_of(path, LARGEST)
         except (FileNotFoundError, NotADirectoryError):
             self._missing(path)
             return None
@@ -176,19 +176,6 @@ class Folder:
 
 def _within(path: Path, folder: Path) -> bool:
     return os.path.realpath(path).startswith(os.path.join(os.path.realpath(folder), ""))
-
-
-def _bytes(path: Path) -> bytes | None:
-    """What is in a file, one byte more than is allowed at most; None if it is no file. Raises OSError."""
-    waiting = getattr(os, "O_NONBLOCK", 0)  # a pipe would make it wait for somebody to write
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | waiting)
-    try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            return None
-        with open(handle, "rb", closefd=False) as file:
-            return file.read(LARGEST + 1)
-    finally:
-        os.close(handle)
 
 
 def _size(path: Path, data: bytes) -> int:

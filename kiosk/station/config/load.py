@@ -45,9 +45,12 @@ def load(path: Path | None) -> tuple[Config, list[Finding]]:
 
 
 def _text(path: Path, findings: list[Finding]) -> str | None:
+    from kiosk.authored.files import bytes_of  # without settings the start needs none of it
+
     try:
-        with open(path, "rb") as file:
-            content = file.read(MOST_BYTES + 1)
+        content = bytes_of(path, MOST_BYTES)
+        if content is None:
+            raise ValueError("it is no file")
         if len(content) > MOST_BYTES:
             raise ValueError(f"it is larger than {MOST_BYTES} bytes")
         return content.decode("utf-8-sig")

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -174,3 +177,17 @@ def test_a_pack_that_does_not_open_is_told(tmp_path: Path) -> None:
     path.write_text("staff_pin: 1234\npack: gone.kpack\n", encoding="utf-8")
     finding = check_names(path, tmp_path / "gone.kpack")[0]
     assert (finding.line, finding.column, finding.code) == (2, 7, "config-pack")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders")
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_settings_that_are_no_file_are_not_waited_for(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "kiosk.yaml"
+    make(path)
+    config, (finding,) = load(path)
+    assert config == Config()
+    assert str(finding).endswith(
+        "the configuration cannot be read: it is no file (all settings keep their defaults)"
+    )
