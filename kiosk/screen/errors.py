@@ -187,10 +187,13 @@ class Edge(QObject):
 
 
 def qml_place(file: str, line: str) -> str:
-    """`Pages/HomePage.qml:12` from what Qt says of a place; empty if it says nothing."""
-    if not file:
-        return ""
-    return f"{file.rpartition('/Kiosk/')[2].rpartition('/')[2]}:{line}"
+    """`HomePage.qml:12` from what Qt says of a place; empty if that is no file of the interface.
+
+    The address of a picture, or words of a script, might tell what was read.
+    """
+    name = file.rpartition("/")[2]
+    own = file.startswith(("file:", "/")) and name.endswith((".qml", ".cpp"))
+    return f"{name}:{line}" if own else ""
 
 
 def qml_error(message: str) -> str:

@@ -23,6 +23,21 @@ def test_a_place_in_qml_is_named_from_the_interfaces_own_folder() -> None:
 
 
 @pytest.mark.parametrize(
+    "file",
+    [
+        "image://diagram/liver/1a2b/800/600",
+        "image://ring/liver/1a2b/left-lobe/1/2/3",
+        "image://diagram/liver.qml",
+        "expression for onClicked: openTopic('liver')",
+        "liver",
+        "qrc:/refused",
+    ],
+)
+def test_an_address_is_no_place(file: str) -> None:
+    assert qml_place(file, "1") == ""
+
+
+@pytest.mark.parametrize(
     ("message", "error"),
     [
         ("file:///a/B.qml:3: TypeError: Cannot read property", "TypeError"),
