@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 
 from kiosk.errors import PackError, UsageError
 from kiosk.pack.reader import Pack
@@ -28,13 +29,27 @@ def run(options: RunOptions) -> int:
         )
     gc.disable()  # there is no garbage before the first frame; `show` turns it on again behind that
     log = Log(paths().log_folder)
-    config, findings = load(options.config or paths().config)
+    settings = options.config or paths().config
+    config, findings = load(settings)
     for finding in findings:
         log.problem(str(finding))
     pack = _open_pack(options, config, log)
+    if pack and settings and (config.languages or config.not_offered):
+        _log_unknown(settings, pack, log)
     from kiosk.screen.session import show
 
     return show(pack, config, options, log)
+
+
+def _log_unknown(settings: Path, pack: Pack, log: Log) -> None:
+    """Notes what the settings name in vain, as `kiosk config check` tells it."""
+    from kiosk.station.config.names import unknown_names
+
+    try:
+        for finding in unknown_names(settings, pack):
+            log.problem(str(finding))
+    except (PackError, OSError) as fault:
+        log.failure(fault)  # the screen will meet it too, and knows what to do
 
 
 def has_display() -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.authored.settings import Node, parse
 from kiosk.errors import Finding, PackError
+from kiosk.pack.reader import Pack
 from kiosk.station.store.choose import open_best
 
 
@@ -24,10 +25,17 @@ def check_names(path: Path, wanted: Path | None) -> list[Finding]:
     except PackError as fault:
         return [Finding(str(path), *place, "config-pack", str(fault))]
     with pack:
-        languages = [each.code for each in pack.info().languages]
-        slugs = [row.slug for row in pack.topics(languages[0])]
+        unknown = unknown_names(path, pack)
+    return [*(Finding(str(path), *place, "config-pack", problem) for problem in problems), *unknown]
+
+
+def unknown_names(path: Path, pack: Pack) -> list[Finding]:
+    """The languages and pages that the configuration at `path`, a readable file, names and a pack lacks."""
+    root = parse(path.read_text(encoding="utf-8-sig"), lambda *_: None)
+    keys = (root.keys if root else None) or {}
+    languages = [each.code for each in pack.info().languages]
+    slugs = [row.slug for row in pack.topics(languages[0])]
     return [
-        *(Finding(str(path), *place, "config-pack", problem) for problem in problems),
         *_unknown(path, keys.get("languages"), languages, "language"),
         *_unknown(path, keys.get("not_offered"), slugs, "page"),
     ]
