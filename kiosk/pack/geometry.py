@@ -151,17 +151,28 @@ def _normal(start: Point, end: Point) -> Point:
     return (-dy / length, dx / length) if length else (0.0, 0.0)
 
 
+def covers(polygons: Iterable[Sequence[Point]], point: Point) -> bool:
+    """Whether a point is in some of the polygons: what they cover together."""
+    return any(contains(polygon, point) for polygon in polygons)
+
+
 def contains(polygon: Sequence[Point], point: Point) -> bool:
-    """Whether a point is inside (even-odd)."""
+    """Whether a polygon goes around a point, either way (SVG's `nonzero`)."""
+    return winding(polygon, point) != 0
+
+
+def winding(polygon: Sequence[Point], point: Point) -> int:
+    """How many times a polygon goes around a point, less those the other way around; 0 outside."""
     x, y = point
-    inside = False
+    turns = 0
     previous_x, previous_y = polygon[-1]
     for here_x, here_y in polygon:
         if (here_y > y) != (previous_y > y):
             crossing = (previous_x - here_x) * (y - here_y) / (previous_y - here_y) + here_x
-            inside ^= x < crossing
+            if x < crossing:
+                turns += 1 if here_y > y else -1
         previous_x, previous_y = here_x, here_y
-    return inside
+    return turns
 
 
 def distance_to(polygon: Sequence[Point], point: Point) -> float:
@@ -178,7 +189,25 @@ def distance_to(polygon: Sequence[Point], point: Point) -> float:
     return math.sqrt(best)
 
 
+def foot(start: Point, end: Point, point: Point) -> Point:
+    """The point of a line from start to end that is nearest to a point."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    square = dx * dx + dy * dy
+    along = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / square if square else 0.0
+    along = max(0.0, min(1.0, along))
+    return (start[0] + along * dx, start[1] + along * dy)
+
+
 def area(polygon: Sequence[Point]) -> float:
     """The area of a polygon without crossings."""
-    pairs = zip(polygon, [*polygon[1:], polygon[0]], strict=True)
-    return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairs)) / 2
+    return abs(signed_area(polygon))
+
+
+def signed_area(polygon: Sequence[Point]) -> float:
+    """The area of a polygon, below zero if it goes around its inside the other way than x turns to y."""
+    total = 0.0
+    ax, ay = polygon[-1]
+    for bx, by in polygon:
+        total += ax * by - bx * ay
+        ax, ay = bx, by
+    return total / 2

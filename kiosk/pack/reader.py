@@ -280,9 +280,11 @@ class Pack(PackConnection):
 
     @reads
     def diagram_svg(self, slug: str) -> bytes:
-        """The drawing itself; empty if there is none of that name."""
+        """The drawing itself, of the closed set that the compiler writes; empty if there is none of that name."""
+        from kiosk.pack.drawing import checked
+
         row = self.row("SELECT svg FROM diagram WHERE slug = ?", [slug])
-        return bytes(row[0]) if row else b""
+        return checked(row[0]) if row else b""
 
     @reads
     def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:

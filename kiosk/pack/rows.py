@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.pack.blocks import KINDS, PageBlock
 from kiosk.pack.codec import decoder, from_json
 from kiosk.pack.connection import stored
+from kiosk.pack.drawing import FARTHEST
 from kiosk.pack.runs import Run
 from kiosk.pack.search.folding import words
 from kiosk.pack.types import USED, Diagram, Region, Review, Step, TermRow, TopicRow
@@ -98,16 +99,25 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
 
 
 def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
-    pin_x, pin_y = shape["pin"]
+    pin, *outlines = [tuple(map(_point, points)) for points in ([shape["pin"]], *shape["polygons"])]
+    if not all(len(outline) > 2 for outline in outlines or [()]):
+        raise ValueError("a region without an outline")
     return Region(
         id=shape["id"],
         name=name["name"],
         sentence=name["sentence"],
         path=shape["path"],
-        polygons=tuple(tuple((float(x), float(y)) for x, y in line) for line in shape["polygons"]),
-        pin=(float(pin_x), float(pin_y)),
+        polygons=tuple(outlines),
+        pin=pin[0],
         topic=shape.get("topic") or "",
     )
+
+
+def _point(given: Sequence[float]) -> tuple[float, float]:
+    x, y = given
+    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):
+        raise ValueError("a point far outside of its picture")
+    return (float(x), float(y))
 
 
 @stored

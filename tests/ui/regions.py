@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from math import hypot
 
+from kiosk.pack.geometry import covers
 from kiosk.pack.types import Diagram, Region
 from kiosk.visit.hotspots import region_at
 
@@ -25,8 +26,10 @@ def point_in(diagram: Diagram, region_id: str) -> Point:
 @lru_cache
 def _point_in(region: Region, others: tuple[Region, ...]) -> Point:
     grid = _grid(region)
-    inside = [point for point in grid if _contains(region, point)]
-    alone = [point for point in inside if not any(_contains(other, point) for other in others)]
+    inside = [point for point in grid if covers(region.polygons, point)]
+    alone = [
+        point for point in inside if not any(covers(other.polygons, point) for other in others)
+    ]
     everything = (region, *others)
     smallest = [point for point in inside if region_at(everything, *point, 0) == region.id]
     own = alone or smallest or inside
@@ -42,17 +45,6 @@ def _grid(region: Region) -> list[Point]:
     width, height = max(xs) - min(xs), max(ys) - min(ys)
     steps = [(step + 0.5) / GRID for step in range(-1, GRID + 1)]
     return [(min(xs) + width * i, min(ys) + height * j) for i in steps for j in steps]
-
-
-def _contains(region: Region, point: Point) -> bool:
-    """A ray to the right crosses the outlines an odd number of times."""
-    x, y = point
-    crossings = 0
-    for outline in region.polygons:
-        for (ax, ay), (bx, by) in zip(outline, (*outline[1:], outline[0]), strict=True):
-            if (ay > y) != (by > y) and x < ax + (y - ay) * (bx - ax) / (by - ay):
-                crossings += 1
-    return crossings % 2 == 1
 
 
 def _room(point: Point, foreign: set[Point]) -> float:

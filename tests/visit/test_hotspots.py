@@ -59,9 +59,23 @@ def test_touch_in_a_number_that_lies_in_another_region_means_that_region() -> No
 
 
 def test_a_hole_is_outside() -> None:
-    ring = region("ring", square(0, 0, 100), square(40, 40, 20))
+    inner, outer = square(40, 40, 20), square(0, 0, 100)
+    seamed = (*outer, outer[0], *inner[::-1], inner[-1])
+    ring = region("ring", seamed)
     assert region_at((ring,), 50, 50, 5) == ""
     assert region_at((ring,), 20, 50, 5) == "ring"
+
+
+@pytest.mark.parametrize("second", [square(40, 0, 100), square(40, 0, 100)[::-1], square(9, 9, 9)])
+def test_pieces_that_lie_over_one_another_are_one_region(second: Outline) -> None:
+    both = region("both", square(0, 0, 100), second)
+    (ax, ay), _, (bx, by), _ = second
+    assert region_at((both,), (ax + bx) / 2, (ay + by) / 2, 0) == "both"
+
+
+def test_an_outline_that_crosses_itself_is_met_in_all_of_it() -> None:
+    star = region("star", ((50, 0), (80, 100), (0, 38), (100, 38), (20, 100)))
+    assert region_at((star,), 50, 50, 0) == "star"
 
 
 def test_a_region_of_several_pieces_is_met_in_each() -> None:

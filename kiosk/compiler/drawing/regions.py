@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.compiler.drawing.holes import joined
 from kiosk.compiler.drawing.shapes import Shape
 from kiosk.pack.geometry import (
     Point,
@@ -13,6 +14,7 @@ from kiosk.pack.geometry import (
     Segment,
     area,
     contains,
+    covers,
     distance_to,
     flattened,
     path_data,
@@ -46,7 +48,8 @@ def outline(shapes: Sequence[Shape]) -> Outline:
             for stroke in strokes:
                 segments += _straight(stroke)
         else:
-            polygons += [line for line, _ in lines]
+            inside = [points for line, _ in lines if len(points := rounded(line)) > 2]
+            polygons += joined(inside, even_odd=shape.even_odd)
             segments += shape.segments
     kept = tuple(points for points in map(rounded, polygons) if len(points) > 2)
     return Outline(path_data(segments), kept)
@@ -101,7 +104,7 @@ def _outside(region: Outline, start: Point, direction: Point) -> Point:
 
 def _clearance(region: Outline, point: Point) -> float:
     """The distance of a point from a region; 0 inside it."""
-    if any(contains(polygon, point) for polygon in region.polygons):
+    if covers(region.polygons, point):
         return 0.0
     return min((distance_to(polygon, point) for polygon in region.polygons), default=math.inf)
 

@@ -11,7 +11,7 @@ from kiosk.compiler.drawing.svg import SvgElement
 from kiosk.pack.geometry import IDENTITY, Matrix, Segment, multiply, scale_of, transformed
 
 _KAPPA = 0.5522847498
-_INHERITED = ("fill", "stroke", "stroke-width")
+_INHERITED = ("fill", "fill-rule", "stroke", "stroke-width")
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Shape:
 
     segments: tuple[Segment, ...]
     stroke_width: float = 0.0
+    even_odd: bool = False
 
 
 def shapes_by_id(root: SvgElement) -> dict[str, list[Shape]]:
@@ -48,7 +49,8 @@ def _shapes(
     if segments:
         stroked = style.get("fill") == "none" and style.get("stroke", "none") != "none"
         width = number(style.get("stroke-width", "1")) * scale_of(matrix) if stroked else 0.0
-        yield ids, Shape(tuple(transformed(segments, matrix)), width)
+        even_odd = style.get("fill-rule") == "evenodd"
+        yield ids, Shape(tuple(transformed(segments, matrix)), width, even_odd)
 
 
 def outline(tag: str, attributes: Mapping[str, str]) -> list[Segment]:

@@ -26,7 +26,7 @@ Colour = tuple[float, float, float]
 Style = Mapping[str, str]
 WHITE: Colour = (255.0, 255.0, 255.0)
 _BANDS = 24
-_INHERITED = ("fill", "stroke", "stroke-width", "fill-opacity", "stroke-opacity")
+_INHERITED = ("fill", "fill-rule", "stroke", "stroke-width", "fill-opacity", "stroke-opacity")
 
 
 @dataclass(frozen=True)
@@ -37,18 +37,19 @@ class Layer:
     box: tuple[float, float, float, float]
     colour: Colour
     alpha: float
+    even_odd: bool = False
 
     def covers(self, point: Point) -> bool:
-        """Whether the point is painted by this layer (even-odd)."""
+        """Whether the point is painted by this layer, by its fill rule."""
         x, y = point
         left, top, right, bottom = self.box
         if not (left <= x <= right and top <= y <= bottom):
             return False
-        inside = False
+        turns = 0
         for (ax, ay), (bx, by) in self._bands[self._band(y)]:
-            if (ay > y) != (by > y):
-                inside ^= x < (bx - ax) * (y - ay) / (by - ay) + ax
-        return inside
+            if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
+                turns += 1 if by > y else -1
+        return turns % 2 == 1 if self.even_odd else turns != 0
 
     def touches(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Whether some of it may lie within a box."""
@@ -136,7 +137,8 @@ def _layers(
     fill = _colour(style.get("fill", "#000000"), gradients)
     if fill is not None:
         see_through = alpha * _share(style.get("fill-opacity", "1"))
-        yield from _layer([line for line, _ in lines], fill, see_through)
+        even_odd = style.get("fill-rule") == "evenodd"
+        yield from _layer([line for line, _ in lines], fill, see_through, even_odd=even_odd)
     stroke = _colour(style.get("stroke", "none"), gradients)
     if stroke is not None:
         width = number(style.get("stroke-width", "1")) * scale_of(matrix)
@@ -145,12 +147,14 @@ def _layers(
             yield from _layer([stroke_outline(line, closed, width)], stroke, see_through)
 
 
-def _layer(polygons: Sequence[Polygon], colour: Colour, alpha: float) -> Iterator[Layer]:
+def _layer(
+    polygons: Sequence[Polygon], colour: Colour, alpha: float, *, even_odd: bool = False
+) -> Iterator[Layer]:
     kept = tuple(polygon for polygon in polygons if len(polygon) > 2)
     points = [point for polygon in kept for point in polygon]
     if points and alpha > 0:
         xs, ys = [x for x, _ in points], [y for _, y in points]
-        yield Layer(kept, (min(xs), min(ys), max(xs), max(ys)), colour, alpha)
+        yield Layer(kept, (min(xs), min(ys), max(xs), max(ys)), colour, alpha, even_odd)
 
 
 def _colour(value: str, gradients: Mapping[str, Colour]) -> Colour | None:

@@ -11,7 +11,7 @@ from kiosk.compiler.gates.painted import Colour, Layer, colour_at, contrast, lay
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import DiagramDef, RegionDef
 from kiosk.errors import Finding
-from kiosk.pack.geometry import Point, Polygon, contains
+from kiosk.pack.geometry import Point, Polygon, covers
 
 FIGURE_MM = 160.0
 """How wide a figure stands in a page at the reference screen, 1920 x 1080 on 23.8 inches."""
@@ -20,6 +20,7 @@ LEAST_CONTRAST = 4.5
 LEAST_SHARE = 0.75
 """How much of an edge must be seen: where two parts of one thing meet, none is needed."""
 _SAMPLES = 32
+_NEAR = 0.05
 _REACH_MM = 2.0
 _STEPS = 5
 _INWARD_STEPS = 15
@@ -74,7 +75,7 @@ def seen_share(painted: Sequence[Layer], polygons: Sequence[Polygon], reach: flo
         met = _met(painted, point, normal, [reach * step / _STEPS for step in steps])
         if len(met) == 1:
             ahead = (point[0] + normal[0], point[1] + normal[1])
-            inward = 1 if any(contains(polygon, ahead) for polygon in polygons) else -1
+            inward = 1 if covers(polygons, ahead) else -1
             far = [inward * reach * (1 + step / 3) for step in range(_INWARD_STEPS)]
             met = _met(painted, point, normal, far)
         seen += _far_apart(met)
@@ -113,10 +114,18 @@ def _edge_points(polygons: Sequence[Polygon]) -> Iterator[tuple[Point, Point]]:
             while side and due <= side:
                 share = due / side
                 point = (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
-                if not any(contains(p, point) for p in polygons if p is not polygon):
-                    yield point, ((a[1] - b[1]) / side, (b[0] - a[0]) / side)
+                across = ((a[1] - b[1]) / side, (b[0] - a[0]) / side)
+                if _is_edge(polygons, point, across):
+                    yield point, across
                 due += gap
             due -= side
+
+
+def _is_edge(polygons: Sequence[Polygon], point: Point, across: Point) -> bool:
+    """Whether what the polygons cover together ends here, and does not go on beyond the line."""
+    (x, y), (dx, dy) = point, across
+    ahead, behind = (x + dx * _NEAR, y + dy * _NEAR), (x - dx * _NEAR, y - dy * _NEAR)
+    return covers(polygons, ahead) != covers(polygons, behind)
 
 
 def _sides(polygon: Polygon) -> Iterator[tuple[Point, Point]]:

@@ -24,13 +24,15 @@ def drawing(svg: bytes, size: QSize) -> QImage:
     buffer.setData(svg)
     reader = QImageReader(buffer, b"svg")
     reader.setScaledSize(size)
-    image = reader.read() if svg else QImage()
-    return clear(size) if image.isNull() else image.copy()
+    image = reader.read() if svg and not size.isEmpty() else QImage()
+    return clear(size.width(), size.height()) if image.isNull() else image.copy()
 
 
-def clear(size: QSize) -> QImage:
-    """A transparent picture."""
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+def clear(width: int, height: int) -> QImage:
+    """A transparent picture: one pixel where the size is none, or more than memory allows."""
+    if not (width > 0 < height and width * height <= LARGEST_PX**2):
+        width = height = 1
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
 
@@ -38,7 +40,7 @@ def clear(size: QSize) -> QImage:
 def plate(radius: int, outline: int, fill: QColor, line: QColor) -> QImage:
     """The smallest rounded rectangle of its look, to be stretched."""
     side, inset = 2 * radius + 3, outline / 2
-    image = clear(QSize(side, side))
+    image = clear(side, side)
     painter = _smooth(image)
     painter.setPen(QPen(line, outline) if outline else Qt.PenStyle.NoPen)
     painter.setBrush(fill)
@@ -52,7 +54,7 @@ def plate(radius: int, outline: int, fill: QColor, line: QColor) -> QImage:
 def dots(count: int, filled: int, side: int, gap: int, line: int, colour: QColor) -> QImage:
     """A row of round dots, the first ones filled."""
     step, radius = side + gap, (side - line) / 2
-    image = clear(QSize(step * count - gap, side))
+    image = clear(step * count - gap, side)
     painter = _smooth(image)
     painter.setPen(QPen(colour, line))
     for number in range(count):
@@ -67,25 +69,33 @@ def ring(outlines: Iterable[Outline], width: int, line: QColor, casing: QColor) 
 
     All of it lies outside the region, up to `width` pixels from it, so that a thin vessel keeps its colour.
     """
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for outline in outlines:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in outline]))
-        path.closeSubpath()
-    box = path.boundingRect()
+    paths = [_path(outline) for outline in outlines]
+    box = QRectF()
+    for path in paths:
+        box = box.united(path.boundingRect())
     left, top = math.floor(box.left()) - width, math.floor(box.top()) - width
     right, bottom = math.ceil(box.right()) + width, math.ceil(box.bottom()) + width
-    image = clear(QSize(right - left, bottom - top))
+    image = clear(right - left, bottom - top)
     painter = _smooth(image)
     painter.translate(-left, -top)
     for colour, reach in zip((casing, line, casing), _CASINGS, strict=True):
         pen = QPen(colour, 2 * width * reach)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, pen)
+        for path in paths:
+            painter.strokePath(path, pen)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-    painter.fillPath(path, line)
+    for path in paths:
+        painter.fillPath(path, line)
     painter.end()
     return image.copy()
+
+
+def _path(outline: Outline) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in outline]))
+    path.closeSubpath()
+    return path
 
 
 def _smooth(image: QImage) -> QPainter:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
@@ -13,6 +15,9 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.pack.reader import Pack
 from kiosk.screen.pictures import painted
 from kiosk.station.paths import resource
+
+_DIGITS = 5
+_LARGEST_FACTOR = 100.0
 
 
 class Pictures:
@@ -34,14 +39,13 @@ class Pictures:
         """`pack` gives the pack shown at the time; without one there are only icons, plates and dots."""
         self._pack = pack
         self._icons = resource("assets/icons")
-        makers = {
-            "diagram": self._diagram,
-            "ring": self._ring,
-            "icon": self._icon,
-            "plate": _plate,
-            "dots": _dots,
+        self.providers = {
+            "diagram": PictureProvider(self._diagram, 4),
+            "ring": PictureProvider(self._ring, 7),
+            "icon": PictureProvider(self._icon, 3),
+            "plate": PictureProvider(_plate, 4),
+            "dots": PictureProvider(_dots, 6),
         }
-        self.providers = {kind: PictureProvider(make) for kind, make in makers.items()}
 
     def serve(self, engine: QQmlEngine) -> None:
         """Answers an engine, which owns the providers from then on."""
@@ -50,7 +54,7 @@ class Pictures:
 
     def _diagram(self, slug: str, _digest: str, width: str, height: str) -> QImage:
         svg = self._pack().diagram_svg(slug) if self._pack else b""
-        return painted.drawing(svg, QSize(int(width), int(height)))
+        return painted.drawing(svg, QSize(_pixels(width), _pixels(height)))
 
     def _ring(
         self, slug: str, _digest: str, region_id: str, unit: str, width: str, line: str, casing: str
@@ -59,45 +63,82 @@ class Pictures:
         regions = diagram.regions if diagram else ()
         outlines = next((region.polygons for region in regions if region.id == region_id), ())
         if not outlines:
-            return painted.clear(QSize(1, 1))  # the page is just changing to another diagram
-        scaled = [[(x * float(unit), y * float(unit)) for x, y in outline] for outline in outlines]
-        return painted.ring(scaled, int(width), _colour(line), _colour(casing))
+            return painted.clear(1, 1)  # the page is just changing to another diagram
+        by = _factor(unit)
+        scaled = [[(x * by, y * by) for x, y in outline] for outline in outlines]
+        return painted.ring(scaled, _pixels(width), _colour(line), _colour(casing))
 
     def _icon(self, name: str, colour: str, side: str) -> QImage:
         try:
             svg = (self._icons / f"{name}.svg").read_bytes()
-        except OSError:
+        except (OSError, ValueError):  # no file has such a name
             svg = b""
         coloured = svg.replace(b"#000000", f"#{colour}".encode())
-        return painted.drawing(coloured, QSize(int(side), int(side)))
+        return painted.drawing(coloured, QSize(_pixels(side), _pixels(side)))
 
 
 class PictureProvider(QQuickImageProvider):
     """Pictures of one kind, made when QML first asks for their address, in its own thread."""
 
-    def __init__(self, make: Callable[..., QImage]) -> None:
+    def __init__(self, make: Callable[..., QImage], parts: int) -> None:
+        """`make` is given the parts of an address; one of another number of them is no picture's."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._make = make
+        self._parts = parts
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        """The picture of an address; where it fails, one that is transparent, and the fault is told."""
+        """The picture of an address: one that is transparent where it says of none, or where it fails.
+
+        What fails is told. Nothing is raised: Qt has nobody to catch it, and the program would be gone.
+        """
+        parts = id.split("/")
+        image = QImage()
         try:
-            image = self._make(*id.split("/"))
+            if len(parts) == self._parts:
+                image = self._make(*parts)
+        except _NoPicture:
+            pass
         except Exception as fault:  # noqa: BLE001 - Qt calls this; it goes to the edge as Qt's other calls do
-            sys.excepthook(type(fault), fault, fault.__traceback__)
-            image = painted.clear(QSize(1, 1))
+            with suppress(Exception):
+                sys.excepthook(type(fault), fault, fault.__traceback__)
+        if image.isNull():
+            image = painted.clear(1, 1)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
 
 
+class _NoPicture(ValueError):
+    """An address with something in it that is no size, no factor or no colour."""
+
+
 def _plate(radius: str, outline: str, fill: str, line: str) -> QImage:
-    return painted.plate(int(radius), int(outline), _colour(fill), _colour(line))
+    return painted.plate(_pixels(radius), _pixels(outline), _colour(fill), _colour(line))
 
 
 def _dots(count: str, filled: str, side: str, gap: str, line: str, colour: str) -> QImage:
-    return painted.dots(int(count), int(filled), int(side), int(gap), int(line), _colour(colour))
+    row = _pixels(count), _pixels(filled), _pixels(side), _pixels(gap)
+    return painted.dots(*row, _pixels(line), _colour(colour))
+
+
+def _pixels(part: str) -> int:
+    if not (part.isascii() and part.isdecimal() and len(part) <= _DIGITS):
+        raise _NoPicture(part)
+    return int(part)
+
+
+def _factor(part: str) -> float:
+    try:
+        factor = float(part)
+    except ValueError:
+        raise _NoPicture(part) from None
+    if not (math.isfinite(factor) and 0 < factor <= _LARGEST_FACTOR):
+        raise _NoPicture(part)
+    return factor
 
 
 def _colour(code: str) -> QColor:
-    return QColor(f"#{code}")
+    colour = QColor(f"#{code}")
+    if not colour.isValid():
+        raise _NoPicture(code)
+    return colour

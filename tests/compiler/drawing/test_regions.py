@@ -12,9 +12,11 @@ from kiosk.compiler import build
 from kiosk.compiler.drawing import regions, svg
 from kiosk.compiler.drawing.regions import PIN_GAP
 from kiosk.compiler.drawing.shapes import Shape, shapes_by_id
-from kiosk.pack.geometry import contains, distance_to
+from kiosk.compiler.gates.painted import layers
+from kiosk.pack.geometry import contains, covers, distance_to
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import Diagram
+from kiosk.pack.types import Diagram, Region
+from kiosk.visit.hotspots import region_at
 
 
 @pytest.fixture
@@ -94,6 +96,56 @@ def test_strokes_grow_with_their_transform() -> None:
         '<line id="a" x2="10" stroke="#000000" fill="none" stroke-width="2" transform="scale(5)"/>'
     )
     assert regions.outline(found["a"]).path == "M0 5L50 5L50 -5L0 -5Z"
+
+
+BOX = "M0 0H100V100H0Z"
+SAME_WAY, OTHER_WAY = "M40 40H60V60H40Z", "M40 40V60H60V40Z"
+ISLAND = "M48 48H52V52H48Z"
+
+
+@pytest.mark.parametrize(
+    ("body", "middle"),
+    [
+        (f'<path d="{BOX}{OTHER_WAY}"/>', False),
+        (f'<path d="{BOX}{SAME_WAY}"/>', True),
+        (f'<path fill-rule="evenodd" d="{BOX}{SAME_WAY}"/>', False),
+        (f'<g fill-rule="evenodd"><path d="{BOX}{OTHER_WAY}"/></g>', False),
+        (f'<path fill-rule="evenodd" d="{BOX}{SAME_WAY}{ISLAND}"/>', True),
+        (f'<path d="{BOX}"/><path d="{OTHER_WAY}"/>', True),
+        (f'<path d="{BOX}{OTHER_WAY}"/><rect x="45" y="45" width="10" height="10"/>', True),
+        (f'<path d="{OTHER_WAY}{BOX}"/>', False),
+    ],
+)
+def test_a_hole_is_where_the_author_drew_one(body: str, middle: bool) -> None:
+    """As a browser and Qt paint it: shapes lie over one another, outlines of one path by its fill rule."""
+    svg_text = f'<g id="a">{body}</g>'
+    polygons = regions.outline(shapes(svg_text)["a"]).polygons
+    assert covers(polygons, (50, 50)) == middle
+    assert all(covers(polygons, point) for point in [(20, 50), (80, 20), (39, 39), (61, 61)])
+    assert not covers(polygons, (101, 50))
+
+
+def test_the_compilers_paint_a_touch_and_a_hole_agree() -> None:
+    body = f'<path id="a" fill-rule="evenodd" d="{BOX}{SAME_WAY}M70 40H90V60H70ZM80 45H85V50H80Z"/>'
+    text = f'<svg xmlns="{svg.NAMESPACE}" viewBox="0 0 100 100">{body}</svg>'
+    root = svg.parse(SourceFile("x.svg", text), Report())
+    assert root is not None
+    (layer,) = layers(root)
+    polygons = regions.outline(shapes(body)["a"]).polygons
+    region = Region("a", "a", "", "", tuple(map(tuple, polygons)), (-500, -500), "")
+    grid = [(x + 0.5, y + 0.5) for x in range(0, 110, 3) for y in range(0, 110, 3)]
+    inside = [point for point in grid if layer.covers(point)]
+    assert inside == [point for point in grid if region_at((region,), *point, 0)]
+    assert inside == [point for point in grid if covers(polygons, point)]
+    assert 0 < len(inside) < len(grid)
+
+
+def test_a_seam_lies_on_no_other_hole() -> None:
+    holes = "".join(f"M{x} 10V40H{x + 4}V10Z" for x in range(10, 90, 8))
+    polygons = regions.outline(shapes(f'<path id="a" d="M0 0H100V50H0Z{holes}"/>')["a"]).polygons
+    assert len(polygons) == 1
+    in_holes = [(x + 2, y) for x in range(10, 90, 8) for y in range(12, 38, 3)]
+    assert all(distance_to(polygons[0], point) == pytest.approx(2) for point in in_holes)
 
 
 def test_polygons_are_rounded_to_a_tenth(diagram: Diagram) -> None:

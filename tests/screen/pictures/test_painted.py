@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.errors import PackError
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import ICONS
+from kiosk.screen.pictures import painted
 from kiosk.screen.pictures.painted import LARGEST_PX
 from kiosk.screen.pictures.provider import Pictures
 from kiosk.station.paths import resource
@@ -102,6 +103,33 @@ def test_a_ring_lies_around_its_region_and_not_on_it(pictures: Pictures, pack: P
         for y in range(0, drawn.height(), 3)
     )
     assert inked > 20
+
+
+def test_a_ring_goes_around_a_hole_and_not_through_pieces_that_meet(qapp: QGuiApplication) -> None:
+    outer, inner = [(0, 0), (90, 0), (90, 90), (0, 90)], [(30, 30), (30, 60), (60, 60), (60, 30)]
+    with_hole = [*outer, (0, 0), *inner, (30, 30)]
+    beside = [(60.0, 90.0), (90.0, 90.0), (90.0, 0.0), (60.0, 0.0)]
+    drawn = painted.ring([with_hole, beside], 4, QColor("#14262e"), QColor("#ffffff"))
+    assert (drawn.width(), drawn.height()) == (98, 98)
+    inked = {
+        point: drawn.pixelColor(4 + point[0], 4 + point[1]).alpha() > 0
+        for point in [
+            (-2, 45),
+            (32, 45),
+            (58, 45),
+            (45, 45),
+            (15, 15),
+            (75, 45),
+            (59, 10),
+            (92, 45),
+        ]
+    }
+    assert [point for point, ink in inked.items() if ink] == [
+        (-2, 45),
+        (32, 45),
+        (58, 45),
+        (92, 45),
+    ]
 
 
 def test_what_fails_is_transparent_and_told_once(
