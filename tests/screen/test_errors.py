@@ -50,7 +50,7 @@ def act():
 timer = QTimer()
 timer.timeout.connect(act)
 present = session._present
-session._present = lambda window, options: (present(window, options), timer.start(100))
+session._present = lambda *given: (present(*given), timer.start(100))
 sys.exit(run.run(options.RunOptions(pack=Path(sys.argv[1]))))
 """
 
