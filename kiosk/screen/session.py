@@ -103,7 +103,7 @@ def _load(screen: Screen) -> None:
     screen.load_rest()
     gc.enable()
     kiosk = screen.kiosk
-    kiosk.staff.exitRequested.connect(QGuiApplication.quit)
+    kiosk.staff.exitRequested.connect(lambda: QGuiApplication.exit(0))  # `quit` asks the window
     kiosk.pagesClosed.connect(lambda: _collect_garbage_soon(screen))
     kiosk.releaseRequested.connect(lambda: _release_memory(screen))
     for page, delay_ms in PRELOAD_MS:

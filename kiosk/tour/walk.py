@@ -229,5 +229,5 @@ def _fault(options: TourOptions) -> QImage:
     window.show()
     settle()
     image = window.grabWindow()
-    window.close()
+    window.hide()
     return image

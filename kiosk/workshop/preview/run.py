@@ -157,6 +157,7 @@ class Preview:
         size = size_on_the_kiosk(before.width(), before.height(), self._config)
         screen = open_screen(library, self._config, size)
         window = screen.window
+        window.setProperty("mayClose", True)
 
         def resized() -> None:
             size = size_on_the_kiosk(window.width(), window.height(), self._config)
