@@ -7,6 +7,7 @@ done. Measured on 6.11: exceptions of slots, property getters, timers, events an
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -133,6 +134,11 @@ class Edge(QObject):
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind in _QUIET:
             return
+        if (
+            kind == QtMsgType.QtFatalMsg
+        ):  # Qt would abort, and leave all that a visitor did in a core dump
+            self.log.problem(f"Qt cannot go on ({context.category}): the program ends")
+            os._exit(EXIT_CODE)
         if not self._wordless:
             self.log.problem(f"Qt: {message}")
             return

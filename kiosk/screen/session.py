@@ -9,7 +9,7 @@ from PySide6.QtCore import QMetaObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application, make_engine, prepare_environment
+from kiosk.screen.engine import application, make_engine
 from kiosk.screen.errors import Edge
 from kiosk.screen.monitor import Monitor
 from kiosk.screen.options import RunOptions
@@ -37,7 +37,6 @@ def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> in
 
     Raises KioskError if the language asked for is not in the pack.
     """
-    prepare_environment()
     app = application(["waypost"])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     edge = Edge(log)

@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from kiosk.errors import KioskError, UsageError
+from kiosk.screen.environment import prepare_environment
 from kiosk.tour.options import TourOptions
 
 
@@ -17,7 +18,7 @@ def render(options: TourOptions) -> int:
     Raises UsageError if the folder cannot be written, KioskError if the language is not in the pack.
     """
     folder = _folder(options.directory)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    prepare_environment("offscreen")
     from kiosk.tour.walk import walk
 
     names: list[str] = []

@@ -13,7 +13,8 @@ from PySide6.QtGui import QFontDatabase, QImage, QImageWriter
 
 from kiosk.errors import UsageError
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import FAMILY, application, prepare_environment
+from kiosk.screen.engine import FAMILY, application
+from kiosk.screen.environment import prepare_environment
 from kiosk.station.paths import bundled_pack
 from kiosk.tour.options import TourOptions
 from kiosk.tour.walk import Driver
@@ -27,9 +28,8 @@ def selftest(png: Path, pack: Path | None) -> int:
     Raises PackError if the pack does not open, UsageError if the picture cannot be written.
     """
     started = time.monotonic()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    prepare_environment("offscreen")
     os.environ.setdefault("LC_ALL", "C.UTF-8")  # Qt warns of a system that has no language set
-    prepare_environment()
     faults: list[str] = []
     previous = qInstallMessageHandler(_into(faults))
     try:

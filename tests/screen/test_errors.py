@@ -81,6 +81,16 @@ def test_the_program_ends_with_its_own_code_after_three_faults(
     assert MARKER not in log
 
 
+def test_the_program_ends_with_its_own_code_where_qt_cannot_go_on(
+    qapp: QGuiApplication, content_pack: Path, tmp_path: Path
+) -> None:
+    act = f"from PySide6.QtCore import qFatal; qFatal({MARKER!r})"
+    code, said, log = program(act, content_pack, content_pack, tmp_path)
+    assert (code, said) == (EXIT_CODE, "")
+    assert "Qt cannot go on" in log
+    assert MARKER not in log
+
+
 def test_the_program_shows_the_fault_screen_when_no_pack_is_left(
     qapp: QGuiApplication, content_pack: Path, tmp_path: Path
 ) -> None:

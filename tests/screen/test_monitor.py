@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,7 +19,6 @@ from kiosk.station.log import Log
 from kiosk.viewmodels.screen_size import REFERENCE_MM_PER_PX
 
 ROOT = Path(__file__).parents[2]
-TOOLS = ("Xvfb", "xrandr")
 
 
 class FakeScreen(QObject):
@@ -178,23 +176,6 @@ present = session._present
 session._present = lambda window, *given: (present(window, *given), shown(window))
 sys.exit(run.run(options.RunOptions(pack=Path(sys.argv[1]))))
 """
-
-
-@pytest.fixture
-def bare_display() -> Iterator[str]:
-    """An X server without a window manager, whose screen may be set to other sizes."""
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
-        pytest.skip(f"no {' and no '.join(missing)} on this machine")
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24"]
-    command += ["-nolisten", "tcp", "-nocursor", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        yield f":{told.readline().strip()}"
-    server.terminate()
-    server.wait(10)
 
 
 def test_without_a_window_manager_the_window_follows_the_screen(
