@@ -45,6 +45,9 @@ ALLOWED: Mapping[str, str] = {
 """What may be set, with the values it may have (docs/it.md has the table). Nothing of it loads foreign code, opens a
 port, writes a file, tells what a visitor does, or ends the program at a warning."""
 
+_NO_CACHES = {"QML_DISABLE_DISK_CACHE": "1", "QSG_RHI_DISABLE_DISK_CACHE": "1"}
+"""Qt maps its own caches into memory unchecked: one damaged file would crash every later start."""
+
 
 def prepare_environment(platform: str = "") -> list[str]:
     """Has the environment say what the kiosk needs, before Qt is loaded; the names that were dropped.
@@ -55,6 +58,7 @@ def prepare_environment(platform: str = "") -> list[str]:
     dropped = drop_unknown(os.environ)
     if platform:
         os.environ.setdefault("QT_QPA_PLATFORM", platform)
+    os.environ.update(_NO_CACHES)
     if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
         os.environ["QT_QUICK_BACKEND"] = "software"
     return dropped
