@@ -13,7 +13,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.compiler import build
-from kiosk.screen.engine import application, prepare_environment
+from kiosk.screen.engine import application
+from kiosk.screen.environment import prepare_environment
 from tests.compiler.overlay import GOOD
 
 CONTENT = Path(__file__).parents[1] / "content"

@@ -34,7 +34,7 @@ def show_kiosk(options: argparse.Namespace) -> int:
     if chosen.topic is not None or chosen.language is not None:
         chosen = _checked(chosen)
     if options.or_tour is not None:
-        from kiosk.screen.run import has_display
+        from kiosk.screen.environment import has_display
 
         if not has_display():
             return _tour_instead(chosen, options.or_tour)

@@ -1,11 +1,19 @@
-"""Qt as the kiosk needs it: environment, application object, fonts, a fenced-in QML engine."""
+"""Qt as the kiosk needs it: application object, fonts, a fenced-in QML engine."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+    qWarning,
+)
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -13,43 +21,17 @@ from kiosk.screen.fence import NoNetwork, OwnFilesOnly
 from kiosk.station.paths import resource
 
 FAMILY = "Atkinson Hyperlegible Next"
+_REMEDY = "Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM, or give --or-tour DIR for pictures"
 _DEEPEST = 5
 """Items that let go of their own items later, one within the other, at most."""
 
 
-def prepare_environment() -> None:
-    """What Qt reads from the environment; to be called before the application object is made.
-
-    Without a graphics device Qt Quick would abort on OpenGL, and software GL is slower and larger than
-    Qt Quick's own software renderer. Where the machine's language does not write UTF-8, Qt warns and takes C.UTF-8.
-    """
-    if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
-        os.environ["QT_QUICK_BACKEND"] = "software"
-    if not _writes_utf8():
-        os.environ["LC_ALL"] = "C.UTF-8"
-
-
-def _writes_utf8() -> bool:
-    if sys.platform == "win32":
-        return True
-    import _locale  # part of Python itself; `locale` would cost more of the start
-
-    return _locale.nl_langinfo(_locale.CODESET).upper() in ("UTF-8", "UTF8")
-
-
-def _has_graphics_device() -> bool:
-    try:
-        return any(name.startswith("renderD") for name in os.listdir("/dev/dri"))
-    except OSError:
-        return os.name == "nt"
-
-
 def application(arguments: list[str]) -> QGuiApplication:
-    """The one application object, with the bundled fonts."""
+    """The one application object, with the bundled fonts. Where Qt can use no display the process ends with 2."""
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
-    app = QGuiApplication(arguments)
+    app = _made(arguments)
     app.setApplicationName("waypost")
     app.setApplicationDisplayName("Waypost")
     folder = resource("assets/fonts")
@@ -57,6 +39,25 @@ def application(arguments: list[str]) -> QGuiApplication:
         if name.endswith(".ttf"):
             QFontDatabase.addApplicationFont(str(folder / name))
     app.setFont(QFont(FAMILY))
+    return app
+
+
+def _made(arguments: list[str]) -> QGuiApplication:
+    """Qt ends the process by an abort; a message handler is the one place where a sentence can be said before that."""
+    told: list[str] = []
+
+    def hear(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        told.append(message)
+        if kind == QtMsgType.QtFatalMsg:
+            print(f"kiosk: no window can be opened: {told[0]}. {_REMEDY}", file=sys.stderr)
+            sys.stderr.flush()
+            os._exit(2)
+
+    before = qInstallMessageHandler(hear)
+    app = QGuiApplication(arguments)
+    qInstallMessageHandler(before)
+    for message in told:
+        qWarning(message)
     return app
 
 

@@ -7,6 +7,7 @@ done. Measured on 6.11: exceptions of slots, property getters, timers, events an
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -63,7 +64,7 @@ class Edge(QObject):
 
     def __init__(self, log: Log, *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._log = log
+        self.log = log
         self._clock = clock
         self._rescue: Rescue | None = None
         self._wordless = False
@@ -105,7 +106,7 @@ class Edge(QObject):
         where = f"{type(fault).__name__} at {last}"
         if where not in self._told:
             self._told.add(where)
-            self._log.failure(fault, words=False)
+            self.log.failure(fault, words=False)
         self._ask()
 
     def _ask(self) -> None:
@@ -133,14 +134,19 @@ class Edge(QObject):
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind in _QUIET:
             return
+        if (
+            kind == QtMsgType.QtFatalMsg
+        ):  # Qt would abort, and leave all that a visitor did in a core dump
+            self.log.problem(f"Qt cannot go on ({context.category}): the program ends")
+            os._exit(EXIT_CODE)
         if not self._wordless:
-            self._log.problem(f"Qt: {message}")
+            self.log.problem(f"Qt: {message}")
             return
         place, error = qml_place(str(context.file or ""), str(context.line)), qml_error(message)
         line = " ".join(filter(None, (f"Qt ({context.category})", place, error)))
         if line not in self._told:
             self._told.add(line)
-            self._log.problem(line)
+            self.log.problem(line)
         if error:
             self._ask()
 
@@ -154,7 +160,7 @@ class Edge(QObject):
         try:
             self._step(self._rescue)
         except Exception as fault:  # noqa: BLE001 - the outermost edge; it is logged
-            self._log.failure(fault, words=False)
+            self.log.failure(fault, words=False)
             self._rescue.give_up(EXIT_CODE)
         finally:
             for name in _REMEMBERED:
@@ -175,7 +181,7 @@ class Edge(QObject):
             return
         faults = 0 if pack_failed else self._count(self._faults)
         if faults >= MOST:
-            self._log.problem(f"{faults} faults within a minute: the program ends")
+            self.log.problem(f"{faults} faults within a minute: the program ends")
             rescue.give_up(EXIT_CODE)
         else:
             rescue.resume(end_visit=faults > 1)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from pathlib import Path
 
 from kiosk.errors import PackError, UsageError
 from kiosk.pack.reader import Pack
+from kiosk.screen.environment import has_display, prepare_environment
 from kiosk.screen.options import RunOptions
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
@@ -22,6 +22,7 @@ def run(options: RunOptions) -> int:
 
     Raises UsageError if there is no display.
     """
+    dropped = prepare_environment()
     if not has_display():
         raise UsageError(
             "no display found (neither DISPLAY nor WAYLAND_DISPLAY leads to one): "
@@ -29,6 +30,10 @@ def run(options: RunOptions) -> int:
         )
     gc.disable()  # there is no garbage before the first frame; `show` turns it on again behind that
     log = Log(paths().log_folder)
+    if dropped:
+        log.problem(
+            f"not heeded, since the environment may not set this: {', '.join(dropped)} (docs/it.md)"
+        )
     settings = options.config or paths().config
     config, findings = load(settings)
     for finding in findings:
@@ -50,19 +55,6 @@ def _log_unknown(settings: Path, pack: Pack, log: Log) -> None:
             log.problem(str(finding))
     except (PackError, OSError) as fault:
         log.failure(fault)  # the screen will meet it too, and knows what to do
-
-
-def has_display() -> bool:
-    """Whether a window can be shown; on X11 the local server's socket must exist."""
-    if os.name == "nt" or sys.platform == "darwin" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return True
-    name = os.environ.get("DISPLAY", "")
-    host, _, number = name.partition(":")
-    if host in ("", "unix") and number:
-        return os.path.exists("/tmp/.X11-unix/X" + number.partition(".")[0])
-    return bool(name)
 
 
 def _open_pack(options: RunOptions, config: Config, log: Log) -> Pack | None:

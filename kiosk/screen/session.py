@@ -9,15 +9,16 @@ from PySide6.QtCore import QMetaObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application, make_engine, prepare_environment
+from kiosk.screen.engine import application, make_engine
 from kiosk.screen.errors import Edge
+from kiosk.screen.monitor import Monitor
 from kiosk.screen.options import RunOptions
 from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import resource
-from kiosk.viewmodels.screen_size import ScreenSize, plausible_mm_per_px
+from kiosk.viewmodels.screen_size import ScreenSize
 
 LOAD_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
@@ -36,32 +37,33 @@ def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> in
 
     Raises KioskError if the language asked for is not in the pack.
     """
-    prepare_environment()
-    application(["waypost"])
+    app = application(["waypost"])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     edge = Edge(log)
     edge.install()
+    monitor = Monitor(config.screen, log)
+    monitor.follow(app)
     try:
-        code = None if pack is None else _show_pack(pack, config, options, log, edge)
-        return _show_fault(config, options) if code is None else code
+        code = None if pack is None else _show_pack(pack, config, options, monitor, edge)
+        return _show_fault(config, options, monitor) if code is None else code
     finally:
         edge.remove()
 
 
-def _show_pack(pack: Pack, config: Config, options: RunOptions, log: Log, edge: Edge) -> int | None:
+def _show_pack(
+    pack: Pack, config: Config, options: RunOptions, monitor: Monitor, edge: Edge
+) -> int | None:
     """Runs until it is left; None if no pack could be read any more."""
     library = make_library(pack, config, options.language)
-    mm_per_px = _mm_per_px(config)
-    full = QGuiApplication.primaryScreen().size()
-    width, height = options.windowed or (full.width(), full.height())
-    screen = Screen(library, config, ScreenSize(width, height, mm_per_px))
+    width, height = options.windowed or monitor.size_px
+    screen = Screen(library, config, ScreenSize(width, height, monitor.mm_per_px))
     window = screen.window
 
     def resized() -> None:
-        screen.display.set_size(ScreenSize(window.width(), window.height(), mm_per_px))
+        screen.display.set_size(ScreenSize(window.width(), window.height(), monitor.mm_per_px))
 
-    window.widthChanged.connect(resized)
-    window.heightChanged.connect(resized)
+    for changed in (window.widthChanged, window.heightChanged, monitor.changed):
+        changed.connect(resized)
     if options.topic:
         _load(screen)
         screen.kiosk.start_at(library.pack.resolve(options.topic) or "")
@@ -70,9 +72,9 @@ def _show_pack(pack: Pack, config: Config, options: RunOptions, log: Log, edge: 
             lambda: QTimer.singleShot(LOAD_MS, screen.engine, lambda: _load(screen))
         )
         screen.start.beginRequested.connect(lambda: _load_and_begin(screen))
-    rescue = ScreenRescue(screen, config, log)
+    rescue = ScreenRescue(screen, config, edge.log)
     edge.guard(rescue)
-    _present(window, options)
+    _present(window, monitor, options)
     code = QGuiApplication.exec()
     edge.release()
     screen.close()
@@ -80,11 +82,11 @@ def _show_pack(pack: Pack, config: Config, options: RunOptions, log: Log, edge: 
     return None if rescue.pack_lost else code
 
 
-def _present(window: QWindow, options: RunOptions) -> None:
+def _present(window: QWindow, monitor: Monitor, options: RunOptions) -> None:
     if options.windowed:
         window.show()
     else:
-        window.showFullScreen()
+        monitor.fill(window)
 
 
 def _load_and_begin(screen: Screen) -> None:
@@ -100,7 +102,7 @@ def _load(screen: Screen) -> None:
     screen.load_rest()
     gc.enable()
     kiosk = screen.kiosk
-    kiosk.staff.exitRequested.connect(QGuiApplication.quit)
+    kiosk.staff.exitRequested.connect(lambda: QGuiApplication.exit(0))  # `quit` asks the window
     kiosk.pagesClosed.connect(lambda: _collect_garbage_soon(screen))
     kiosk.releaseRequested.connect(lambda: _release_memory(screen))
     for page, delay_ms in PRELOAD_MS:
@@ -108,29 +110,18 @@ def _load(screen: Screen) -> None:
     QTimer.singleShot(PRELOADED_MS, screen.engine, lambda: _release_memory(screen))
 
 
-def _show_fault(config: Config, options: RunOptions) -> int:
+def _show_fault(config: Config, options: RunOptions, monitor: Monitor) -> int:
     languages = (options.language, *config.languages, OWN_LANGUAGE)
     _words = interface_words(next(language for language in languages if language))
     engine, _kept = make_engine()
-    engine.setInitialProperties({"pxPerMm": 1 / _mm_per_px(config)})
+    engine.setInitialProperties({"pxPerMm": 1 / monitor.mm_per_px})
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)
-    _present(window, options)
+    monitor.changed.connect(lambda: window.setProperty("pxPerMm", 1 / monitor.mm_per_px))
+    _present(window, monitor, options)
     gc.enable()
     return QGuiApplication.exec()
-
-
-def _mm_per_px(config: Config) -> float:
-    screen = QGuiApplication.primaryScreen()
-    pixels, reported = screen.size(), screen.physicalSize()
-    width_mm = config.screen.width_mm or reported.width()
-    height_mm = config.screen.height_mm or reported.height()
-    if config.screen.width_mm and not config.screen.height_mm:
-        height_mm = config.screen.width_mm * pixels.height() / pixels.width()
-    if config.screen.height_mm and not config.screen.width_mm:
-        width_mm = config.screen.height_mm * pixels.width() / pixels.height()
-    return plausible_mm_per_px(pixels.width(), width_mm, pixels.height(), height_mm)
 
 
 def _collect_garbage_soon(screen: Screen) -> None:

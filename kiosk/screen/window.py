@@ -122,7 +122,7 @@ class Screen:
 
         if self._words is not None:
             self._words.use(OWN_LANGUAGE)
-        self.window.close()
+        self.window.hide()
         if shiboken6.isValid(self.engine):
             shiboken6.delete(self.engine)
 

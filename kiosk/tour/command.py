@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
-
 from kiosk.errors import KioskError, UsageError
+from kiosk.screen.environment import prepare_environment
 from kiosk.tour.options import TourOptions
 from kiosk.tour.pictures import emptied, write_index
 
@@ -16,7 +15,7 @@ def render(options: TourOptions) -> int:
     holds something in the way, KioskError if the language is not in the pack.
     """
     folder = emptied(options.directory)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    prepare_environment("offscreen")
     from kiosk.tour.sheets import write_sheets
     from kiosk.tour.walk import walk
 

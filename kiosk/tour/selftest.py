@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Iterator
@@ -13,7 +12,8 @@ from PySide6.QtGui import QFontDatabase, QImage, QImageWriter
 
 from kiosk.errors import UsageError
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import FAMILY, application, prepare_environment
+from kiosk.screen.engine import FAMILY, application
+from kiosk.screen.environment import prepare_environment
 from kiosk.station.paths import bundled_pack
 from kiosk.tour.options import TourOptions
 from kiosk.tour.walk import Driver
@@ -27,8 +27,7 @@ def selftest(png: Path, pack: Path | None) -> int:
     Raises PackError if the pack does not open, UsageError if the picture cannot be written.
     """
     started = time.monotonic()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    prepare_environment()
+    prepare_environment("offscreen")
     faults: list[str] = []
     previous = qInstallMessageHandler(_into(faults))
     try:

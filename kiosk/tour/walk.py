@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application, make_engine, prepare_environment
+from kiosk.screen.engine import application, make_engine
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
@@ -26,7 +26,6 @@ def walk(options: TourOptions) -> Iterator[Picture]:
 
     Raises PackError if no pack opens, KioskError if the language is not in it.
     """
-    prepare_environment()
     application(["waypost"])
     pack = Pack.open(options.pack) if options.pack else open_best([])[0]
     driver = Driver(pack, options)
@@ -229,5 +228,5 @@ def _fault(options: TourOptions) -> QImage:
     window.show()
     settle()
     image = window.grabWindow()
-    window.close()
+    window.hide()
     return image

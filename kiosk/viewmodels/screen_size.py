@@ -8,6 +8,8 @@ from typing import NamedTuple
 REFERENCE_MM_PER_PX = 0.275  # 1920x1080 at 23.8 inches
 TEXT_SIZES = (100, 130, 165, 200)
 REFERENCE_DISTANCE_MM = 600
+RATIOS = ((16, 9), (16, 10), (21, 9), (32, 9))
+SCALES = (1, 10, 100)
 
 
 class ScreenSize(NamedTuple):
@@ -45,14 +47,31 @@ def mm_per_px_from_diagonal(width_px: int, height_px: int, inches: float) -> flo
 
 
 def plausible_mm_per_px(width_px: int, width_mm: float, height_px: int, height_mm: float) -> float:
-    """The size of a pixel as a monitor reports it, or the reference where the report cannot be true.
+    """The size of a pixel as a monitor reports it, or the reference where the report cannot be true."""
+    known = reported_mm_per_px(width_px, width_mm, height_px, height_mm)
+    return REFERENCE_MM_PER_PX if known is None else known
 
-    Monitors without EDID report 0, and some report only an aspect ratio (16 x 9 mm).
+
+def reported_mm_per_px(
+    width_px: int, width_mm: float, height_px: int, height_mm: float
+) -> float | None:
+    """The size of a pixel as a monitor reports it, or None where the report cannot be true.
+
+    Monitors without EDID report 0, and some report only the ratio of their sides, in centimetres (16 x 9), which
+    arrives as 160 x 90 mm or 1600 x 900. Source: `meta_monitor_has_aspect_as_size` of GNOME's mutter.
     """
+    sides = (max(width_mm, height_mm), min(width_mm, height_mm))
+    if any(sides == (long * scale, short * scale) for long, short in RATIOS for scale in SCALES):
+        return None
+    return measured_mm_per_px(width_px, width_mm, height_px, height_mm)
+
+
+def measured_mm_per_px(
+    width_px: int, width_mm: float, height_px: int, height_mm: float
+) -> float | None:
+    """The size of a pixel on a screen of this size, or None where no screen has such pixels."""
     if width_px <= 0 or height_px <= 0:
-        return REFERENCE_MM_PER_PX
+        return None
     across, down = width_mm / width_px, height_mm / height_px
     square = across > 0 and down > 0 and 0.8 < across / down < 1.25
-    if not square or not 0.05 <= across <= 0.8:
-        return REFERENCE_MM_PER_PX
-    return across
+    return across if square and 0.05 <= across <= 0.8 else None

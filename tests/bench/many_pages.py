@@ -19,7 +19,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application, prepare_environment
+from kiosk.screen.engine import application
+from kiosk.screen.environment import prepare_environment
 from kiosk.screen.options import RunOptions
 from kiosk.screen.session import show
 from kiosk.station.config.load import load

@@ -17,7 +17,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application, prepare_environment
+from kiosk.screen.engine import application
+from kiosk.screen.environment import prepare_environment
 from kiosk.tour.options import TourOptions
 from kiosk.tour.walk import Driver
 

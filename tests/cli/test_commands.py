@@ -86,7 +86,7 @@ def test_version_names_every_part(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_run_hands_its_options_to_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[RunOptions] = []
-    functions = {"run": lambda options: seen.append(options) or 7, "has_display": lambda: True}
+    functions = {"run": lambda options: seen.append(options) or 7}
     fake_module(monkeypatch, "kiosk.screen.run", **functions)
     assert code_of("run") == 7
     assert code_of("run", "--windowed", "800x600", "--pack", "p", "--or-tour", "t") == 7
@@ -96,7 +96,7 @@ def test_run_hands_its_options_to_the_screen(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_run_makes_a_tour_where_there_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[TourOptions] = []
-    fake_module(monkeypatch, "kiosk.screen.run", has_display=lambda: False)
+    fake_module(monkeypatch, "kiosk.screen.environment", has_display=lambda: False)
     fake_module(monkeypatch, "kiosk.tour.command", render=lambda options: seen.append(options) or 0)
     assert code_of("run", "--pack", "p", "--or-tour", "t") == 0
     assert seen == [TourOptions(Path("t"), pack=Path("p"))]

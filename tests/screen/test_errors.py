@@ -65,7 +65,7 @@ def act():
 timer = QTimer()
 timer.timeout.connect(act)
 present = session._present
-session._present = lambda window, options: (present(window, options), timer.start(100))
+session._present = lambda *given: (present(*given), timer.start(100))
 sys.exit(run.run(options.RunOptions(pack=Path(sys.argv[1]))))
 """
 
@@ -93,6 +93,16 @@ def test_the_program_ends_with_its_own_code_after_three_faults(
     assert code == EXIT_CODE
     assert said == ""
     assert log.count("ValueError at ") == 3
+    assert MARKER not in log
+
+
+def test_the_program_ends_with_its_own_code_where_qt_cannot_go_on(
+    qapp: QGuiApplication, content_pack: Path, tmp_path: Path
+) -> None:
+    act = f"from PySide6.QtCore import qFatal; qFatal({MARKER!r})"
+    code, said, log = program(act, content_pack, content_pack, tmp_path)
+    assert (code, said) == (EXIT_CODE, "")
+    assert "Qt cannot go on" in log
     assert MARKER not in log
 
 

@@ -48,7 +48,7 @@ def _two_languages(
 ) -> Iterator[Opened]:
     path = tmp_path_factory.mktemp("two-languages") / "two.kpack"
     build(Path(__file__).parent / "two_languages", path)
-    opened = open_pack(path, Config())
+    opened = open_pack(path, Config(staff_pin=PIN))
     yield opened
     opened.close()
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QTextLayout
 
 from tests.ui.contents import diagram, title
 from tests.ui.measures import texts
-from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.spots import go_down, spot
 from tests.ui.things import HEADING, LINK, TEXT, Thing
 from tests.ui.visitor import Visitor
@@ -143,6 +143,39 @@ def margins(image: QImage, box: QRectF) -> tuple[int, int]:
         if any(area.pixel(x, y) != ground for y in range(0, area.height(), 2))
     ]
     return inked[0], area.width() - 1 - inked[-1]
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, SMALL, PORTRAIT], ids=lambda r: r[0])
+def test_what_is_typed_stands_over_the_results_where_one_reads_from_the_right(
+    hebrew: Visitor, reference: Reference
+) -> None:
+    hebrew.opened.resize(reference)
+    hebrew.kiosk.openSearch()
+    hebrew.kiosk.search.type("הכבד")
+    hebrew.settle()
+    field = hebrew.all("You typed: הכבד")[0]
+    row = hebrew.find(title(hebrew.opened.pack, "liver", "he"), kind="LinkRow").box
+    key = hebrew.find("q").box
+    assert field.shown == field.box
+    assert field.box.width() > 0.7 * row.width()
+    assert not field.box.intersects(key)
+    assert field.box.right() <= row.right()
+
+
+@pytest.mark.parametrize("language", ["English", HEBREW])
+def test_keys_run_from_left_to_right_in_every_language(
+    reader_of_hebrew: Visitor, language: str
+) -> None:
+    reader_of_hebrew.touch(language)
+    for show, rows in (
+        (reader_of_hebrew.kiosk.openSearch, ("1234567890", "qwertyuiop")),
+        (reader_of_hebrew.kiosk.staff.open, ("123", "456", "789")),
+    ):
+        show()
+        reader_of_hebrew.settle()
+        for row in rows:
+            places = [reader_of_hebrew.find(key).box.x() for key in row]
+            assert places == sorted(places), row
 
 
 def test_a_word_can_be_touched_where_one_reads_from_the_right(hebrew: Visitor) -> None:

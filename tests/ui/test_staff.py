@@ -101,3 +101,11 @@ def test_the_pad_goes_away_with_the_visit(at_the_pad: Visitor) -> None:
     at_the_pad.kiosk.staff.open()
     at_the_pad.settle()
     assert at_the_pad.sees("0 digits")
+
+
+def test_a_window_manager_that_asks_the_window_to_close_is_refused(visitor: Visitor) -> None:
+    visitor.touch("Touch to begin")
+    assert not visitor.window.close()
+    assert visitor.window.isVisible()
+    visitor.touch("Surgery")
+    assert visitor.page_title() == "Surgery"

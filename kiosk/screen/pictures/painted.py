@@ -15,11 +15,12 @@ _CASINGS = (1.0, 0.75, 0.22)
 
 
 def drawing(svg: bytes, size: QSize) -> QImage:
-    """An SVG drawing on a transparent ground, stretched to `size` in pixels (at most 4096 each way).
+    """An SVG drawing on a transparent ground, stretched to `size` in pixels, or as large as 4096 each way allow.
 
     What cannot be drawn is a transparent picture of that size.
     """
-    size = size.boundedTo(QSize(LARGEST_PX, LARGEST_PX))
+    if max(size.width(), size.height()) > LARGEST_PX:
+        size = size.scaled(LARGEST_PX, LARGEST_PX, Qt.AspectRatioMode.KeepAspectRatio)
     buffer = QBuffer()
     buffer.setData(svg)
     reader = QImageReader(buffer, b"svg")

@@ -31,8 +31,9 @@ class Pictures:
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
     | `image://dots/COUNT/FILLED/SIDE/GAP/LINE/COLOUR` | a row of dots, the first ones filled |
 
-    Sizes are in pixels, colours RRGGBB or AARRGGBB. The digest tells one drawing from another of the same name;
-    only the pack at hand can be drawn from. An address says all about its picture, or it would be drawn twice.
+    Sizes are in pixels of the device, colours RRGGBB or AARRGGBB. The digest tells one drawing from another of the
+    same name; only the pack at hand can be drawn from. An address says all about its picture, or it would be drawn
+    twice.
     """
 
     def __init__(self, pack: Callable[[], Pack] | None) -> None:

@@ -13,6 +13,8 @@ Window {
     title: "Waypost"
     width: 1920
 
+    onClosing: close => close.accepted = false
+
     Binding {
         property: "pxPerMm"
         target: Theme

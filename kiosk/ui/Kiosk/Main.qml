@@ -4,12 +4,14 @@ import Kiosk.Pages
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! The window. Start is shown at once; all the rest is made behind it, when its view model is handed in. */
+/*! The window. Start is shown at once; all the rest is made behind it, when its view model is handed in. Whoever asks it
+    to close, a window manager or a visitor with a keyboard, is refused unless it `mayClose`. */
 Window {
     id: root
 
     required property StartViewModel start
     required property DisplayViewModel display
+    property bool mayClose: false
     readonly property QtObject kiosk: root.start.kiosk
 
     color: Theme.paper
@@ -17,6 +19,7 @@ Window {
     title: "Waypost"
     width: 1920
 
+    onClosing: close => close.accepted = root.mayClose
     onKioskChanged: {
         if (root.kiosk === null)
             stage.source = "";
@@ -24,6 +27,12 @@ Window {
             stage.setSource("Stage.qml", {
                 "kiosk": root.kiosk
             });
+    }
+
+    Binding {
+        property: "pixelRatio"
+        target: Theme
+        value: root.devicePixelRatio
     }
 
     Binding {

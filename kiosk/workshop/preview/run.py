@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from kiosk.errors import Finding, KioskError, UsageError
 from kiosk.pack.asking import topic_meant
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application, prepare_environment
-from kiosk.screen.run import has_display
+from kiosk.screen.engine import application
+from kiosk.screen.environment import has_display, prepare_environment
 from kiosk.screen.window import Screen, make_library, open_screen
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config, Idle
@@ -48,6 +48,7 @@ def preview(options: PreviewOptions) -> int:
 
     Raises UsageError without a display or a content folder, KioskError for an unknown topic or language.
     """
+    prepare_environment()
     if not has_display():
         raise UsageError("no display found: a preview needs a graphical session")
     if not options.content.is_dir():
@@ -55,7 +56,6 @@ def preview(options: PreviewOptions) -> int:
     config, findings = load(options.config or paths().config)
     for finding in findings:
         print(finding, file=sys.stderr)
-    prepare_environment()
     app = application(["waypost"])
     looking = _leave_on_signals()
     shown = Preview(options, config)
@@ -157,6 +157,7 @@ class Preview:
         size = size_on_the_kiosk(before.width(), before.height(), self._config)
         screen = open_screen(library, self._config, size)
         window = screen.window
+        window.setProperty("mayClose", True)
 
         def resized() -> None:
             size = size_on_the_kiosk(window.width(), window.height(), self._config)

@@ -79,8 +79,9 @@ def test_a_diagram_has_the_size_it_is_asked_for(pictures: Pictures, size: tuple[
 
 
 def test_a_diagram_is_not_drawn_larger_than_memory_allows(pictures: Pictures) -> None:
-    drawn = image(pictures, "image://diagram/liver-blood/any/9000/9000")
+    drawn = image(pictures, "image://diagram/liver-blood/any/9000/6000")
     assert drawn.width() == LARGEST_PX
+    assert drawn.height() == pytest.approx(LARGEST_PX * 2 / 3, abs=1), "it would be squeezed"
 
 
 def test_a_diagram_the_pack_does_not_have_shows_nothing(pictures: Pictures) -> None:

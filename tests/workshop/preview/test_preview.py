@@ -133,3 +133,8 @@ def test_a_page_that_is_deleted_gives_way_to_the_one_before(author: Author) -> N
     (author.content / "topics" / "second").rmdir()
     author.waits_until(lambda: author.kiosk.target == "ablation")
     author.waits_until(lambda: author.sees(SENTENCE))
+
+
+def test_the_preview_closes_with_its_window(author: Author) -> None:
+    author.opens_preview()
+    assert author.window.close()

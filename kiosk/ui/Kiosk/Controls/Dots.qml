@@ -11,5 +11,7 @@ Image {
     property int filled: count
     property int gap: 0
 
-    source: ["image://dots", count, filled, side, gap, Theme.line, String(Theme.tint(colour)).slice(1)].join("/")
+    height: implicitHeight / Theme.pixelRatio
+    source: ["image://dots", count, filled, Theme.devicePx(side), Theme.devicePx(gap), Theme.devicePx(Theme.line), String(Theme.tint(colour)).slice(1)].join("/")
+    width: implicitWidth / Theme.pixelRatio
 }

@@ -10,6 +10,6 @@ Image {
     property real size: Theme.px(10)
 
     height: size
-    source: name === "" ? "" : ["image://icon", name, String(colour).slice(1), Math.round(size)].join("/")
+    source: name === "" ? "" : ["image://icon", name, String(colour).slice(1), Theme.devicePx(size)].join("/")
     width: size
 }

@@ -1,8 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! A rounded surface. Plates of one look share one small picture; a rounded Rectangle would keep its own, which
-    on a page of sixty costs more memory than all its text. */
+/*! A rounded surface, as large as what it stands in. Plates of one look share one small picture; a rounded Rectangle
+    would keep its own, which on a page of sixty costs more memory than all its text. It is measured in pixels of the
+    device and scaled to the window's: BorderImage knows of no ratio between them. */
 BorderImage {
     id: root
 
@@ -10,10 +11,14 @@ BorderImage {
     property color outline: Theme.border
     property int outlineWidth: Theme.line
     property real radius: Theme.radius
-    readonly property int corner: width > 0 && height > 0 ? Math.round(Math.min(radius, width / 2, height / 2)) : -1
+    readonly property int corner: width > 0 && height > 0 ? Math.round(Math.min(radius * Theme.pixelRatio, width / 2, height / 2)) : -1
 
+    height: (parent?.height ?? 0) * Theme.pixelRatio
+    scale: 1 / Theme.pixelRatio
     smooth: false
-    source: corner < 0 ? "" : ["image://plate", corner, outlineWidth, String(fill).slice(1), String(outline).slice(1)].join("/")
+    source: corner < 0 ? "" : ["image://plate", corner, Theme.devicePx(outlineWidth), String(fill).slice(1), String(outline).slice(1)].join("/")
+    transformOrigin: Item.TopLeft
+    width: (parent?.width ?? 0) * Theme.pixelRatio
 
     onCornerChanged: {
         border.bottom = corner + 1;

@@ -36,6 +36,8 @@ Sheet {
     }
 
     Grid {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
         columns: 3
         spacing: Theme.smallGap
         visible: root.usable

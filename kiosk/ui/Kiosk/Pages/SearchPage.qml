@@ -33,12 +33,13 @@ Page {
     Rectangle {
         id: field
 
+        anchors.left: parent.left
         border.color: Theme.control
         border.width: Theme.strong
         color: Theme.card
         height: root.squat ? Theme.target : Math.max(Theme.target, Theme.leadSize * 1.9)
         radius: Theme.radius
-        width: root.sideBySide && (root.low || !root.squat) ? keyboard.x - Theme.gap : parent.width
+        width: root.sideBySide && (root.low || !root.squat) ? parent.width - keyboard.width - Theme.gap : parent.width
 
         Icon {
             id: glass

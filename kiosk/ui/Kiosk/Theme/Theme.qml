@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     property real pxPerMm: 1 / 0.275
+    property real pixelRatio: 1
     property real textScale: 1
     property bool highContrast: false
     property bool shortScreen: false
@@ -84,6 +85,11 @@ QtObject {
     /*! Millimetres as whole pixels. */
     function px(mm: real): int {
         return Math.round(mm * pxPerMm);
+    }
+
+    /*! A length in the window's pixels as pixels of the device: pictures are drawn in those. */
+    function devicePx(length: real): int {
+        return Math.round(length * pixelRatio);
     }
 
     /*! The strong colour of a named pair, for text and lines. */

@@ -12,6 +12,12 @@ Window {
     title: "Waypost"
 
     Binding {
+        property: "pixelRatio"
+        target: Theme
+        value: root.devicePixelRatio
+    }
+
+    Binding {
         property: "pxPerMm"
         target: Theme
         value: root.pxPerMm

@@ -46,7 +46,6 @@ Item {
         Picture {
             anchors.fill: parent
             diagram: root.figure
-            drawnWidth: Theme.px(Math.min(80, 61 * (root.figure.width ?? 4) / (root.figure.height ?? 3)))
 
             Accessible.ignored: true
         }

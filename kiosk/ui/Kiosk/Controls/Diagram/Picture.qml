@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Theme
 
 /*! A diagram from the pack, drawn sharp at its size on screen. `drawnWidth` may lag behind while pinching. The
     size is part of the address, and the address is asked for when what is around it has found its place: each
@@ -7,8 +8,8 @@ Image {
     id: root
 
     required property var diagram
-    property real drawnWidth: width
-    readonly property string address: diagram.slug === undefined || drawnWidth < 1 ? "" : ["image://diagram", diagram.slug, diagram.digest, Math.round(drawnWidth), Math.round(drawnWidth * diagram.height / diagram.width)].join("/")
+    property real drawnWidth: Math.min(width, height * diagram.width / diagram.height)
+    readonly property string address: diagram.slug === undefined || drawnWidth < 1 ? "" : ["image://diagram", diagram.slug, diagram.digest, Theme.devicePx(drawnWidth), Theme.devicePx(drawnWidth * diagram.height / diagram.width)].join("/")
 
     function draw(): void {
         source = address;

@@ -3,19 +3,22 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 /*! The number of a region. */
-Plate {
+Item {
     id: root
 
     required property int number
     property bool marked: false
     property real size: Theme.pin
 
-    fill: marked ? Theme.pinMarked : Theme.pinPlain
     height: size
-    outline: Theme.pictureCasing
-    outlineWidth: Theme.px(0.8)
-    radius: size / 2
     width: size
+
+    Plate {
+        fill: root.marked ? Theme.pinMarked : Theme.pinPlain
+        outline: Theme.pictureCasing
+        outlineWidth: Theme.px(0.8)
+        radius: root.size / 2
+    }
 
     Lettering {
         anchors.centerIn: parent

@@ -13,12 +13,13 @@ Image {
     required property string region
     required property real unit
     required property real drawnUnit
-    readonly property int reach: Theme.px(3) < unit * 13 ? Theme.px(3) : Math.max(Theme.px(1.8), unit * 13)
+    readonly property real deviceUnit: drawnUnit * Theme.pixelRatio
+    readonly property int reach: Theme.devicePx(Theme.px(3) < unit * 13 ? Theme.px(3) : Math.max(Theme.px(1.8), unit * 13))
     readonly property point corner: hotSpots.corner(slug, region)
 
-    scale: unit / drawnUnit
-    source: "image://ring/" + [slug, digest, region, drawnUnit, reach, String(Theme.pictureInk).slice(1), String(Theme.pictureCasing).slice(1)].join("/")
+    scale: unit / deviceUnit
+    source: "image://ring/" + [slug, digest, region, deviceUnit, reach, String(Theme.pictureInk).slice(1), String(Theme.pictureCasing).slice(1)].join("/")
     transformOrigin: Item.TopLeft
-    x: Math.floor(corner.x * drawnUnit - reach) * scale
-    y: Math.floor(corner.y * drawnUnit - reach) * scale
+    x: Math.floor(corner.x * deviceUnit - reach) * scale
+    y: Math.floor(corner.y * deviceUnit - reach) * scale
 }

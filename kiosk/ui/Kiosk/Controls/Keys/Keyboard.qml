@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! An on-screen keyboard with the letters of the language. Every key is at least 20 mm where there is room. */
+/*! An on-screen keyboard with the letters of the language. Every key is at least 20 mm where there is room. Keys run
+    from left to right in every language, as on real keyboards. */
 Item {
     id: root
 
@@ -24,6 +25,8 @@ Item {
     implicitHeight: (rows.length + 1) * (keyHeight + keyGap) - keyGap
 
     Column {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: root.keyGap
 

@@ -27,17 +27,20 @@ Touchable {
 
     Accessible.description: summary
 
-    Plate {
+    Item {
         id: badge
 
         anchors.left: parent.left
         anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
-        fill: Theme.tint(root.colour)
         height: width
-        outlineWidth: 0
-        radius: width / 2
         width: Theme.px(root.stacked ? 16 : 19)
         y: root.stacked ? (parent.height - root.contentHeight) / 2 : y
+
+        Plate {
+            fill: Theme.tint(root.colour)
+            outlineWidth: 0
+            radius: badge.width / 2
+        }
 
         Icon {
             anchors.centerIn: parent

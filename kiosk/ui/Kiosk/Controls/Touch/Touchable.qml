@@ -32,7 +32,6 @@ TouchArea {
     Accessible.checked: checked
 
     Plate {
-        anchors.fill: parent
         fill: root.down ? root.pressedSurface : root.surface
         outline: root.outline
         outlineWidth: root.outlineWidth
