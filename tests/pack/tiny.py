@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.compiler.write.file import seal
+from kiosk.pack.file import CHECKSUM_BYTES
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 from kiosk.pack.search.folding import words
 from kiosk.pack.search.spelling import deletions
@@ -29,7 +34,7 @@ def run(text: str) -> dict[str, Any]:
 
 
 def write_pack(path: Path, *extra: str) -> Path:
-    """The small pack at `path`; `extra` are SQL statements run before it is closed."""
+    """The small pack at `path`; `extra` are SQL statements run before it gets its checksum."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -43,7 +48,20 @@ def write_pack(path: Path, *extra: str) -> Path:
     for script in extra:
         connection.executescript(script)
     connection.close()
+    seal(path)
     return path
+
+
+@contextmanager
+def edited(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that changes a pack as someone does who gives it its checksum anew."""
+    os.truncate(path, path.stat().st_size - CHECKSUM_BYTES)
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        yield connection
+    finally:
+        connection.close()
+        seal(path)
 
 
 def _fill_lists(connection: sqlite3.Connection) -> None:
@@ -52,7 +70,7 @@ def _fill_lists(connection: sqlite3.Connection) -> None:
     insert("INSERT INTO language VALUES (?, ?, ?, ?)", LANGUAGES)
     insert(
         "INSERT INTO text VALUES (?, ?, ?)",
-        [("en", "title", "Tiny"), ("en", "start", "Begin"), ("ar", "title", "صغير")],
+        [("en", "title", "Tiny"), ("en", "start_heading", "Begin"), ("ar", "title", "صغير")],
     )
     insert(
         "INSERT INTO category VALUES (?, ?, ?, ?)",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.compiler.write.rows import Row
 from kiosk.errors import UsageError
+from kiosk.pack.file import checksum
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 
 PAGE_SIZE = 4096
@@ -55,6 +56,7 @@ def write(rows: Iterable[tuple[str, Row]], out: Path) -> None:
     part = Path(name)
     try:
         _fill(rows, part)
+        seal(part)
         _set_mode(part)
         _sync(part)
         part.replace(out)
@@ -82,6 +84,13 @@ def _fill(rows: Iterable[tuple[str, Row]], part: Path) -> None:
         database.execute("VACUUM INTO ?", [str(part)])
     finally:
         database.close()
+
+
+def seal(part: Path) -> None:
+    """Appends the checksum of a pack to it."""
+    with part.open("r+b", buffering=0) as file:
+        found = checksum(file, part.stat().st_size)
+        file.write(found)
 
 
 def _set_mode(part: Path) -> None:
