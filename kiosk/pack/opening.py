@@ -16,29 +16,35 @@ def connect(file: PackFile) -> sqlite3.Connection:
     """A read-only connection to a whole pack, whose tables are compared with those of its schema.
 
     It keeps no statement, and with it no word that was searched for. A pack without a checksum goes through
-    SQLite's `quick_check` instead. Raises PackError that names the file, what was found and the remedy.
+    SQLite's `quick_check` instead. Raises PackError that names the file, what was found and the remedy; the file is
+    closed then.
     """
-    name = file.name
     try:
         connection = sqlite3.connect(
-            _address(name), uri=True, isolation_level=None, cached_statements=0
+            _address(file.name), uri=True, isolation_level=None, cached_statements=0
         )
     except sqlite3.Error as fault:
-        refuse(name, f"SQLite cannot open it ({fault})", AGAIN)
+        file.close()
+        refuse(file.name, f"SQLite cannot open it ({fault})", AGAIN)
     try:
-        _harden(connection)
-        _check_tables(name, connection, file.schema)
-        if file.schema < SEALED_SINCE:
-            _check_pages(name, connection)
-        if not file.is_at_its_name():
-            refuse(name, "it was replaced while it was opened", "Start again")
-    except sqlite3.Error as fault:
-        connection.close()
-        refuse(name, f"it is damaged ({fault})", AGAIN)
+        _check(connection, file)
     except PackError:
         connection.close()
+        file.close()
         raise
     return connection
+
+
+def _check(connection: sqlite3.Connection, file: PackFile) -> None:
+    try:
+        _harden(connection)
+        _check_tables(file.name, connection, file.schema)
+        if file.schema < SEALED_SINCE:
+            _check_pages(file.name, connection)
+    except sqlite3.Error as fault:
+        refuse(file.name, f"it is damaged ({fault})", AGAIN)
+    if not file.is_at_its_name():
+        refuse(file.name, "it was replaced while it was opened", "Start again")
 
 
 def _address(name: str) -> str:

@@ -46,11 +46,7 @@ class Pack(PackConnection):
         Raises PackError if it is missing, no pack, of another format, damaged, altered or incomplete.
         """
         file = PackFile(os.fspath(path))
-        try:
-            pack = cls(file, connect(file))
-        except PackError:
-            file.close()
-            raise
+        pack = cls(file, connect(file))
         try:
             check(pack, pack.info())
         except PackError:

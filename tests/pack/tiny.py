@@ -26,6 +26,8 @@ META = {
     "guides": '["call"]',
     "default_language": "en",
 }
+WRONG = ("x'ff00'", "'no json'", "7", "-1.5", "'[1, {}]'", "'{\"a\": [NaN]}'", "9e999")
+"""Values in SQL that hardly any column holds."""
 LANGUAGES = [("en", 0, "English", "ltr"), ("ar", 1, "العربية", "rtl")]
 
 
@@ -57,11 +59,26 @@ def edited(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that changes a pack as someone does who gives it its checksum anew."""
     os.truncate(path, path.stat().st_size - CHECKSUM_BYTES)
     connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
     try:
         yield connection
     finally:
         connection.close()
         seal(path)
+
+
+def columns(path: Path) -> list[tuple[str, str]]:
+    """Each column of each table of a pack."""
+    connection = sqlite3.connect(path)
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    found = [
+        (table, name)
+        for (table,) in tables
+        for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")
+        if not table.startswith("entry_index") and (table, name) != ("entry", "id")
+    ]
+    connection.close()
+    return found
 
 
 def _fill_lists(connection: sqlite3.Connection) -> None:
