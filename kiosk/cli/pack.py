@@ -71,7 +71,7 @@ def build_pack(options: argparse.Namespace) -> int:
         say(f"{options.content}: {counted(fault.findings)}; nothing was written")
         return 1
     print_findings(result.findings)
-    with Pack.open(options.output, thorough=True) as pack:
+    with Pack.open(options.output) as pack:
         info, counts = pack.info(), pack.counts()
     size_kb = options.output.stat().st_size // 1000
     say(f"{options.output}: {info.id} {info.version}, {amounts(counts)}, {size_kb} kB")
@@ -143,7 +143,7 @@ def describe_pack(options: argparse.Namespace) -> int:
     from kiosk.pack.counting import details
     from kiosk.pack.reader import Pack
 
-    with Pack.open(options.file, thorough=True) as pack:
+    with Pack.open(options.file) as pack:
         info, counts = pack.info(), {**pack.counts(), **details(pack)}
     languages = ", ".join(f"{each.code} ({each.name})" for each in info.languages)
     told = {"file": options.file, "id": info.id, "version": info.version, "languages": languages}

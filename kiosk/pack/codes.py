@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from kiosk.pack.connection import PackConnection
+from kiosk.pack.connection import PackConnection, of_types
 
 _SYSTEMS = {"icd10": "icd10cm", "icd10cm": "icd10cm", "snomed": "snomed"}
 _SHORTEST_ICD = 3  # "C78" names a disease group; "C7" names nothing
@@ -22,36 +23,36 @@ def resolve(pack: PackConnection, what: str) -> str | None:
         return _by_slug(pack, asked.lower()) or _by_card(pack, asked)
     known = _SYSTEMS.get(system.strip().lower())
     if known == "snomed":
-        row = pack.row("SELECT slug FROM code WHERE system = ? AND code = ?", [known, code.strip()])
-        return row[0] if row else None
+        query = "SELECT slug FROM code WHERE system = ? AND code = ?"
+        return _slug(pack.row(query, [known, code.strip()]))
     return _by_icd(pack, known, code) if known else None
 
 
 def _by_slug(pack: PackConnection, slug: str) -> str | None:
-    row = pack.row("SELECT slug FROM topic WHERE slug = ?", [slug])
-    return row[0] if row else None
+    return _slug(pack.row("SELECT slug FROM topic WHERE slug = ?", [slug]))
 
 
 def _by_card(pack: PackConnection, number: str) -> str | None:
     if not re.fullmatch(r"[0-9]{1,9}", number):
         return None
-    row = pack.row("SELECT slug FROM topic WHERE card = ?", [int(number)])
-    return row[0] if row else None
+    return _slug(pack.row("SELECT slug FROM topic WHERE card = ?", [int(number)]))
 
 
 def _by_icd(pack: PackConnection, system: str, code: str) -> str | None:
     asked = _bare(code)
     if len(asked) < _SHORTEST_ICD:
         return None
-    listed = [
-        (_bare(known), slug)
-        for known, slug in pack.rows("SELECT code, slug FROM code WHERE system = ?", [system])
-    ]
+    rows = pack.rows("SELECT code, slug FROM code WHERE system = ?", [system])
+    listed = [(_bare(known), slug) for known, slug in (of_types(row, str, str) for row in rows)]
     wider = [pair for pair in listed if asked.startswith(pair[0])]
     if wider:
         return max(wider)[1]  # all are beginnings of one code: the greatest is the longest
     narrower = {slug for known, slug in listed if known.startswith(asked)}
     return narrower.pop() if len(narrower) == 1 else None
+
+
+def _slug(row: tuple[Any, ...] | None) -> str | None:
+    return of_types(row, str)[0] if row else None
 
 
 def _bare(code: str) -> str:

@@ -5,32 +5,38 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
-from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+from functools import cache, wraps
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar, get_type_hints
 
 from kiosk.errors import PackError
+from kiosk.pack.file import PackFile
 
 TIME_LIMIT_S = 2.0
 _STEPS_BETWEEN_LOOKS = 5000
 
 P = ParamSpec("P")
 R = TypeVar("R")
+V = TypeVar("V", bound=tuple[Any, ...])
 
 
 class PackConnection:
     """Reads rows; belongs to the thread that made it."""
 
-    def __init__(self, path: str, connection: sqlite3.Connection) -> None:
-        self.path = path
+    def __init__(self, file: PackFile, connection: sqlite3.Connection) -> None:
+        self.path = file.name
+        self._file = file
         self._connection = connection
 
     def rows(
         self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
     ) -> list[tuple[Any, ...]]:
-        """All rows of one query. Raises sqlite3.Error; public readers are wrapped in `reads`."""
+        """All rows of one query. Raises sqlite3.Error or Altered; public readers are wrapped in `reads`."""
         end = time.monotonic() + TIME_LIMIT_S
         self._connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_LOOKS)
-        return self._connection.execute(sql, parameters).fetchall()
+        found = self._connection.execute(sql, parameters).fetchall()
+        if not self._file.is_unchanged():
+            raise Altered
+        return found
 
     def row(
         self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
@@ -48,9 +54,14 @@ class PackConnection:
     def close(self) -> None:
         """Lets the file go; reading afterwards is a PackError."""
         self._connection.close()
+        self._file.close()
 
 
 C = TypeVar("C", bound=PackConnection)
+
+
+class Altered(Exception):
+    """The file was written to after it was checked."""
 
 
 class Misshapen(Exception):
@@ -73,6 +84,28 @@ def stored(decode: Callable[P, R]) -> Callable[P, R]:
     return decoded
 
 
+def made(cls: type[V], row: tuple[Any, ...]) -> V:
+    """A NamedTuple of plain fields from a row. Raises Misshapen if a value is not of its field's type."""
+    return cls(*of_types(row, *_types(cls)))
+
+
+def of_types(row: tuple[Any, ...], *types: type) -> tuple[Any, ...]:
+    """The row itself. Raises Misshapen if its values are not of these types."""
+    if tuple(map(type, row)) != types:
+        raise Misshapen
+    return row
+
+
+def word_by_key(rows: list[tuple[Any, ...]]) -> dict[str, str]:
+    """A mapping from rows of two texts. Raises Misshapen if one is none."""
+    return dict([of_types(row, str, str) for row in rows])
+
+
+@cache
+def _types(cls: type[tuple[Any, ...]]) -> tuple[type, ...]:
+    return tuple(get_type_hints(cls).values())
+
+
 def reads(method: Callable[Concatenate[C, P], R]) -> Callable[Concatenate[C, P], R]:
     """Turns what a damaged or forged pack can cause inside a reader into a PackError.
 
@@ -85,6 +118,8 @@ def reads(method: Callable[Concatenate[C, P], R]) -> Callable[Concatenate[C, P],
             return method(self, *arguments, **named)
         except sqlite3.Error as fault:
             raise _unreadable(self.path, _reason(fault)) from fault
+        except Altered as fault:
+            raise _unreadable(self.path, "the file was changed while it was in use") from fault
         except Misshapen as fault:
             raise _unreadable(self.path, "its content is not as described") from fault
 

@@ -190,6 +190,6 @@ def _ways(pack: Pack, language: str, cell: MatrixCell) -> tuple[TopicRow, ...]:
 
 def _used_at(pack: Pack, language: str, topic: Topic) -> tuple[UsedAt, ...]:
     """The places where a treatment is used, most used first, then in the pack's order."""
-    order = [site.slug for site in pack.sites(language) if site.slug in topic.sites]
+    order = [site.slug for site in pack.sites(language) if topic.sites.get(site.slug) in SHOWN_USES]
     order.sort(key=lambda slug: SHOWN_USES.index(topic.sites[slug]))
     return tuple(UsedAt(row, topic.sites[row.slug]) for row in pack.topic_rows(language, order))

@@ -9,18 +9,14 @@ TOPICS = (
     " LEFT JOIN topic_text w ON w.slug = t.slug AND w.language = :language"
     " LEFT JOIN topic_text d ON d.slug = t.slug AND d.language = :default"
 )
-_TEXTS = ("language", "in_short", "questions", "actions", "terms")
-_FIXED = ", t.related, t.sources, t.sites, t.review"
-
-
-def _page(*texts: str) -> str:
-    more = "".join(f", COALESCE(w.{name}, d.{name})" for name in texts)
-    return TOPICS.format(more=f"{_FIXED}{more}") + " WHERE t.slug = :slug"
-
-
-PAGE = _page(*_TEXTS, "words")
-PAGE_2 = _page(*_TEXTS)
-"""As PAGE, of schema 2."""
+_PAGE_COLUMNS = (
+    *("t.related", "t.sources", "t.sites", "t.review"),
+    *(
+        f"COALESCE(w.{name}, d.{name})"
+        for name in ("language", "in_short", "questions", "actions", "terms", "words")
+    ),
+)
+PAGE = TOPICS.format(more="".join(f", {each}" for each in _PAGE_COLUMNS)) + " WHERE t.slug = :slug"
 CELLS = (
     "SELECT m.site, m.category, m.used, COALESCE(w.sentence, d.sentence, ''), m.sources"
     " FROM matrix m"

@@ -8,9 +8,12 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Self
 
-from kiosk.pack.connection import PackConnection, reads, stored
+from kiosk.errors import PackError
+from kiosk.pack.connection import PackConnection, made, of_types, reads, stored, word_by_key
+from kiosk.pack.contents import check
+from kiosk.pack.file import PackFile
 from kiosk.pack.opening import connect
-from kiosk.pack.queries import CATEGORIES, CELLS, PAGE, PAGE_2, SITES, TERMS, TERMS_NAMED, TOPICS
+from kiosk.pack.queries import CATEGORIES, CELLS, PAGE, SITES, TERMS, TERMS_NAMED, TOPICS
 from kiosk.pack.types import (
     Category,
     Diagram,
@@ -37,15 +40,16 @@ class Pack(PackConnection):
     """
 
     @classmethod
-    def open(cls, path: str | os.PathLike[str], *, thorough: bool = False) -> Self:
-        """The pack at `path`; `thorough` reads and checks every page of the file first.
+    def open(cls, path: str | os.PathLike[str]) -> Self:
+        """The pack at `path`, checked to its last byte.
 
-        Raises PackError if it is missing, no pack, of another format, altered or cut short.
+        Raises PackError if it is missing, no pack, of another format, damaged, altered or incomplete.
         """
-        pack = cls(os.fspath(path), connect(path, thorough=thorough))
+        file = PackFile(os.fspath(path))
+        pack = cls(file, connect(file))
         try:
-            pack.info()
-        except Exception:
+            check(pack, pack.info())
+        except PackError:
             pack.close()
             raise
         return pack
@@ -62,7 +66,7 @@ class Pack(PackConnection):
         return PackInfo(
             id=self._stated("id"),
             version=self._stated("version"),
-            languages=tuple(Language(*row) for row in languages),
+            languages=tuple(made(Language, row) for row in languages),
             home_diagram=self._stated("home_diagram"),
             call_topic=self._stated("call_topic"),
             questions_topic=self._stated("questions_topic"),
@@ -76,12 +80,8 @@ class Pack(PackConnection):
         return {}
 
     @cached_property
-    def _schema(self) -> int:
-        return int(self.rows("PRAGMA user_version")[0][0])
-
-    @cached_property
     def _meta(self) -> dict[str, str]:
-        return dict(self.rows("SELECT key, value FROM meta"))
+        return word_by_key(self.rows("SELECT key, value FROM meta"))
 
     @stored
     def _stated(self, key: str) -> str:
@@ -96,7 +96,7 @@ class Pack(PackConnection):
                 " ORDER BY language = :language",
                 self._in(language),
             )
-            self._texts[language] = MappingProxyType(dict(found))
+            self._texts[language] = MappingProxyType(word_by_key(found))
         return self._texts[language]
 
     def _in(self, language: str, **more: Any) -> dict[str, Any]:
@@ -117,38 +117,39 @@ class Pack(PackConnection):
     def sites(self, language: str) -> tuple[Site, ...]:
         """The places of spread in the pack's order."""
         found = self.rows(SITES, self._in(language))
-        return tuple(Site(*row) for row in found)
+        return tuple(made(Site, row) for row in found)
 
     @reads
     def categories(self, language: str) -> tuple[Category, ...]:
         """The kinds of treatment in the pack's order."""
         found = self.rows(f"{CATEGORIES} ORDER BY c.position", self._in(language))
-        return tuple(Category(*row) for row in found)
+        return tuple(made(Category, row) for row in found)
 
     @reads
     def category(self, language: str, category_id: str) -> Category | None:
         """One kind of treatment, or None."""
         row = self.row(f"{CATEGORIES} WHERE c.id = :id", self._in(language, id=category_id))
-        return Category(*row) if row else None
+        return made(Category, row) if row else None
 
     @reads
     def topic(self, language: str, slug: str) -> Topic | None:
         """A whole page, or None; `language` of the result says which one it is written in."""
         from kiosk.pack import rows
 
-        page = PAGE if self._schema > 2 else PAGE_2
-        found = self.row(page, self._in(language, slug=slug))
+        found = self.row(PAGE, self._in(language, slug=slug))
         if found is None or found[11] is None:
             return None  # there is no such topic, or no words of it
-        related, sources, sites, review = found[7:11]
-        written_in, in_short, questions, actions, terms, *words = found[11:]
+        row = made(TopicRow, found[:7])
+        related, sources, sites, review, written_in, in_short, questions, actions, terms, words = (
+            found[7:]
+        )
         body = self.rows(
             "SELECT block_id, kind, content FROM block WHERE language = ? AND slug = ?"
             " ORDER BY position",
             [written_in, slug],
         )
         return Topic(
-            row=TopicRow(*found[:7]),
+            row=row,
             language=written_in,
             in_short=rows.runs(in_short),
             questions=rows.runs(questions),
@@ -157,9 +158,9 @@ class Pack(PackConnection):
             related=self.topic_rows(language, rows.strings(related)),
             sources=self.sources(rows.strings(sources)),
             review=rows.review(review),
-            sites=MappingProxyType(rows.mapping(sites)),
+            sites=MappingProxyType(rows.uses(sites)),
             term_ids=rows.strings(terms),
-            words=words[0] if words else 0,
+            words=of_types((words,), int)[0],
         )
 
     @reads
@@ -167,7 +168,7 @@ class Pack(PackConnection):
         """A topic as lists show it, or None."""
         query = TOPICS.format(more="") + " WHERE t.slug = :slug"
         row = self.row(query, self._in(language, slug=slug))
-        return TopicRow(*row) if row else None
+        return made(TopicRow, row) if row else None
 
     @reads
     def topics(self, language: str, kind: str | None = None) -> tuple[TopicRow, ...]:
@@ -176,7 +177,7 @@ class Pack(PackConnection):
 
         query = TOPICS.format(more="") + " WHERE :kind IS NULL OR t.kind = :kind"
         found = self.rows(query, self._in(language, kind=kind))
-        return tuple(sorted((TopicRow(*row) for row in found), key=rows.topic_order))
+        return tuple(sorted((made(TopicRow, row) for row in found), key=rows.topic_order))
 
     @reads
     def category_topics(self, language: str, category_id: str) -> tuple[TopicRow, ...]:
@@ -185,7 +186,7 @@ class Pack(PackConnection):
             " WHERE t.kind = 'treatment' AND t.category = :category ORDER BY t.card"
         )
         found = self.rows(query, self._in(language, category=category_id))
-        return tuple(TopicRow(*row) for row in found)
+        return tuple(made(TopicRow, row) for row in found)
 
     @reads
     def site_treatments(
@@ -203,7 +204,7 @@ class Pack(PackConnection):
         )
         parameters = self._in(language, category=category, quoted=f'"{slug}"')
         named = [
-            (TopicRow(*row[:-1]), rows.mapping(row[-1])) for row in self.rows(query, parameters)
+            (made(TopicRow, row[:-1]), rows.uses(row[-1])) for row in self.rows(query, parameters)
         ]
         treatments = [SiteTreatment(row, sites[slug]) for row, sites in named if slug in sites]
         treatments.sort(key=lambda each: (rows.use_order(each.used), each.row.card))
@@ -225,7 +226,7 @@ class Pack(PackConnection):
         from kiosk.pack import rows
 
         found = self.rows(query, parameters)
-        return tuple(MatrixCell(*row[:4], sources=rows.strings(row[4])) for row in found)
+        return tuple(rows.cell(row) for row in found)
 
     @reads
     def term(self, language: str, term_id: str) -> Term | None:
@@ -240,7 +241,7 @@ class Pack(PackConnection):
         if row is None:
             return None
         topics = self.topic_rows(language, rows.strings(row[4]))
-        return Term(*row[:3], definition=rows.run(row[3]), topics=topics)
+        return Term(*of_types(row[:3], str, str, str), definition=rows.run(row[3]), topics=topics)
 
     @reads
     def term_rows(self, language: str, term_ids: Iterable[str]) -> tuple[TermRow, ...]:
@@ -284,7 +285,7 @@ class Pack(PackConnection):
         from kiosk.pack.drawing import checked
 
         row = self.row("SELECT svg FROM diagram WHERE slug = ?", [slug])
-        return checked(row[0]) if row else b""
+        return checked(of_types(row, bytes)[0]) if row else b""
 
     @reads
     def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:
@@ -292,7 +293,7 @@ class Pack(PackConnection):
         wanted = list(keys)
         marks = ", ".join("?" * len(wanted))
         query = f"SELECT key, title, organisation, year, address FROM source WHERE key IN ({marks})"
-        found = {row[0]: Source(*row) for row in self.rows(query, wanted)}
+        found = {row[0]: made(Source, row) for row in self.rows(query, wanted)}
         return tuple(found[key] for key in wanted if key in found)
 
     @reads
@@ -310,5 +311,5 @@ class Pack(PackConnection):
         wanted = list(slugs)
         query = TOPICS.format(more="") + " WHERE t.slug IN (SELECT value FROM json_each(:slugs))"
         rows_of = self.rows(query, self._in(language, slugs=json.dumps(wanted))) if wanted else []
-        found = {row[0]: TopicRow(*row) for row in rows_of}
+        found = {row[0]: made(TopicRow, row) for row in rows_of}
         return tuple(found[slug] for slug in wanted if slug in found)

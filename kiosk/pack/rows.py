@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from kiosk.pack.blocks import KINDS, PageBlock
 from kiosk.pack.codec import decoder, from_json
-from kiosk.pack.connection import stored
+from kiosk.pack.connection import of_types, stored
 from kiosk.pack.drawing import FARTHEST
 from kiosk.pack.runs import Run
 from kiosk.pack.search.folding import words
-from kiosk.pack.types import USED, Diagram, Region, Review, Step, TermRow, TopicRow
+from kiosk.pack.types import USED, Diagram, MatrixCell, Region, Review, Step, TermRow, TopicRow
 
+LEAST_POINTS = 3
 _RUNS = tuple[Run, ...]
+_STRINGS = tuple[str, ...]
+_NAME = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @stored
@@ -26,6 +30,7 @@ def topic_order(row: TopicRow) -> tuple[list[str], int]:
 @stored
 def term_row(term_id: str, term: str) -> TermRow:
     """A glossary term as lists show it; terms without a letter stand under `#`."""
+    of_types((term_id, term), str, str)
     folded = words(term)
     return TermRow(term_id, term, folded[0][0].upper() if folded else "#")
 
@@ -43,7 +48,7 @@ def blocks(found: Sequence[tuple[str, str, str]]) -> tuple[PageBlock, ...]:
     contents = json.loads(f"[{','.join([content for _, _, content in found])}]")
     return tuple(
         [
-            PageBlock(block_id, decoder(KINDS[kind])(content))
+            PageBlock(_text(block_id), decoder(KINDS[kind])(content))
             for (block_id, kind, _), content in zip(found, contents, strict=True)
         ]
     )
@@ -62,18 +67,24 @@ def runs(text: str) -> tuple[Run, ...]:
 
 
 @stored
-def mapping(text: str) -> dict[str, Any]:
-    """A JSON object."""
+def uses(text: str) -> dict[str, str]:
+    """A JSON object of words that are all one of USED."""
     found = json.loads(text)
-    if not isinstance(found, dict):
-        raise TypeError("expected a JSON object")
+    if not isinstance(found, dict) or not all(used in USED for used in found.values()):
+        raise TypeError("expected an object of uses")
     return found
 
 
 @stored
 def strings(text: str) -> tuple[str, ...]:
     """A JSON list of strings."""
-    return tuple(map(str, json.loads(text)))
+    return decoder(_STRINGS)(json.loads(text))
+
+
+@stored
+def cell(row: tuple[Any, ...]) -> MatrixCell:
+    """How often a kind of treatment is used at a site."""
+    return MatrixCell(*of_types(row[:4], str, str, str, str), sources=strings(row[4]))
 
 
 @stored
@@ -83,41 +94,65 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
     title, caption, alt, names, step_texts = words_of
     named = json.loads(names)
     return Diagram(
-        slug=slug,
-        title=title,
-        caption=caption,
-        alt=alt,
-        width=float(width),
-        height=float(height),
-        digest=digest,
+        slug=_name(slug),
+        title=_text(title),
+        caption=_text(caption),
+        alt=_text(alt),
+        width=_length(width),
+        height=_length(height),
+        digest=_name(digest),
         regions=tuple(_region(region, named[region["id"]]) for region in json.loads(regions)),
         steps=tuple(
-            Step(text, tuple(part))
+            Step(_text(text), tuple(map(_name, part)))
             for text, part in zip(json.loads(step_texts), json.loads(steps), strict=True)
         ),
     )
 
 
 def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
-    pin, *outlines = [tuple(map(_point, points)) for points in ([shape["pin"]], *shape["polygons"])]
-    if not all(len(outline) > 2 for outline in outlines or [()]):
-        raise ValueError("a region without an outline")
+    outlines = tuple(map(_outline, shape["polygons"]))
+    if not outlines:
+        raise ValueError("expected an outline")
+    pin_x, pin_y = shape["pin"]
     return Region(
-        id=shape["id"],
-        name=name["name"],
-        sentence=name["sentence"],
-        path=shape["path"],
-        polygons=tuple(outlines),
-        pin=pin[0],
-        topic=shape.get("topic") or "",
+        id=_name(shape["id"]),
+        name=_text(name["name"]),
+        sentence=_text(name["sentence"]),
+        path=_text(shape["path"]),
+        polygons=outlines,
+        pin=(_number(pin_x), _number(pin_y)),
+        topic=_text(shape.get("topic") or ""),
     )
 
 
-def _point(given: Sequence[float]) -> tuple[float, float]:
-    x, y = given
-    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):
-        raise ValueError("a point far outside of its picture")
-    return (float(x), float(y))
+def _outline(points: list[list[float]]) -> tuple[tuple[float, float], ...]:
+    outline = tuple((_number(x), _number(y)) for x, y in points)
+    if len(outline) < LEAST_POINTS:
+        raise ValueError("expected an outline")
+    return outline
+
+
+def _text(value: Any) -> str:
+    return of_types((value,), str)[0]
+
+
+def _name(value: Any) -> str:
+    """A part of an address of a picture."""
+    if not _NAME.fullmatch(value):
+        raise ValueError("expected a name")
+    return value
+
+
+def _number(value: Any) -> float:
+    if type(value) not in (int, float) or not abs(value) <= FARTHEST:
+        raise ValueError("expected a number of view-box units")
+    return float(value)
+
+
+def _length(value: Any) -> float:
+    if not _number(value) > 0:
+        raise ValueError("expected a length")
+    return float(value)
 
 
 @stored

@@ -19,7 +19,7 @@ class Link:
 class Run:
     """A stretch of running text: for the eye (`styled`, a closed set of markup), and its words alone (`plain`).
 
-    `sentences` are [start, end] of each in UTF-16 units of `plain`; empty where a pack of schema 2 tells none.
+    `sentences` are [start, end] of each in UTF-16 units of `plain`.
     """
 
     styled: str

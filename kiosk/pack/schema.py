@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 APPLICATION_ID = 0x57505354  # "WPST"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """What the compiler writes. Raised when a table changes, or a column in a way that an older reader trips over."""
-LOWEST_SCHEMA = 2
+LOWEST_SCHEMA = 3
 """The oldest schema that is still read: the one before."""
+SEALED_SINCE = 4
+"""From this schema on a file ends with the checksum of all that stands before it."""
 
 TABLES: tuple[str, ...] = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -112,19 +114,8 @@ default_language.
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
 
-_TOPIC_TEXT_2 = (
-    "CREATE TABLE topic_text (language TEXT NOT NULL, slug TEXT NOT NULL, title TEXT NOT NULL,"
-    " summary TEXT NOT NULL, in_short TEXT NOT NULL, questions TEXT NOT NULL,"
-    " actions TEXT NOT NULL,"
-    " terms TEXT NOT NULL, PRIMARY KEY (language, slug))"
-)
-TABLES_OF: Mapping[int, tuple[str, ...]] = {
-    2: tuple(
-        _TOPIC_TEXT_2 if table.startswith("CREATE TABLE topic_text ") else table for table in TABLES
-    ),
-    3: TABLES,
-}
-"""The tables of every schema that is read. Runs of schema 2 have no sentences, its pages no number of words."""
+TABLES_OF: Mapping[int, tuple[str, ...]] = {3: TABLES, 4: TABLES}
+"""The tables of every schema that is read."""
 
 SHADOW_TABLES: tuple[str, ...] = (
     "CREATE TABLE 'entry_index_data'(id INTEGER PRIMARY KEY, block BLOB)",

@@ -15,6 +15,8 @@ SIGN_LEVELS = ("emergency", "hospital", "now", "today", "tell")
 """How soon to act on a warning sign, worst first."""
 EMERGENCY_NUMBER = "{emergency_number}"
 """Stands in a pack's words where the number to call in an emergency is put in when they are shown."""
+MOST_CATEGORIES = 12
+MOST_SITES = 20
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
 ICONS = frozenset(
     [
@@ -140,7 +142,7 @@ class Review(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """A page in one language; `words` is how many it has, 0 if its pack is of schema 2."""
+    """A page in one language; `words` is how many it has."""
 
     row: TopicRow
     language: str

@@ -153,7 +153,7 @@ def talk_on(content: Path, words: str = "Zebras kick a tumor.") -> Path:
 def test_a_new_kind_is_compiled_searched_and_read_back(content: Path) -> None:
     talk_on(content)
     build(content, Path("out.kpack"))
-    with Pack.open("out.kpack", thorough=True) as pack:
+    with Pack.open("out.kpack") as pack:
         topic = pack.topic("en", "spread")
         assert topic is not None
         talk = topic.blocks[-1].content

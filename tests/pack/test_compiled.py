@@ -19,7 +19,7 @@ GOOD = Path(__file__).parents[1] / "compiler" / "good"
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pack]:
     path = tmp_path_factory.mktemp("compiled") / "good.kpack"
     build(GOOD, path)
-    with Pack.open(path, thorough=True) as pack:
+    with Pack.open(path) as pack:
         yield pack
 
 

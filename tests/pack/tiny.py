@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.compiler.write.file import seal
+from kiosk.pack.file import CHECKSUM_BYTES
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 from kiosk.pack.search.folding import words
 from kiosk.pack.search.spelling import deletions
@@ -21,6 +26,8 @@ META = {
     "guides": '["call"]',
     "default_language": "en",
 }
+WRONG = ("x'ff00'", "'no json'", "7", "-1.5", "'[1, {}]'", "'{\"a\": [NaN]}'", "9e999")
+"""Values in SQL that hardly any column holds."""
 LANGUAGES = [("en", 0, "English", "ltr"), ("ar", 1, "العربية", "rtl")]
 
 
@@ -29,7 +36,7 @@ def run(text: str) -> dict[str, Any]:
 
 
 def write_pack(path: Path, *extra: str) -> Path:
-    """The small pack at `path`; `extra` are SQL statements run before it is closed."""
+    """The small pack at `path`; `extra` are SQL statements run before it gets its checksum."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -43,7 +50,35 @@ def write_pack(path: Path, *extra: str) -> Path:
     for script in extra:
         connection.executescript(script)
     connection.close()
+    seal(path)
     return path
+
+
+@contextmanager
+def edited(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that changes a pack as someone does who gives it its checksum anew."""
+    os.truncate(path, path.stat().st_size - CHECKSUM_BYTES)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
+    try:
+        yield connection
+    finally:
+        connection.close()
+        seal(path)
+
+
+def columns(path: Path) -> list[tuple[str, str]]:
+    """Each column of each table of a pack."""
+    connection = sqlite3.connect(path)
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    found = [
+        (table, name)
+        for (table,) in tables
+        for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")
+        if not table.startswith("entry_index") and (table, name) != ("entry", "id")
+    ]
+    connection.close()
+    return found
 
 
 def _fill_lists(connection: sqlite3.Connection) -> None:
@@ -52,7 +87,7 @@ def _fill_lists(connection: sqlite3.Connection) -> None:
     insert("INSERT INTO language VALUES (?, ?, ?, ?)", LANGUAGES)
     insert(
         "INSERT INTO text VALUES (?, ?, ?)",
-        [("en", "title", "Tiny"), ("en", "start", "Begin"), ("ar", "title", "صغير")],
+        [("en", "title", "Tiny"), ("en", "start_heading", "Begin"), ("ar", "title", "صغير")],
     )
     insert(
         "INSERT INTO category VALUES (?, ?, ?, ?)",

@@ -13,7 +13,7 @@ from kiosk.compiler.link.levels import LEVELS, SETTABLE
 from kiosk.compiler.link.references import HOME, References
 from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, SourceDef
 from kiosk.compiler.read.folder import LANGUAGE, Folder
-from kiosk.pack.types import COLOURS, ICONS
+from kiosk.pack.types import COLOURS, ICONS, MOST_CATEGORIES, MOST_SITES
 
 _SOURCE_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)*")
@@ -128,7 +128,7 @@ def _home(fields: Fields, references: References) -> dict:
 
 def _categories(fields: Fields, codes: list[str]) -> tuple[CategoryDef, ...]:
     categories: list[CategoryDef] = []
-    entries = fields.mappings("categories", "a category", least=1, most=12)
+    entries = fields.mappings("categories", "a category", least=1, most=MOST_CATEGORIES)
     ids = [entry.slug("id") for entry in entries]
     fields.unique([name for name in ids if name], "categories")
     for entry, name in zip(entries, ids, strict=True):
@@ -155,7 +155,7 @@ def _icon(entry: Fields) -> str:
 
 def _sites(fields: Fields, references: References) -> tuple[SiteDef, ...]:
     sites: list[SiteDef] = []
-    for entry in fields.mappings("sites", "a site", least=1, most=20):
+    for entry in fields.mappings("sites", "a site", least=1, most=MOST_SITES):
         topic = entry.slug("topic")
         references.add(HOME, "topic", topic)
         sites.append(SiteDef(topic, entry.choice("colour", COLOURS).value))

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.compiler.write import whole
 from kiosk.compiler.write.rows import Row
 from kiosk.errors import UsageError
+from kiosk.pack.file import checksum
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 
 PAGE_SIZE = 4096
@@ -52,6 +53,7 @@ def write(rows: Iterable[tuple[str, Row]], out: Path) -> None:
         raise UsageError(f"cannot write {out}: {fault.strerror or fault}") from fault
     try:
         _fill(rows, part)
+        seal(part)
         whole.seal(part, out)
         part.replace(out)
         whole.sync(out.parent)
@@ -78,3 +80,10 @@ def _fill(rows: Iterable[tuple[str, Row]], part: Path) -> None:
         database.execute("VACUUM INTO ?", [str(part)])
     finally:
         database.close()
+
+
+def seal(part: Path) -> None:
+    """Appends the checksum of a pack to it."""
+    with part.open("r+b", buffering=0) as file:
+        found = checksum(file, part.stat().st_size)
+        file.write(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kiosk.pack.connection import reads
+from kiosk.pack.connection import made, reads
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.folding import WORD, fold, words
 from kiosk.pack.search.spelling import deletions, one_slip
@@ -110,12 +110,12 @@ def _told_more(pack: Pack, language: str, hits: list[Hit]) -> list[Hit]:
     if not hits or hits[0].kind != "term":
         return hits
     named = pack.rows(_OF_TERM, [language, hits[0].target])
-    pages = [Hit(*row) for row in named]
+    pages = [made(Hit, row) for row in named]
     return [hits[0], *pages, *(hit for hit in hits[1:] if hit not in pages)]
 
 
 def _hits(pack: Pack, query: str, match: str, language: str, limit: int) -> tuple[Hit, ...]:
-    return tuple(Hit(*row) for row in pack.rows(query, [match, language, limit]))
+    return tuple(made(Hit, row) for row in pack.rows(query, [match, language, limit]))
 
 
 def _corrections(pack: Pack, language: str, typed: list[str]) -> Iterator[list[str]]:

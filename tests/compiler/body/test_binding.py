@@ -62,6 +62,6 @@ def test_a_page_is_found_by_a_number_and_its_unit(content: Path) -> None:
         encoding="utf-8",
     )
     build(content, Path("out.kpack"))
-    pack = Pack.open("out.kpack")
-    for typed in ("quix 38 °c", "38 c zonk", f"quix{NO_BREAK}38"):
-        assert [hit.target for hit in search(pack, "en", typed).hits] == ["liver"]
+    with Pack.open("out.kpack") as pack:
+        for typed in ("quix 38 °c", "38 c zonk", f"quix{NO_BREAK}38"):
+            assert [hit.target for hit in search(pack, "en", typed).hits] == ["liver"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ from kiosk.pack.search.query import search
 
 
 @pytest.fixture
-def pack(content: Path) -> Pack:
+def pack(content: Path) -> Iterator[Pack]:
     build(content, Path("out.kpack"))
-    return Pack.open("out.kpack", thorough=True)
+    with Pack.open("out.kpack") as opened:
+        yield opened
 
 
 def test_every_kind_of_block_is_compiled(pack: Pack) -> None:
@@ -105,6 +107,7 @@ def test_a_treatment_may_belong_to_no_place_of_spread(content: Path) -> None:
     assert kept != lines
     file.write_text("\n".join(kept) + "\n", encoding="utf-8")
     build(content, Path("out.kpack"))
-    topic = Pack.open("out.kpack").topic("en", "ablation")
+    with Pack.open("out.kpack") as pack:
+        topic = pack.topic("en", "ablation")
     assert topic is not None
     assert not topic.sites

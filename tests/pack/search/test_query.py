@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import near_terms, search
-from tests.pack.tiny import add_entry, add_term, write_pack
+from tests.pack.tiny import add_entry, add_term, edited, write_pack
 
 FUZZ = [
     "",
@@ -59,19 +58,21 @@ FUZZ = [
 def big(tmp_path: Path) -> Iterator[Pack]:
     """The small pack with more to rank."""
     path = write_pack(tmp_path / "big.kpack")
-    connection = sqlite3.connect(path)
-    add_entry(connection, "topic", "diet", "Eating well", "Food after liver surgery and ablation.")
-    add_entry(connection, "topic", "heat", "Ablation", "Burning a tumor.", keywords="microwave")
-    add_entry(connection, "topic", "care", "Comfort", "Ablation and the microwave at home.")
-    add_entry(connection, "topic", "once", "Handle", f"One lever. {'Other words. ' * 9}")
-    add_entry(connection, "topic", "often", "Fulcrum", "A lever, a lever and a lever.")
-    add_entry(connection, "topic", "pairs", "Tumor pairs", "Two.")
-    add_entry(connection, "topic", "menu", "Ménière", "Balance.", keywords="Schwindel")
-    add_term(connection, "resectable", "Resectable", "Can be cut out.", [])
-    for number in range(40):
-        add_entry(connection, "topic", f"f{number}", f"Filler {number}", "liver " * 9)
-    connection.commit()
-    connection.close()
+    with edited(path) as connection:
+        connection.execute("BEGIN")
+        add_entry(
+            connection, "topic", "diet", "Eating well", "Food after liver surgery and ablation."
+        )
+        add_entry(connection, "topic", "heat", "Ablation", "Burning a tumor.", keywords="microwave")
+        add_entry(connection, "topic", "care", "Comfort", "Ablation and the microwave at home.")
+        add_entry(connection, "topic", "once", "Handle", f"One lever. {'Other words. ' * 9}")
+        add_entry(connection, "topic", "often", "Fulcrum", "A lever, a lever and a lever.")
+        add_entry(connection, "topic", "pairs", "Tumor pairs", "Two.")
+        add_entry(connection, "topic", "menu", "Ménière", "Balance.", keywords="Schwindel")
+        add_term(connection, "resectable", "Resectable", "Can be cut out.", [])
+        for number in range(40):
+            add_entry(connection, "topic", f"f{number}", f"Filler {number}", "liver " * 9)
+        connection.execute("COMMIT")
     with Pack.open(path) as pack:
         yield pack
 
