@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
+
+from tests.pack.tiny import edited
 
 
 def altered(pack: Path, folder: Path, sql: str, parameters: Sequence[object] = ()) -> Path:
-    """A copy of a pack in a folder, after one statement of SQL."""
+    """A copy of a pack in a folder, after one statement of SQL, with its checksum made anew."""
     copy = folder / "altered.kpack"
     shutil.copyfile(pack, copy)
-    with closing(sqlite3.connect(copy)) as connection, connection:
+    with edited(copy) as connection:
         connection.execute(sql, parameters)
     return copy

@@ -9,8 +9,11 @@ from types import ModuleType
 
 import pytest
 
+from kiosk.pack.reader import Pack
 from kiosk.screen import run as running
 from kiosk.screen.options import RunOptions
+from kiosk.station.config.model import Config
+from kiosk.station.log import Log
 from kiosk.station.store import choose
 from tests.pack.tiny import write_pack
 
@@ -38,8 +41,9 @@ def test_names_that_the_pack_lacks_are_in_the_log(
     bundled = write_pack(tmp_path / "bundled.kpack")
     monkeypatch.setattr(choose, "bundled_pack", lambda: bundled)
     session = ModuleType("kiosk.screen.session")
-    vars(session)["show"] = lambda *given: given[-1].close()
+    vars(session)["show"] = _closed
     monkeypatch.setattr(gc, "disable", lambda: None)
+    monkeypatch.setattr(running, "prepare_environment", list)
     monkeypatch.setitem(sys.modules, "kiosk.screen.session", session)
     path = tmp_path / "kiosk.yaml"
     path.write_text(settings)
@@ -47,3 +51,8 @@ def test_names_that_the_pack_lacks_are_in_the_log(
     log = tmp_path / "waypost" / "log" / "kiosk.log"
     lines = log.read_text("utf-8").splitlines() if log.exists() else []
     assert [line.partition(f"problem {tmp_path}/")[2].partition(" (")[0] for line in lines] == told
+
+
+def _closed(pack: Pack, config: Config, options: RunOptions, log: Log) -> None:
+    pack.close()
+    log.close()
