@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk.authored.text import Place, Text, Words
 from kiosk.compiler.body.inline import Inline
-from kiosk.compiler.drawing.shapes import Shape
+from kiosk.compiler.drawing.regions import Outline
 from kiosk.compiler.drawing.svg import SvgElement
 from kiosk.pack.blocks import Block, PageBlock
 
@@ -165,12 +165,12 @@ class PageDef:
 
 @dataclass(frozen=True)
 class RegionDef:
-    """A region as diagram.yaml names it, with its shapes from the SVG."""
+    """A region as diagram.yaml names it, with its outline from the SVG."""
 
     id: Text
     topic: str
     pin: tuple[float, float] | None
-    shapes: tuple[Shape, ...]
+    outline: Outline
 
 
 @dataclass(frozen=True)
@@ -199,6 +199,8 @@ class DiagramDef:
     sources: tuple[str, ...]
     texts: dict[str, DiagramText]
     drawing: SvgElement
+    broken: bool = False
+    """Whether the drawing has findings: then nobody can tell how it looks."""
 
 
 @dataclass(frozen=True)

@@ -92,15 +92,29 @@ def _short(value: float) -> str:
     return text.removesuffix(".0")
 
 
-def _curve_points(
-    start: Point, first: Point, second: Point, end: Point, *, tolerance: float
-) -> Polygon:
-    """Points along a cubic curve after its start, as many as Wang's formula asks for."""
+def point_count(segments: Iterable[Segment], tolerance: float = TOLERANCE) -> int:
+    """How many points `flattened` gives, about."""
+    count = 0
+    start = (0.0, 0.0)
+    for command, points in segments:
+        count += _steps(start, *points, tolerance=tolerance) if command == "C" else 1
+        start = points[-1] if points else start
+    return count
+
+
+def _steps(start: Point, first: Point, second: Point, end: Point, *, tolerance: float) -> int:
     bend = max(
         math.hypot(start[0] - 2 * first[0] + second[0], start[1] - 2 * first[1] + second[1]),
         math.hypot(first[0] - 2 * second[0] + end[0], first[1] - 2 * second[1] + end[1]),
     )
-    steps = min(64, max(1, math.ceil(math.sqrt(0.75 * bend / tolerance))))
+    return min(64, max(1, math.ceil(math.sqrt(0.75 * bend / tolerance))))
+
+
+def _curve_points(
+    start: Point, first: Point, second: Point, end: Point, *, tolerance: float
+) -> Polygon:
+    """Points along a cubic curve after its start, as many as Wang's formula asks for."""
+    steps = _steps(start, first, second, end, tolerance=tolerance)
     points: Polygon = []
     for step in range(1, steps + 1):
         t = step / steps

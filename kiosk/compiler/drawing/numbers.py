@@ -7,8 +7,15 @@ import re
 
 from kiosk.pack.geometry import IDENTITY, Matrix, multiply
 
+MOST_TRANSFORMS = 20
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
 _SEPARATORS = re.compile(r"[\s,]+")
-_FUNCTION = re.compile(r"\s*([a-zA-Z]+)\s*\(([^()]*)\)\s*,?")
+_FUNCTION = re.compile(r"\s*([a-zA-Z]+)\s*\(([^()]*)\)[\s,]*")
+_UNITS = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
+"""How many of the drawing's units each is. Source: CSS 2.1, chapter 4."""
+
+
+LARGEST_SCALE = 1e6
 
 
 class SvgValueError(ValueError):
@@ -17,13 +24,18 @@ class SvgValueError(ValueError):
 
 def number(token: str) -> float:
     """One number without a unit. Raises SvgValueError if it is malformed."""
-    try:
-        value = float(token)
-    except ValueError:
-        raise SvgValueError(f"'{token}' is no number") from None
-    if not math.isfinite(value) or abs(value) > 1e6:
-        raise SvgValueError(f"'{token}' is out of range")
+    if not _NUMBER.fullmatch(token):
+        raise SvgValueError(f"'{token[:40]}' is no number")
+    value = float(token)
+    if not abs(value) <= 1e6:
+        raise SvgValueError(f"'{token[:40]}' is out of range")
     return value
+
+
+def length(token: str) -> float:
+    """A number that may have a unit, in the drawing's units. Raises SvgValueError if it is malformed."""
+    unit = _UNITS.get(token[-2:])
+    return number(token) if unit is None else number(token[:-2]) * unit
 
 
 def numbers(data: str) -> list[float]:
@@ -34,14 +46,19 @@ def numbers(data: str) -> list[float]:
 def parse_transform(data: str) -> Matrix:
     """A `transform` attribute as one matrix. Raises SvgValueError if it is malformed."""
     matrix = IDENTITY
-    position = 0
-    while position < len(data.rstrip()):
+    position = count = 0
+    data = data.strip()
+    while position < len(data):
         part = _FUNCTION.match(data, position)
         if part is None:
-            raise SvgValueError(f"'{data[position:].strip()}' is no transform")
-        values = numbers(part[2])
-        matrix = multiply(matrix, _function(part[1], values))
+            raise SvgValueError(f"'{data[position : position + 40]}' is no transform")
+        count += 1
+        if count > MOST_TRANSFORMS:
+            raise SvgValueError(f"more than {MOST_TRANSFORMS} transforms in a row")
+        matrix = multiply(matrix, _function(part[1], numbers(part[2])))
         position = part.end()
+    if not all(abs(value) <= LARGEST_SCALE for value in matrix):
+        raise SvgValueError("the transform makes the drawing too large")
     return matrix
 
 

@@ -9,7 +9,8 @@ from kiosk.compiler.drawing.arc import arc_curves
 from kiosk.compiler.drawing.numbers import SvgValueError, number
 from kiosk.pack.geometry import Point, Segment
 
-_TOKEN = re.compile(r"[a-zA-Z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,2})?|\S")
+MOST_POINTS = 10_000
+_TOKEN = re.compile(r"[a-zA-Z]|[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?|\S")
 _COUNTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
 
@@ -37,7 +38,7 @@ class _PathReader:
         command = ""
         while self.position < len(self.tokens):
             token = self.tokens[self.position]
-            if token.isalpha():
+            if token[0].isalpha() and token.isascii():
                 command = token
                 self.position += 1
                 if command.upper() not in _COUNTS:
@@ -47,6 +48,8 @@ class _PathReader:
             if not self.out and command not in {"M", "m"}:
                 raise SvgValueError("path data must begin with M")
             self._run(command)
+            if len(self.out) > MOST_POINTS:
+                raise SvgValueError(f"more than {MOST_POINTS:,} points")
             # Pairs after a first M are lines.
             command = {"M": "L", "m": "l"}.get(command, command)
         if not self.out:

@@ -36,6 +36,9 @@ class Outline:
     polygons: tuple[Polygon, ...]
 
 
+NOTHING = Outline("", ())
+
+
 def outline(shapes: Sequence[Shape]) -> Outline:
     """The outline of all shapes of a region together."""
     segments: list[Segment] = []

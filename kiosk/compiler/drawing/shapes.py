@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kiosk.compiler.drawing.numbers import SvgValueError, number, numbers, parse_transform
-from kiosk.compiler.drawing.path import parse_path
+from kiosk.compiler.drawing.path import MOST_POINTS, parse_path
 from kiosk.compiler.drawing.svg import SvgElement
 from kiosk.pack.geometry import IDENTITY, Matrix, Segment, multiply, scale_of, transformed
 
@@ -24,17 +25,27 @@ class Shape:
 
 
 def shapes_by_id(root: SvgElement) -> dict[str, list[Shape]]:
-    """For each id, the shapes of that element and of all in it, in drawing order."""
+    """For each id, the shapes of that element and of all in it, in drawing order.
+
+    Raises SvgValueError if a value is malformed.
+    """
     found: dict[str, list[Shape]] = {}
-    for ids, shape in _shapes(root, IDENTITY, {}, ()):
+    for _, ids, shape in shapes(root):
         for name in ids:
             found.setdefault(name, []).append(shape)
     return found
 
 
-def _shapes(
-    element: SvgElement, matrix: Matrix, style: Mapping[str, str], ids: tuple[str, ...]
-) -> Iterator[tuple[tuple[str, ...], Shape]]:
+def shapes(
+    element: SvgElement,
+    matrix: Matrix = IDENTITY,
+    style: Mapping[str, str] = MappingProxyType({}),
+    ids: tuple[str, ...] = (),
+) -> Iterator[tuple[SvgElement, tuple[str, ...], Shape]]:
+    """Each element that draws, the ids it stands under, and its shape in view-box units, in drawing order.
+
+    Raises SvgValueError if a value is malformed.
+    """
     attributes = element.attributes
     if "transform" in attributes:
         matrix = multiply(matrix, parse_transform(attributes["transform"]))
@@ -43,14 +54,14 @@ def _shapes(
         ids = (*ids, attributes["id"])
     if element.tag in {"svg", "g"}:
         for child in element.children:
-            yield from _shapes(child, matrix, style, ids)
+            yield from shapes(child, matrix, style, ids)
         return
     segments = outline(element.tag, attributes)
     if segments:
         stroked = style.get("fill") == "none" and style.get("stroke", "none") != "none"
         width = number(style.get("stroke-width", "1")) * scale_of(matrix) if stroked else 0.0
         even_odd = style.get("fill-rule") == "evenodd"
-        yield ids, Shape(tuple(transformed(segments, matrix)), width, even_odd)
+        yield element, ids, Shape(tuple(transformed(segments, matrix)), width, even_odd)
 
 
 def outline(tag: str, attributes: Mapping[str, str]) -> list[Segment]:
@@ -121,6 +132,8 @@ def ellipse(cx: float, cy: float, rx: float, ry: float) -> list[Segment]:
 def polyline(data: str, *, closed: bool) -> list[Segment]:
     """A `points` attribute as lines. Raises SvgValueError if it is malformed."""
     values = numbers(data)
+    if len(values) > 2 * MOST_POINTS:
+        raise SvgValueError(f"more than {MOST_POINTS:,} points")
     if len(values) < 4 or len(values) % 2:
         raise SvgValueError("needs pairs of numbers, at least two")
     points = list(zip(values[::2], values[1::2], strict=True))

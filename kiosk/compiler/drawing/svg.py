@@ -1,7 +1,7 @@
-"""Authors' SVG against the closed set of elements and attributes, and our own copy of it.
+"""Authors' SVG as elements, without what draws nothing, and our own copy of it. Source: SVG 1.1.
 
-The screen's renderer reads image paths from disk and can be frozen by nested <use>, so nothing
-but plain shapes passes. Source: SVG 1.1.
+Drawing programs save more than what they draw: namespaces of their own, notes for themselves, clip paths that nothing
+uses. All of it is left out in silence; what draws, and is not of the closed set, is a finding.
 """
 
 from __future__ import annotations
@@ -11,66 +11,67 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
-from kiosk.authored.near import did_you_mean
 from kiosk.authored.nodes import DEEPEST
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, SourceFile
+from kiosk.compiler.drawing import remedies
+from kiosk.compiler.drawing.faults import Faults
+from kiosk.pack.drawing import ALLOWED, MOST_ELEMENTS, NAMESPACE, STYLE, can_hold
 
-MOST_ELEMENTS = 5_000
-NAMESPACE = "http://www.w3.org/2000/svg"
-_PAINT = ("fill", "fill-opacity", "fill-rule", "opacity", "stroke", "stroke-dasharray")
-_STROKE = ("stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity")
-_STYLE = ("id", "stroke-dashoffset", "stroke-width", *_PAINT, *_STROKE)
-_SHAPE = ("transform", *_STYLE)
-_GRADIENT = ("id", "gradientUnits", "gradientTransform", "spreadMethod")
-ALLOWED: dict[str, tuple[str, ...]] = {
-    "svg": ("xmlns", "viewBox", "width", "height", *_STYLE),
-    "g": _SHAPE,
-    "path": ("d", *_SHAPE),
-    "rect": ("x", "y", "width", "height", "rx", "ry", *_SHAPE),
-    "circle": ("cx", "cy", "r", *_SHAPE),
-    "ellipse": ("cx", "cy", "rx", "ry", *_SHAPE),
-    "line": ("x1", "y1", "x2", "y2", *_SHAPE),
-    "polyline": ("points", *_SHAPE),
-    "polygon": ("points", *_SHAPE),
-    "linearGradient": ("x1", "y1", "x2", "y2", *_GRADIENT),
-    "radialGradient": ("cx", "cy", "r", "fx", "fy", *_GRADIENT),
-    "stop": ("offset", "stop-color", "stop-opacity"),
-    "defs": ("id",),
-    "title": (),
-    "desc": (),
-}
-_INSIDE = {
-    "defs": ("linearGradient", "radialGradient"),
-    "linearGradient": ("stop",),
-    "radialGradient": ("stop",),
-}
-_HOLDERS = ("svg", "g", *_INSIDE)
-_DROPPED = ("title", "desc")
+MOST_ATTRIBUTES = 60
+MOST_CHARACTERS = 100_000
+"""Of one attribute: the points of an outline are the longest."""
+_XLINK = "http://www.w3.org/1999/xlink"
+_NOTES = ("title", "desc", "metadata")
+_UNUSED = ("clipPath", "mask", "filter", "marker", "pattern", "symbol", "cursor", "view")
+"""Drawn only where something else names them; naming them is the finding."""
+_DOCTYPE = re.compile(r"<!DOCTYPE\s[^<>\[\]]*>")
+_NAME = re.compile(r"<[^\s/>]+")
+_ATTRIBUTE = re.compile(r"\s*([^\s=<>\"'/]+)\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 
 
 @dataclass(eq=False)
 class SvgElement:
-    """One element; `offset` is where its tag begins in the file."""
+    """One element; `offset` is where its tag begins in the file.
+
+    `fault` is why it cannot be drawn, and what to do about it: no fault at all if it is hidden.
+    """
 
     tag: str
     attributes: dict[str, str]
     offset: int
     children: list[SvgElement] = field(default_factory=list)
+    fault: tuple[str, str] | None = None
 
     def place(self, file: SourceFile, attribute: str = "") -> Place:
-        """Where the tag stands, or one of its attributes."""
-        found = re.compile(rf"\s{re.escape(attribute)}\s*=").search(file.text, self.offset)
-        return file.place(found.start() + 1 if attribute and found else self.offset)
+        """Where the tag stands, or one of its attributes, or the style that it was read from."""
+        name = _NAME.match(file.text, self.offset)
+        position = name.end() if name else self.offset
+        starts: dict[str, int] = {}
+        while found := _ATTRIBUTE.match(file.text, position):
+            starts.setdefault(found[1].rpartition(":")[2], found.start(1))
+            position = found.end()
+        ways = (attribute, "style", "class") if attribute else ()
+        return file.place(next((starts[way] for way in ways if way in starts), self.offset))
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What a file holds: its elements, its style sheets, and the ids of what is left out."""
+
+    root: SvgElement
+    sheets: list[tuple[SvgElement, str]]
+    left_out: dict[str, str]
+    """Each id with the element that bears it."""
 
 
 class _Stop(Exception):
-    """The file cannot be read further; the finding is already in the report."""
+    """The file cannot be read further; the fault is already noted."""
 
 
-def parse(file: SourceFile, report: Report) -> SvgElement | None:
-    """The checked elements of an SVG file; None if it cannot be read at all."""
-    reader = _Reader(file, report)
+def read(file: SourceFile, faults: Faults, report: Report) -> Drawn | None:
+    """The elements of an SVG file; None, with a finding, if it cannot be read at all."""
+    reader = _Reader(file, faults)
     try:
         reader.parser.Parse(reader.data, True)
     except expat.ExpatError as fault:
@@ -80,12 +81,15 @@ def parse(file: SourceFile, report: Report) -> SvgElement | None:
     except _Stop:
         report.unread.add(file.path)
         return None
-    return reader.root
+    if reader.root is None:
+        return None
+    sheets = [(element, "".join(words)) for element, words in reader.sheets]
+    return Drawn(reader.root, sheets, reader.left_out)
 
 
 def serialised(root: SvgElement, width: float, height: float) -> bytes:
     """Our own copy: attributes in order, no comments, titles or white space."""
-    attributes = {key: value for key, value in root.attributes.items() if key in _STYLE}
+    attributes = {key: value for key, value in root.attributes.items() if key in STYLE}
     attributes |= {
         "xmlns": NAMESPACE,
         "viewBox": f"0 0 {width:g} {height:g}",
@@ -105,18 +109,23 @@ def _serialised(element: SvgElement) -> str:
 
 
 class _Reader:
-    """Builds elements from expat's events; a DOCTYPE ends reading before any entity counts."""
+    """Builds elements from expat's events; a DOCTYPE with entities ends reading before any of them counts."""
 
-    def __init__(self, file: SourceFile, report: Report) -> None:
+    def __init__(self, file: SourceFile, faults: Faults) -> None:
         self.file = file
-        self.report = report
+        self.faults = faults
         self.root: SvgElement | None = None
+        self.sheets: list[tuple[SvgElement, list[str]]] = []
+        self.left_out: dict[str, str] = {}
         self.stack: list[SvgElement] = []
         self.count = 0
-        self.refused = 0
-        self.data = file.text.encode()
+        self.skipped = 0
+        """How deep reading is in something that is left out or was refused."""
+        # One that only names SVG says nothing; blanked, its names cannot stand for words either.
+        text = _DOCTYPE.sub(lambda found: re.sub(r"\S", " ", found[0]), file.text)
+        self.data = text.encode()
         self.known = (0, 0)
-        parser = expat.ParserCreate("UTF-8")
+        parser = expat.ParserCreate("UTF-8", " ")
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
@@ -132,67 +141,97 @@ class _Reader:
         return self.known[1]
 
     def _error(self, offset: int, code: str, message: str, hint: str = "") -> None:
-        self.report.error(self.file.place(offset), code, message, hint)
+        self.faults.add(lambda file: file.place(offset), code, message, hint)
 
     def _doctype(self, *_: object) -> None:
-        message = "a DOCTYPE is not allowed: it can define entities"
         start = max(self.file.text.rfind("<!DOCTYPE", 0, self._offset() + 1), 0)
-        self._error(start, "svg-doctype", message, "delete the <!DOCTYPE ...>")
+        self._error(start, "svg-doctype", "a DOCTYPE may not define entities", remedies.DOCTYPE)
         raise _Stop
 
     def _instruction(self, target: str, _data: str) -> None:
-        self._error(self._offset(), "svg-element", f"<?{target}?> is not allowed")
+        if target == "xml-stylesheet":
+            hint = "put the style into the file, or delete this line"
+            self._error(self._offset(), "svg-element", f"<?{target}?> is not allowed", hint)
 
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+    def _start(self, name: str, given: dict[str, str]) -> None:
         self.count += 1
+        offset = self._offset()
         if self.count > MOST_ELEMENTS:
-            self._error(self._offset(), "too-large", f"more than {MOST_ELEMENTS} elements")
+            message = f"more than {MOST_ELEMENTS} elements"
+            self._error(offset, "too-large", message, remedies.SIMPLIFY)
             raise _Stop
         if len(self.stack) >= DEEPEST:
-            self._error(self._offset(), "too-deep", f"nested over {DEEPEST} deep")
+            self._error(offset, "too-deep", f"nested over {DEEPEST} deep", remedies.UNGROUP)
             raise _Stop
-        element = SvgElement(tag, attributes, self._offset())
+        namespace, _, tag = name.rpartition(" ")
         parent = self.stack[-1] if self.stack else None
+        element = SvgElement(tag, {}, offset)
         self.stack.append(element)
-        if self.refused or not self._allowed(element, parent):
-            self.refused += 1
+        if self.skipped or not self._is_kept(element, parent, namespace, given.get("id", "")):
+            if element.fault and parent is not None:
+                element.attributes = self._attributes(element, given)
+                parent.children.append(element)
+            self.skipped += 1
             return
-        for name in attributes:
-            if name not in ALLOWED[tag]:
-                place = element.place(self.file, name)
-                hint = did_you_mean(name, ALLOWED[tag])
-                message = f"'{name}' is not allowed in <{tag}>"
-                self.report.error(place, "svg-attribute", message, hint)
+        element.attributes = self._attributes(element, given)
         if parent is None:
             self.root = element
-        elif tag not in _DROPPED:
+        elif tag == "style":
+            self.sheets.append((element, []))
+        else:
             parent.children.append(element)
 
-    def _allowed(self, element: SvgElement, parent: SvgElement | None) -> bool:
+    def _is_kept(
+        self, element: SvgElement, parent: SvgElement | None, namespace: str, name: str
+    ) -> bool:
         tag = element.tag
-        if parent is None and tag != "svg":
-            self._error(element.offset, "svg-element", f"<{tag}> where <svg> was expected")
+        if parent is None and (tag != "svg" or namespace not in {"", NAMESPACE}):
+            hint = f'it begins with <svg xmlns="{NAMESPACE}"'
+            message = f"<{tag}> where <svg> was expected"
+            self._error(element.offset, "svg-element", message, hint)
             raise _Stop
-        if tag not in ALLOWED:
-            hint = f"allowed: {' '.join(ALLOWED)}"
-            self._error(element.offset, "svg-element", f"<{tag}> is not allowed", hint)
+        if namespace not in {"", NAMESPACE} or tag in _NOTES:
             return False
-        if parent is None or tag in _DROPPED:
+        if tag == "style" or (tag in ALLOWED and can_hold(parent.tag if parent else "", tag)):
             return True
-        inside = _INSIDE.get(parent.tag)
-        misplaced = (
-            tag not in inside if inside else tag in {"svg", "stop"} or parent.tag not in _HOLDERS
-        )
-        if misplaced:
-            message = f"<{tag}> cannot stand in <{parent.tag}>"
-            self._error(element.offset, "svg-element", message)
-        return not misplaced
+        if tag in _UNUSED or (parent is not None and parent.tag == "defs" and tag != "script"):
+            self.left_out.setdefault(name, tag)
+            return False
+        if tag in ALLOWED and parent is not None:
+            element.fault = f"<{tag}> cannot stand in <{parent.tag}>", ""
+        else:
+            element.fault = f"<{tag}> is not allowed", remedies.element(tag)
+        return False
+
+    def _attributes(self, element: SvgElement, given: dict[str, str]) -> dict[str, str]:
+        if len(given) > MOST_ATTRIBUTES:
+            message = f"an element has {len(given):,} attributes"
+            self._error(element.offset, "too-large", message, f"at most {MOST_ATTRIBUTES}")
+            return {}
+        kept: dict[str, str] = {}
+        for name, value in given.items():
+            namespace, _, local = name.rpartition(" ")
+            if namespace and (namespace, local) != (_XLINK, "href"):
+                continue
+            if len(value) > MOST_CHARACTERS:
+                message = f"'{local}' has {len(value):,} characters"
+                hint = f"at most {MOST_CHARACTERS:,}; {remedies.SIMPLIFY}"
+                self._error(element.offset, "too-large", message, hint)
+                continue
+            kept[local] = value
+        return kept
 
     def _end(self, _tag: str) -> None:
         self.stack.pop()
-        self.refused -= 1 if self.refused else 0
+        self.skipped -= 1 if self.skipped else 0
 
     def _characters(self, data: str) -> None:
-        if data.strip() and not self.refused and self.stack[-1].tag not in _DROPPED:
-            offset = self._offset() + len(data) - len(data.lstrip())
-            self._error(offset, "svg-element", "words are not allowed in a picture")
+        if self.skipped:
+            return
+        if self.stack[-1].tag == "style":
+            self.sheets[-1][1].append(data)
+            return
+        if not data.strip():
+            return
+        offset = self._offset() + len(data) - len(data.lstrip())
+        self._error(offset, "svg-element", "words are not allowed in a picture", remedies.WORDS)

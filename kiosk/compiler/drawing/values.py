@@ -2,66 +2,50 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from kiosk.authored.report import Report
-from kiosk.authored.text import SourceFile
+from kiosk.compiler.drawing import remedies
+from kiosk.compiler.drawing.faults import Faults
 from kiosk.compiler.drawing.numbers import SvgValueError, number, numbers, parse_transform
 from kiosk.compiler.drawing.shapes import outline
-from kiosk.compiler.drawing.svg import ALLOWED, NAMESPACE, SvgElement
+from kiosk.compiler.drawing.svg import SvgElement
+from kiosk.pack.drawing import COLOUR, GRADIENT
 
-_COLOUR = re.compile(r"none|#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6}")
-_GRADIENT = re.compile(r"url\(#([\w.-]+)\)")
-_ID = re.compile(r"[A-Za-z][\w.-]*")
-_SHARE = re.compile(r"(?:\d+(?:\.\d*)?|\.\d+)%?")
 _CLOSED = {
     "fill-rule": ("nonzero", "evenodd"),
     "stroke-linecap": ("butt", "round", "square"),
     "stroke-linejoin": ("miter", "round", "bevel"),
     "gradientUnits": ("userSpaceOnUse", "objectBoundingBox"),
     "spreadMethod": ("pad", "reflect", "repeat"),
-    "xmlns": (NAMESPACE,),
 }
 _GEOMETRY = ("d", "points")
 _POSITIVE = ("r", "rx", "ry", "width", "height", "stroke-width")
 _SHARES = ("offset", "opacity", "fill-opacity", "stroke-opacity", "stop-opacity")
 
 
-def check(root: SvgElement, file: SourceFile, report: Report) -> None:
-    """Reports every value that a renderer might read differently than its author meant."""
-    elements = list(walk(root))
+def check(elements: Sequence[SvgElement], left_out: Mapping[str, str], faults: Faults) -> None:
+    """Notes every value that a renderer might read differently than its author meant."""
     gradients: set[str] = set()
     ids: set[str] = set()
     for element in elements:
         name = element.attributes.get("id", "")
         if name and name in ids:
-            report.error(element.place(file, "id"), "duplicate-id", f"the id '{name}' is repeated")
+            _note(element, "id", "duplicate-id", f"the id '{name}' is repeated", "", faults)
         ids.add(name)
         if element.tag.endswith("Gradient"):
             gradients.add(name)
     for element in elements:
         for name, value in element.attributes.items():
-            if name not in ALLOWED[element.tag]:
-                continue  # reported by svg.parse
-            fault = _fault(element, name, value.strip(), gradients)
+            fault, hint = _fault(element, name, value.strip(), gradients, left_out)
             if fault:
-                place = element.place(file, name)
-                report.error(place, "svg-value", f'{name}="{value[:40]}": {fault}')
+                message = f'{name}="{value[:40]}": {fault}'
+                _note(element, name, "svg-value", message, hint, faults)
 
 
-def view_box(root: SvgElement, file: SourceFile, report: Report) -> tuple[float, float]:
-    """Width and height of the picture; 800 x 600 where it does not say."""
-    try:
-        x, y, width, height = numbers(root.attributes.get("viewBox", ""))
-    except ValueError:
-        x = y = width = height = -1.0
-    if x or y or width <= 0 or height <= 0:
-        place = root.place(file, "viewBox" if "viewBox" in root.attributes else "")
-        message = "the picture needs a view box that begins at 0 0"
-        report.error(place, "svg-value", message, 'viewBox="0 0 800 600"')
-        return 800.0, 600.0
-    return width, height
+def _note(
+    element: SvgElement, name: str, code: str, message: str, hint: str, faults: Faults
+) -> None:
+    faults.add(lambda file: element.place(file, name), code, message, hint)
 
 
 def walk(element: SvgElement) -> Iterator[SvgElement]:
@@ -71,28 +55,42 @@ def walk(element: SvgElement) -> Iterator[SvgElement]:
         yield from walk(child)
 
 
-def _fault(element: SvgElement, name: str, value: str, gradients: set[str]) -> str:
+def _fault(
+    element: SvgElement,
+    name: str,
+    value: str,
+    gradients: set[str],
+    left_out: Mapping[str, str],
+) -> tuple[str, str]:
+    """What is wrong with a value, and what to do about it."""
     try:
-        return _closed_fault(name, value, gradients) or _number_fault(element, name, value)
+        if name in {"fill", "stroke", "stop-color"}:
+            return _paint_fault(name, value, gradients, left_out)
+        if name in _CLOSED:
+            listed = value in _CLOSED[name]
+            return "" if listed else f"one of: {', '.join(_CLOSED[name])}", ""
+        return _number_fault(element, name, value), ""
     except SvgValueError as fault:
-        return str(fault)
+        return str(fault), ""
 
 
-def _closed_fault(name: str, value: str, gradients: set[str]) -> str:
-    if name in _CLOSED and value not in _CLOSED[name]:
-        return f"one of: {', '.join(_CLOSED[name])}"
-    if name in {"fill", "stroke", "stop-color"} and not _COLOUR.fullmatch(value):
-        gradient = _GRADIENT.fullmatch(value)
-        if gradient is None or name == "stop-color":
-            return "a colour is written as #B5574A, or none"
-        if gradient[1] not in gradients:
-            return f"there is no gradient '{gradient[1]}' in this file"
-    if name == "id" and not _ID.fullmatch(value):
-        return "an id is letters, digits and hyphens"
-    return ""
+def _paint_fault(
+    name: str, value: str, gradients: set[str], left_out: Mapping[str, str]
+) -> tuple[str, str]:
+    if COLOUR.fullmatch(value):
+        return "", ""
+    gradient = GRADIENT.fullmatch(value)
+    if gradient is None or name == "stop-color":
+        return "a colour is written as #B5574A, or none", ""
+    if gradient[1] not in gradients:
+        hint = remedies.paint(left_out.get(gradient[1], ""))
+        return f"there is no gradient '{gradient[1]}' in this file", hint
+    return "", ""
 
 
 def _number_fault(element: SvgElement, name: str, value: str) -> str:
+    if name in {"id", "viewBox"} or (element.tag == "svg" and name in {"width", "height"}):
+        return ""
     if name in {"transform", "gradientTransform"}:
         parse_transform(value)
     elif name in _GEOMETRY:
@@ -100,12 +98,17 @@ def _number_fault(element: SvgElement, name: str, value: str) -> str:
     elif name == "stroke-dasharray":
         return "" if value == "none" or all(v >= 0 for v in numbers(value)) else "needs numbers"
     elif name in _SHARES:
-        return "" if _SHARE.fullmatch(value) else "a number from 0 to 1"
+        return _share_fault(value)
     elif element.tag.endswith("Gradient") and value.endswith("%"):
         number(value[:-1])
-    elif name not in {*_CLOSED, "fill", "stroke", "stop-color", "id", "viewBox"}:
-        if element.tag == "svg" and name in {"width", "height"}:
-            return ""
-        if number(value) < 0 and name in _POSITIVE:
-            return "cannot be negative"
+    elif number(value) < 0 and name in _POSITIVE:
+        return "cannot be negative"
     return ""
+
+
+def _share_fault(value: str) -> str:
+    try:
+        share = number(value.removesuffix("%")) / (100 if value.endswith("%") else 1)
+    except SvgValueError:
+        share = -1.0
+    return "" if 0 <= share <= 1 else "a number from 0 to 1"

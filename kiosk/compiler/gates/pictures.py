@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from kiosk.compiler.drawing import regions
-from kiosk.compiler.drawing.numbers import SvgValueError
 from kiosk.compiler.gates.painted import Colour, Layer, colour_at, contrast, layers
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import DiagramDef, RegionDef
@@ -35,7 +33,7 @@ def find(view: View) -> Iterator[Finding]:
 
 
 def _small(diagram: DiagramDef, region: RegionDef) -> Iterator[Finding]:
-    points = [point for polygon in regions.outline(region.shapes).polygons for point in polygon]
+    points = [point for polygon in region.outline.polygons for point in polygon]
     if not points:
         return
     mm = FIGURE_MM / diagram.width
@@ -47,13 +45,12 @@ def _small(diagram: DiagramDef, region: RegionDef) -> Iterator[Finding]:
 
 
 def _pale(diagram: DiagramDef) -> Iterator[Finding]:
-    try:
-        painted = layers(diagram.drawing)
-    except SvgValueError:
-        return  # reported with its place by drawing.values.check
+    if diagram.broken:
+        return
+    painted = layers(diagram.drawing)
     reach = _REACH_MM * diagram.width / FIGURE_MM
     for region in diagram.regions:
-        share = seen_share(painted, regions.outline(region.shapes).polygons, reach)
+        share = seen_share(painted, region.outline.polygons, reach)
         if share < LEAST_SHARE:
             message = (
                 f"the edge of '{region.id}' is seen along {100 * share:.0f} in 100 of its length"

@@ -7,20 +7,27 @@ from collections.abc import Sequence
 from kiosk.authored.fields import Fields
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import counted
-from kiosk.authored.text import SourceFile, Text, Words
+from kiosk.authored.text import Text, Words
 from kiosk.compiler.body import inline
-from kiosk.compiler.drawing import svg
-from kiosk.compiler.drawing import values as svg_values
+from kiosk.compiler.drawing.drawing import (
+    MOST_REGION_PIECES,
+    MOST_REGION_POINTS,
+    Drawing,
+    read_drawing,
+)
 from kiosk.compiler.drawing.numbers import SvgValueError
-from kiosk.compiler.drawing.shapes import Shape, shapes_by_id
+from kiosk.compiler.drawing.regions import NOTHING, Outline
 from kiosk.compiler.link.references import References
 from kiosk.compiler.model import DiagramDef, DiagramText, RegionDef
 from kiosk.compiler.read import stamps
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.read.pack import open_fields
+from kiosk.pack.geometry import area
 
 MOST_REGIONS = 20
 MOST_STEPS = 12
+LEAST_AREA = 1.0
+"""Of some part of a region, in view-box units."""
 
 
 def read_diagram(
@@ -50,40 +57,23 @@ def read_diagram(
         place=fields.place,
         width=drawing.width,
         height=drawing.height,
-        svg=svg.serialised(drawing.root, drawing.width, drawing.height),
+        svg=drawing.svg(),
         regions=regions,
         steps=steps,
         sources=sources,
         texts=texts,
         drawing=drawing.root,
+        broken=drawing.broken,
     )
 
 
-class _Drawing:
-    """A checked SVG with the shapes of every id in it."""
-
-    def __init__(self, root: svg.SvgElement, file: SourceFile, folder: Folder) -> None:
-        self.root = root
-        svg_values.check(root, file, folder.report)
-        self.width, self.height = svg_values.view_box(root, file, folder.report)
-        self.ids = {element.attributes.get("id", "") for element in svg_values.walk(root)}
-        self.shapes: dict[str, list[Shape]] = {}
-        try:
-            self.shapes = shapes_by_id(root)
-        except SvgValueError:
-            self.broken = True  # reported with its place by svg_values.check
-        else:
-            self.broken = False
-
-
-def _read_drawing(folder: Folder, slug: str) -> _Drawing | None:
+def _read_drawing(folder: Folder, slug: str) -> Drawing | None:
     file = folder.read("diagrams", slug, "diagram.svg")
-    root = svg.parse(file, folder.report) if file else None
-    return _Drawing(root, file, folder) if root and file else None
+    return read_drawing(file, folder.report) if file else None
 
 
 def _regions(
-    fields: Fields, references: References, owner: str, drawing: _Drawing | None
+    fields: Fields, references: References, owner: str, drawing: Drawing | None
 ) -> tuple[RegionDef, ...]:
     regions: dict[str, RegionDef] = {}
     entries = fields.mappings("regions", "a region", least=1, most=MOST_REGIONS)
@@ -92,28 +82,64 @@ def _regions(
         topic = references.add(owner, "topic", entry.slug("topic", required=False))
         pin = entry.numbers("pin", 2)
         entry.finish()
+        outline = NOTHING
         if drawing is not None:
-            _check_region(entry, drawing, name, pin)
+            pin = _moved(entry, drawing, pin)
+            outline = _outline(entry, drawing, name)
         if name.value in regions:
             entry.error(name.place(), "repeated", f"the region '{name}' stands twice")
-        shapes = tuple(drawing.shapes.get(name.value, ())) if drawing else ()
-        regions[name.value] = RegionDef(name, topic, (pin[0], pin[1]) if pin else None, shapes)
+        regions[name.value] = RegionDef(name, topic, (pin[0], pin[1]) if pin else None, outline)
     return tuple(region for name, region in regions.items() if name)
 
 
-def _check_region(
-    entry: Fields, drawing: _Drawing, name: Text, pin: tuple[float, ...] | None
-) -> None:
-    if name and name.value not in drawing.ids:
-        hint = did_you_mean(name.value, drawing.ids - {""})
+def _outline(entry: Fields, drawing: Drawing, name: Text) -> Outline:
+    """The outline of a region; nothing, with a finding, where it cannot be touched."""
+    if not name or (drawing.broken and name.value in drawing.ids):
+        return NOTHING
+    if name.value not in drawing.ids:
+        hint = did_you_mean(name.value, drawing.ids)
+        if name.value in drawing.left_out:
+            hint = "it is hidden, or drawn only where something else names it: show it"
         message = f"diagram.svg has no element with the id '{name}'"
         entry.error(name.place(), "region-not-in-svg", message, hint)
-    elif name and not drawing.broken and not drawing.shapes.get(name.value):
-        message = f"the element '{name}' draws nothing that can be touched"
-        entry.error(name.place(), "region-not-in-svg", message)
-    if pin and not (0 <= pin[0] <= drawing.width and 0 <= pin[1] <= drawing.height):
-        message = f"the pin is outside the view box of {drawing.width:g} x {drawing.height:g}"
+        return NOTHING
+    try:
+        outline = drawing.region(name.value)
+    except SvgValueError as fault:
+        hint = f"at most {MOST_REGION_POINTS:,} in {MOST_REGION_PIECES}; give the id to a simpler outline"
+        entry.error(name.place(), "too-large", f"the region '{name}' {fault}", hint)
+        return NOTHING
+    fault = _untouchable(outline, drawing)
+    if fault:
+        entry.error(name.place(), "region-not-in-svg", f"the element '{name}' {fault}")
+    return outline
+
+
+def _untouchable(outline: Outline, drawing: Drawing) -> str:
+    """Why nobody could touch a region; empty if one can."""
+    if not outline.path:
+        return "draws nothing that can be touched"
+    points = [point for polygon in outline.polygons for point in polygon]
+    if not any(area(polygon) > LEAST_AREA for polygon in outline.polygons):
+        return "has no size: nothing of it can be touched"
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    if max(xs) <= 0 or max(ys) <= 0 or min(xs) >= drawing.width or min(ys) >= drawing.height:
+        return "lies outside of the picture"
+    return ""
+
+
+def _moved(
+    entry: Fields, drawing: Drawing, pin: tuple[float, ...] | None
+) -> tuple[float, ...] | None:
+    """A pin, given in the coordinates of the file, in those of the picture."""
+    if pin is None:
+        return None
+    x, y, width, height = drawing.box
+    if not (x <= pin[0] <= x + width and y <= pin[1] <= y + height):
+        corner = f" at {x:g} {y:g}" if x or y else ""
+        message = f"the pin is outside the view box of {width:g} x {height:g}{corner}"
         entry.error(entry.key_place("pin"), "wrong-value", message)
+    return drawing.moved((pin[0], pin[1]))
 
 
 def _steps(fields: Fields, ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:

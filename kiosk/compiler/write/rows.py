@@ -126,7 +126,7 @@ def _matrix(content: Content) -> Iterator[tuple[str, Row]]:
 
 
 def _diagram(diagram: DiagramDef) -> Iterator[tuple[str, Row]]:
-    outlines = [regions.outline(region.shapes) for region in diagram.regions]
+    outlines = [region.outline for region in diagram.regions]
     given = [region.pin for region in diagram.regions]
     pins = regions.pins(outlines, given, diagram.width, diagram.height)
     shapes = [

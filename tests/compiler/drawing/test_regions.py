@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ import pytest
 from kiosk.authored.report import Report
 from kiosk.authored.text import SourceFile
 from kiosk.compiler import build
-from kiosk.compiler.drawing import regions, svg
+from kiosk.compiler.drawing import regions
+from kiosk.compiler.drawing.drawing import read_drawing
 from kiosk.compiler.drawing.regions import PIN_GAP
-from kiosk.compiler.drawing.shapes import Shape, shapes_by_id
+from kiosk.compiler.drawing.shapes import Shape
 from kiosk.compiler.gates.painted import layers
+from kiosk.pack.drawing import NAMESPACE
 from kiosk.pack.geometry import contains, covers, distance_to
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import Diagram, Region
@@ -29,13 +32,13 @@ def diagram(content: Path) -> Diagram:
     return read
 
 
-def shapes(body: str) -> dict[str, list[Shape]]:
-    text = f'<svg xmlns="{svg.NAMESPACE}" viewBox="0 0 800 600">{body}</svg>'
+def shapes(body: str) -> dict[str, Sequence[Shape]]:
+    text = f'<svg xmlns="{NAMESPACE}" viewBox="0 0 800 600">{body}</svg>'
     report = Report()
-    root = svg.parse(SourceFile("x.svg", text), report)
-    assert root is not None
+    drawing = read_drawing(SourceFile("x.svg", text), report)
+    assert drawing is not None
     assert report.sorted() == []
-    return shapes_by_id(root)
+    return dict(drawing.shapes)
 
 
 def test_a_group_is_a_region_of_all_its_shapes_with_its_transform(diagram: Diagram) -> None:
@@ -127,10 +130,10 @@ def test_a_hole_is_where_the_author_drew_one(body: str, middle: bool) -> None:
 
 def test_the_compilers_paint_a_touch_and_a_hole_agree() -> None:
     body = f'<path id="a" fill-rule="evenodd" d="{BOX}{SAME_WAY}M70 40H90V60H70ZM80 45H85V50H80Z"/>'
-    text = f'<svg xmlns="{svg.NAMESPACE}" viewBox="0 0 100 100">{body}</svg>'
-    root = svg.parse(SourceFile("x.svg", text), Report())
-    assert root is not None
-    (layer,) = layers(root)
+    text = f'<svg xmlns="{NAMESPACE}" viewBox="0 0 800 600">{body}</svg>'
+    drawing = read_drawing(SourceFile("x.svg", text), Report())
+    assert drawing is not None
+    (layer,) = layers(drawing.root)
     polygons = regions.outline(shapes(body)["a"]).polygons
     region = Region("a", "a", "", "", tuple(map(tuple, polygons)), (-500, -500), "")
     grid = [(x + 0.5, y + 0.5) for x in range(0, 110, 3) for y in range(0, 110, 3)]
@@ -156,12 +159,12 @@ def test_polygons_are_rounded_to_a_tenth(diagram: Diagram) -> None:
 
 def test_our_copy_has_no_comments_titles_or_white_space() -> None:
     text = (
-        f'<svg xmlns="{svg.NAMESPACE}" viewBox="0 0 10 10"><!-- a --><title>T</title>\n'
+        f'<svg xmlns="{NAMESPACE}" viewBox="0 0 800 600"><!-- a --><title>T</title>\n'
         '  <g id="b" fill="#FFF">\n<path d="M0 0&#10;L1 1"/></g></svg>'
     )
-    root = svg.parse(SourceFile("x.svg", text), Report())
-    assert root is not None
-    assert svg.serialised(root, 10, 10).decode() == (
-        f'<svg height="10" viewBox="0 0 10 10" width="10" xmlns="{svg.NAMESPACE}">'
+    drawing = read_drawing(SourceFile("x.svg", text), Report())
+    assert drawing is not None
+    assert drawing.svg().decode() == (
+        f'<svg height="600" viewBox="0 0 800 600" width="800" xmlns="{NAMESPACE}">'
         '<g fill="#FFF" id="b"><path d="M0 0 L1 1"/></g></svg>'
     )
