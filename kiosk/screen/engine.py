@@ -6,8 +6,6 @@ import os
 import sys
 
 from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
     QLibraryInfo,
     QMessageLogContext,
     QtMsgType,
@@ -22,8 +20,6 @@ from kiosk.station.paths import resource
 
 FAMILY = "Atkinson Hyperlegible Next"
 _REMEDY = "Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM, or give --or-tour DIR for pictures"
-_DEEPEST = 5
-"""Items that let go of their own items later, one within the other, at most."""
 
 
 def application(arguments: list[str]) -> QGuiApplication:
@@ -71,9 +67,3 @@ def make_engine() -> tuple[QQmlApplicationEngine, tuple[object, ...]]:
     engine.addUrlInterceptor(interceptor)
     engine.setNetworkAccessManagerFactory(network)
     return engine, (interceptor, network)
-
-
-def delete_what_was_let_go() -> None:
-    """Deletes now what QML would delete later. A page dies outer parts first, each turn one layer."""
-    for _ in range(_DEEPEST):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

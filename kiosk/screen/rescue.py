@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import PackError
-from kiosk.screen.engine import delete_what_was_let_go
 from kiosk.screen.window import Screen, make_library
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.store.choose import open_best
+from kiosk.viewmodels.let_go import delete_what_was_let_go
 
 
 class ScreenRescue:

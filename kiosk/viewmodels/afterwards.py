@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.viewmodels.let_go import LetGo
 from kiosk.viewmodels.pages import Pages
 
 FORGET_MS = 150
@@ -24,9 +25,10 @@ class Afterwards(QObject):
         super().__init__()
         self._pages = pages
         self._here = here
+        self._let_go = LetGo()
         self._timers = (
             self._timer(FORGET_MS, self._on_forget),
-            self._timer(RELEASE_MS, self.releaseRequested.emit),
+            self._timer(RELEASE_MS, self._on_release),
         )
 
     def begin(self) -> None:
@@ -45,3 +47,8 @@ class Afterwards(QObject):
         """Back reads the page again."""
         if self._pages.close_but(self._here()):
             self.pagesClosed.emit()
+            self._let_go.soon()
+
+    def _on_release(self) -> None:
+        self.releaseRequested.emit()
+        self._let_go.soon()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.viewmodels.let_go import LetGo
 from kiosk.visit.settings import Settings
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class VisitStore(QObject):
         self.clock = time.monotonic
         self._first = first
         self._state: VisitState | None = None
+        self._let_go = LetGo()
 
     @property
     def first(self) -> Settings:
@@ -54,6 +56,7 @@ class VisitStore(QObject):
         """Tells everyone what the state was and what it has become."""
         if before != self.state:
             self.swapped.emit(before, self.state)
+            self._let_go.soon()
 
     def swap(self, state: VisitState) -> None:
         """Takes a state, then tells everyone."""

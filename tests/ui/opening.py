@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import delete_what_was_let_go
 from kiosk.screen.window import Screen, make_library, open_screen
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.let_go import delete_what_was_let_go
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.screen_size import ScreenSize, mm_per_px_from_diagonal
 

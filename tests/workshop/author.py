@@ -11,9 +11,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.screen.engine import delete_what_was_let_go
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.let_go import delete_what_was_let_go
 from kiosk.workshop.preview.run import Preview, PreviewOptions
 from tests.ui.things import BUTTON, largest_scrolling, things
 

@@ -1,0 +1,36 @@
+"""What QML has let go of: it is deleted later, outer parts first, one layer each turn of the event loop.
+
+Until then its inner parts still answer to what changes, and name outer ones that are no more: a touch within those
+milliseconds made QML complain, and a complaint takes the visitor Home.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+_DEEPEST = 5
+"""Items that let go of their own items later, one within the other, at most."""
+
+
+def delete_what_was_let_go() -> None:
+    """Deletes now what QML would delete later. Not to be called from QML, which may be running in it."""
+    for _ in range(_DEEPEST):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class LetGo(QObject):
+    """Has everything deleted in one turn, the next one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting = False
+
+    def soon(self) -> None:
+        """Something may have been let go of."""
+        if not self._waiting:
+            self._waiting = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    def customEvent(self, event: QEvent) -> None:
+        self._waiting = False
+        delete_what_was_let_go()
