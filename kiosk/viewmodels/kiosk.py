@@ -195,6 +195,7 @@ class KioskViewModel(QObject):
 
     def _on_ended(self) -> None:
         self._pages.topic.close()
+        self._pages.search.forget()
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.clear()

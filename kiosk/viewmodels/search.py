@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.search.query import near_terms, search
+from kiosk.pack.search.query import forget, near_terms, search
 from kiosk.pack.types import Hit, TermRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
@@ -63,6 +63,10 @@ class SearchViewModel(QObject):
         """Searches again, in the library's present language."""
         self._found = self._find(self._store.state.query)
         self.changed.emit()
+
+    def forget(self) -> None:
+        """The visit is over: nothing that was typed is kept anywhere."""
+        forget(self._library.pack)
 
     def _find(self, query: str) -> _Found:
         if not query.strip():

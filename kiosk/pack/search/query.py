@@ -55,6 +55,17 @@ def search(pack: Pack, language: str, text: str, limit: int = 20) -> SearchResul
 
 
 @reads
+def forget(pack: Pack) -> None:
+    """Has SQLite let go of what was searched for last, and of the pages that it led to.
+
+    Its tokenizer keeps the letters of the last word until another is as long.
+    """
+    longest = LONGEST_WORD * len("\U0010ffff".encode())
+    pack.rows("SELECT rowid FROM entry_index WHERE entry_index MATCH ?", ["x" * longest])
+    pack.rows("PRAGMA shrink_memory")
+
+
+@reads
 def near_terms(pack: Pack, language: str, text: str, limit: int = 6) -> tuple[TermRow, ...]:
     """Glossary terms that look like what was typed, most alike first; may be empty."""
     typed = [_pairs(word) for word in _typed(text)]
