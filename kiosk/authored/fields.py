@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from kiosk.authored import remedies
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.nodes import Mapping, Node, Refused, Scalar
 from kiosk.authored.nodes import Sequence as Items
@@ -19,6 +20,7 @@ from kiosk.authored.text import Place, SourceFile, Text
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,8}")
 _NUMBER = re.compile(r"-?[0-9]{1,6}(?:\.[0-9]{1,4})?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NAMES = {Scalar: "text", Items: "a list", Mapping: "a mapping"}
 
 
@@ -64,7 +66,7 @@ class Fields:
         if node is None:
             return self.nothing()
         text = self._scalar(node, f"'{key}'")
-        if required and not text and isinstance(node, Scalar):
+        if required and not text.value.strip() and isinstance(node, Scalar):
             self.error(node.place, code, f"'{key}' of {self.what} is empty")
         return text
 
@@ -112,7 +114,9 @@ class Fields:
         if not text:
             return ""
         try:
-            return date.fromisoformat(text.value).isoformat()
+            if _DAY.fullmatch(text.value):
+                return date.fromisoformat(text.value).isoformat()
+            raise ValueError(text.value)
         except ValueError:
             message = f"'{key}' must be a date such as 2026-11-21, not '{text}'"
             self.error(text.place(), "wrong-type", message)
@@ -148,7 +152,7 @@ class Fields:
     def _texts(self, nodes: Sequence[Node], what: str) -> list[Text]:
         texts = [self._scalar(node, f"each entry of {what}") for node in nodes]
         for node, text in zip(nodes, texts, strict=True):
-            if isinstance(node, Scalar) and not text:
+            if isinstance(node, Scalar) and not text.value.strip():
                 self.error(node.place, "missing-key", f"an entry of {what} is empty")
         return [text for text in texts if text]
 
@@ -257,7 +261,9 @@ class Fields:
     def _wrong(self, node: Node, what: str, expected: str) -> None:
         hint = ""
         if isinstance(node, Mapping) and expected == "text":
-            hint = "text with a colon followed by a space needs quotes around it"
+            hint = remedies.COLON
+        elif isinstance(node, Scalar) and remedies.is_glued(node.text.value):
+            hint = remedies.NO_BLANK
         if not isinstance(node, Refused):
             message = f"{what} must be {expected}, not {_NAMES[type(node)]}"
             self.report.lost(node.place, "wrong-type", message, hint)

@@ -1,99 +1,108 @@
 """YAML as nodes that keep their places: every scalar is text, and nothing is guessed.
 
-Aliases, anchors, tags and repeated keys are findings: aliases can blow up, a repeated key
-silently wins, and tags ask for types that only the schema may give.
+Serves content and `kiosk.yaml`. Aliases, anchors, tags and repeated keys are findings: aliases can blow up, a
+repeated key silently wins, and tags ask for types that only the schema may give. So is a comment that may have been
+meant as words. What cannot be read further stops at once, however much follows.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
+from kiosk.authored import characters
+from kiosk.authored.remedies import remedy
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
 
 DEEPEST = 32
+LONGEST = 1_000
+"""Characters in one text, wherever it stands: longer ones nobody reads, and nothing has to be quick for them."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BLOCK = re.compile(r"[^\n]*\n\s*")
+_COMMENT = re.compile(r"([ \t]*)#([^\n]?)")
 
 
-@dataclass(eq=False)
 class Scalar:
     """One value, as text."""
 
-    text: Text
+    __slots__ = ("text",)
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
 
     @property
     def place(self) -> Place:
         return self.text.place()
 
 
-@dataclass(eq=False)
 class Sequence:
     """A list."""
 
-    place: Place
-    items: list[Node] = field(default_factory=list)
+    __slots__ = ("items", "place")
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.items: list[Node] = []
 
 
-@dataclass(eq=False)
 class Mapping:
     """Keys and values; the first of a repeated key stands."""
 
-    place: Place
-    keys: dict[str, Text] = field(default_factory=dict)
-    values: dict[str, Node] = field(default_factory=dict)
+    __slots__ = ("keys", "place", "values")
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.keys: dict[str, Text] = {}
+        self.values: dict[str, Node] = {}
 
 
-@dataclass(eq=False)
 class Refused:
     """What stands where an alias was; its finding is in the report."""
 
-    place: Place
+    __slots__ = ("place",)
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
 
 
 Node = Scalar | Sequence | Mapping | Refused
 
 
 class _Stop(Exception):
-    """This YAML cannot be read further; the finding is already in the report."""
+    """This YAML cannot be read further: place, code, message and hint of the finding that says why."""
 
 
-def parse(whole: Text, report: Report) -> Node | None:
+def parse(text: Text, report: Report) -> Node | None:
     """The node that a stretch of YAML holds; None if it is empty or cannot be read."""
-    builder = _Builder(whole, report)
+    builder = _Builder(text, report)
     try:
-        for event in yaml.parse(whole.value, Loader=_LOADER):
+        for event in yaml.parse(text.value, Loader=_LOADER):
             builder.take(event)
-    except _Stop:
-        report.unread.add(whole.file.path)
+    except _Stop as stop:
+        report.lost(*stop.args)
+        return None
+    except yaml.reader.ReaderError as fault:
+        offset = len(text.value.encode()[: fault.position].decode(errors="ignore"))
+        place = text.file.place(text.start + offset)
+        report.lost(place, "yaml-syntax", "this is not YAML: a character that it does not allow")
         return None
     except yaml.YAMLError as fault:
-        report.lost(builder.fault_place(fault), "yaml-syntax", *_explain(fault, whole.value))
+        problem = str(getattr(fault, "problem", None) or fault).splitlines()[0]
+        message, hint = f"this is not YAML: {problem}", remedy(fault, text.value)
+        report.lost(builder.fault_place(fault), "yaml-syntax", message, hint)
         return None
     return builder.root
-
-
-def _explain(fault: yaml.YAMLError, text: str) -> tuple[str, str]:
-    problem = str(getattr(fault, "problem", None) or fault).splitlines()[0]
-    hint = ""
-    if "mapping values are not allowed" in problem:
-        hint = "text with a colon followed by a space needs quotes around it"
-    elif "cannot start any token" in problem or "while scanning an alias" in str(fault):
-        hint = "text that begins with a sign such as @ ` % * & needs quotes around it"
-    elif "\t" in text:
-        hint = "indent with spaces, not tabs"
-    return f"this is not YAML: {problem}", hint
 
 
 class _Builder:
     """Builds nodes from parser events without recursion, so that depth cannot hurt."""
 
-    def __init__(self, whole: Text, report: Report) -> None:
-        self.file = whole.file
-        self.base = whole.start
+    def __init__(self, text: Text, report: Report) -> None:
+        self.file = text.file
+        self.base = text.start
         self.report = report
         self.root: Node | None = None
         self.stack: list[Node] = []
@@ -111,50 +120,63 @@ class _Builder:
             self.stack.pop()
             self.pending.pop()
         elif isinstance(event, yaml.AliasEvent):
-            self._refuse(event, "yaml-alias", f"the alias *{event.anchor} is not allowed")
+            message = f"the alias *{event.anchor} is not allowed"
+            self.report.error(self._place(event), "yaml-alias", message, "write the value out")
             self._add(Refused(self._place(event)))
         elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                self._refuse(event, "yaml-syntax", "a second document begins here")
-                raise _Stop
+                message = "a second document begins here"
+                raise _Stop(self._place(event), "yaml-syntax", message, "take out this ---")
 
     def fault_place(self, fault: yaml.YAMLError) -> Place:
         mark = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
         return self.file.place(self.base + (mark.index if mark else 0))
 
-    def _start(self, event: Any) -> int:
-        return self.base + event.start_mark.index
-
     def _place(self, event: Any) -> Place:
-        return self.file.place(self._start(event))
-
-    def _refuse(self, event: Any, code: str, message: str, hint: str = "") -> None:
-        self.report.error(self._place(event), code, message, hint)
+        return self.file.place(self.base + event.start_mark.index)
 
     def _decorations(self, event: Any) -> None:
+        hint = "text that begins with this sign needs quotes around it"
         if event.anchor is not None:
-            self._refuse(event, "yaml-alias", f"the anchor &{event.anchor} is not allowed")
+            message = f"the anchor &{event.anchor} is not allowed"
+            self.report.error(self._place(event), "yaml-alias", message, hint)
         if event.tag is not None and event.tag != "!":
-            self._refuse(event, "yaml-tag", f"the tag {event.tag} is not allowed")
+            message = f"the tag {event.tag} is not allowed"
+            self.report.error(self._place(event), "yaml-tag", message, hint)
 
     def _scalar(self, event: Any) -> None:
-        start, end = self._start(event), self.base + event.end_mark.index
+        start, end = self.base + event.start_mark.index, self.base + event.end_mark.index
+        value, raw = event.value, self.file.text
+        if event.style in {"|", ">"}:
+            header = _BLOCK.match(raw, start, end)
+            start = header.end() if header else start
+            value = value.rstrip("\n")
+        else:
+            self._comment_behind(end, plain=event.style not in {"'", '"'} and value != "")
         if event.style in {"'", '"'}:
             start, end = start + 1, end - 1
-        elif event.style is None and event.value == "~":
-            event.value = ""
-        raw = self.file.text
-        if event.style in {"|", ">"}:
-            header = re.compile(r"[^\n]*\n\s*").match(raw, start, end)
-            start = header.end() if header else start
-        value = event.value.rstrip("\n") if event.style in {"|", ">"} else event.value
-        self._add(Scalar(Text(value, self.file, start, end)))
+        elif value == "~":
+            value = ""
+        text = Text(value, self.file, start, end)
+        if event.style == '"' and "\\" in raw[start:end]:
+            characters.check(text, self.report)
+        self._add(Scalar(within_limit(text, self.report)))
+
+    def _comment_behind(self, end: int, *, plain: bool) -> None:
+        """A remark stands clear of a value: else it is most likely the rest of it."""
+        found = _COMMENT.match(self.file.text, end)
+        if found is None or (
+            found[2] in {"", " ", "\t", "#"} and not (plain and len(found[1]) < 2)
+        ):
+            return
+        message = "what follows ' #' is a comment and is not shown"
+        hint = "put quotes around the text; a remark has two blanks before its # and one behind"
+        self.report.error(self.file.place(found.start(2) - 1), "yaml-comment", message, hint)
 
     def _open(self, event: Any) -> None:
         if len(self.stack) >= DEEPEST:
-            self._refuse(event, "too-deep", f"nested over {DEEPEST} deep")
-            raise _Stop
+            raise _Stop(self._place(event), "too-deep", f"nested over {DEEPEST} deep")
         kind = Sequence if isinstance(event, yaml.SequenceStartEvent) else Mapping
         node = kind(self._place(event))
         self._add(node)
@@ -192,5 +214,13 @@ class _Builder:
     def _key(self, node: Node) -> Text:
         if isinstance(node, Scalar):
             return node.text
-        self.report.error(node.place, "wrong-type", "a key must be one word")
-        raise _Stop
+        raise _Stop(node.place, "wrong-type", "a key must be one word")
+
+
+def within_limit(text: Text, report: Report) -> Text:
+    """The text, or with a finding as much of it as may stand in one."""
+    if len(text.value) <= LONGEST:
+        return text
+    message = f"this text has {len(text.value):,} characters"
+    report.error(text.place(), "too-long", message, f"at most {LONGEST:,}: make several of it")
+    return text.part(0, LONGEST)

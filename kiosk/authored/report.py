@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from kiosk.authored.text import Place
 from kiosk.errors import Finding
 
 
-@dataclass
 class Report:
     """Collects findings in any order; `sorted()` gives them by place, each once.
 
@@ -16,8 +13,9 @@ class Report:
     nobody knows, so nothing is called unused because of them.
     """
 
-    findings: set[Finding] = field(default_factory=set)
-    unread: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.findings: set[Finding] = set()
+        self.unread: set[str] = set()
 
     def error(self, place: Place, code: str, message: str, hint: str = "") -> None:
         """Adds a fault that keeps the pack from being written."""

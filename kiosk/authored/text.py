@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator
+from typing import NamedTuple
 
 _BLANKS = re.compile(r"[ \t\n]+")
 
@@ -15,8 +15,7 @@ def one_line(text: str) -> str:
     return _BLANKS.sub(" ", text).strip(" ")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A point of an author's file; line and column count from 1."""
 
     path: str
@@ -24,39 +23,43 @@ class Place:
     column: int = 1
 
 
-@dataclass(frozen=True, eq=False)
 class SourceFile:
-    """One file of the content folder; `path` is what the author typed, down to this file."""
+    """One file of an author's; `path` is what was typed, down to this file."""
 
-    path: str
-    text: str
+    __slots__ = ("_starts", "path", "text")
 
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        starts = [0]
-        position = self.text.find("\n")
-        while position >= 0:
-            starts.append(position + 1)
-            position = self.text.find("\n", position + 1)
-        return starts
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self._starts: list[int] = []
 
     def place(self, offset: int) -> Place:
         """The line and column of a character of this file."""
-        line = bisect_right(self._line_starts, offset) - 1
-        return Place(self.path, line + 1, offset - self._line_starts[line] + 1)
+        starts = self._starts = self._starts or [0, *_after_each_line(self.text)]
+        line = bisect_right(starts, offset) - 1
+        return Place(self.path, line + 1, offset - starts[line] + 1)
 
 
-@dataclass(frozen=True, eq=False)
+def _after_each_line(text: str) -> Iterator[int]:
+    position = text.find("\n")
+    while position >= 0:
+        yield position + 1
+        position = text.find("\n", position + 1)
+
+
 class Text:
     """A value an author wrote, and the slice of the file it was read from.
 
     The value may differ from the slice by white space, quotes and line prefixes.
     """
 
-    value: str
-    file: SourceFile
-    start: int
-    end: int
+    __slots__ = ("end", "file", "start", "value")
+
+    def __init__(self, value: str, file: SourceFile, start: int, end: int) -> None:
+        self.value = value
+        self.file = file
+        self.start = start
+        self.end = end
 
     def __bool__(self) -> bool:
         return bool(self.value)
@@ -89,6 +92,11 @@ class Text:
             if found >= 0:
                 here, position = found, found + 1
         return here
+
+
+def whole(file: SourceFile) -> Text:
+    """All of a file as one text."""
+    return Text(file.text, file, 0, len(file.text))
 
 
 class Words(str):

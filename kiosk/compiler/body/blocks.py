@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kiosk.authored.fields import SLUG
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import counted
-from kiosk.authored.text import Place
+from kiosk.authored.text import Place, Text
 from kiosk.compiler.body import containers, inline
 from kiosk.compiler.body import lines as body_lines
 from kiosk.compiler.body.containers import Reader
@@ -16,6 +16,7 @@ from kiosk.compiler.model import BlockDef
 from kiosk.pack.blocks import Block, Bullets, Heading, Numbered, Paragraph, Table
 
 MOST_COLUMNS = 4
+MOST_ROWS = 20
 LONGEST_CELL = 120
 
 
@@ -67,6 +68,8 @@ def _heading(reader: Reader, stretch: Stretch, ids: _Ids) -> Iterator[BlockDef]:
     run = inline.parse(words, reader.report)
     if not run.spans:
         reader.report.error(place, "heading-level", "a heading without words")
+    if words.value.endswith("#"):
+        reader.report.error(place, "markdown", "# at the end of a heading", "take it out")
     for link in run.written:
         reader.report.error(link.target.place(), "bad-link", "a heading cannot hold a link")
     if name is not None and not SLUG.fullmatch(name.value):
@@ -82,19 +85,38 @@ def _table(reader: Reader, stretch: Stretch) -> Table:
     if len(header) > MOST_COLUMNS:
         message = f"the table has {len(header)} columns"
         reader.report.error(place, "table-shape", message, f"at most {MOST_COLUMNS}")
-    if not rows:
-        reader.report.error(place, "table-shape", "the table has no rows")
+    if not 1 <= len(rows) <= MOST_ROWS:
+        message = f"the table has {counted(len(rows), 'row')}"
+        reader.report.error(place, "table-shape", message, f"1 to {MOST_ROWS}")
+    _check_rule(reader, body_lines.rule(reader.file, stretch.lines), len(header))
+    rows = rows[:MOST_ROWS]
     for row in rows:
         if len(row) != len(header):
             message = f"this row has {counted(len(row), 'cell')}, the header has {len(header)}"
             row_place = row[0].place() if row else place
             reader.report.error(row_place, "table-shape", message)
-        for cell in row:
+        for cell in row[:MOST_COLUMNS]:
             if len(cell.value) > LONGEST_CELL:
                 message = f"this cell has {len(cell.value)} characters"
                 reader.report.error(cell.place(), "table-shape", message, f"at most {LONGEST_CELL}")
-    parsed = [tuple(inline.parse(cell, reader.report) for cell in row) for row in [header, *rows]]
+    parsed = [
+        tuple(inline.parse(cell, reader.report) for cell in row[:MOST_COLUMNS])
+        for row in [header, *rows]
+    ]
     return Table(parsed[0], tuple(parsed[1:]))
+
+
+def _check_rule(reader: Reader, rule: list[Text], columns: int) -> None:
+    """The line below a table's header has a cell for each column, and says nothing else."""
+    if len(rule) != columns:
+        message = (
+            f"the line below the header has {counted(len(rule), 'cell')}, the header {columns}"
+        )
+        reader.report.error(rule[0].place(), "table-shape", message)
+    for cell in rule[:MOST_COLUMNS]:
+        if ":" in cell.value:
+            hint = "columns are not aligned here: write ---"
+            reader.report.error(cell.place(), "table-shape", f"'{cell}' below a header", hint)
 
 
 class _Ids:

@@ -49,28 +49,37 @@ class Reader:
 def items(reader: Reader, stretch: Stretch) -> tuple[Inline, ...]:
     """The items of a list as running text."""
     found = body_lines.items(reader.file, stretch.lines)
-    for marker, text in found:
-        if (marker[0].isdigit() and marker[-1] == ".") != (stretch.kind == "numbered"):
-            reader.report.error(text.place(), "markdown", "two kinds of list in one")
-        elif marker in "*+" or marker[-1] == ")":
-            hint = "begin points with '- ' and numbers with '1. '"
-            reader.report.error(text.place(), "markdown", f"'{marker}' begins no point", hint)
-        if not text:
-            reader.report.error(text.place(), "missing-key", "an empty point in a list")
-    inner = [line for line in stretch.lines if line.text.startswith((" ", "\t"))]
-    for text in body_lines.points_within(reader.file, inner):
-        reader.report.error(text.place(), "markdown", "a list cannot hold a list")
     if len(found) > MOST_ITEMS:
         message = f"the list has {len(found)} points"
         reader.report.error(stretch.text.place(), "list-size", message, f"at most {MOST_ITEMS}")
-    return tuple(inline.parse(text, reader.report) for _, text in found)
+    for number, (marker, text) in enumerate(found[:MOST_ITEMS], 1):
+        _check_marker(reader, stretch.kind == "numbered", number, marker, text)
+    for place in body_lines.second_paragraphs(reader.file, stretch.lines):
+        hint = "make it a point of its own, or take out the blank line"
+        reader.report.error(place, "markdown", "a second paragraph in a point", hint)
+    return tuple(inline.parse(text, reader.report) for _, text in found[:MOST_ITEMS])
+
+
+def _check_marker(reader: Reader, numbered: bool, number: int, marker: str, text: Text) -> None:
+    hint = "begin points with '- ' and numbers with '1. '"
+    if (marker[0].isdigit() and marker[-1] == ".") != numbered:
+        reader.report.error(text.place(), "markdown", "two kinds of list in one")
+    elif marker in "*+" or marker[-1] == ")":
+        reader.report.error(text.place(), "markdown", f"'{marker}' begins no point", hint)
+    elif numbered and marker != f"{number}.":
+        message = f"the point numbered '{marker}' would be shown as '{number}.'"
+        hint = "points of a list are numbered 1, 2, 3; words between them end the list"
+        reader.report.error(text.place(), "markdown", message, hint)
+    if not text:
+        reader.report.error(text.place(), "missing-key", "an empty point in a list")
 
 
 def paragraph(reader: Reader, stretch: Stretch) -> Inline:
-    """Running text; what looks like a list in it is one without a blank line before it."""
-    for text in body_lines.points_within(reader.file, stretch.lines[1:]):
-        hint = "put a blank line before the list"
-        reader.report.error(text.place(), "markdown", "a point of a list in running text", hint)
+    """Running text."""
+    if stretch.text.value.startswith(("    ", "\t")):
+        hint = "take out the spaces at the beginning"
+        message = "indented code is not allowed"
+        reader.report.error(stretch.text.place(), "markdown", message, hint)
     return inline.parse(stretch.text, reader.report)
 
 
@@ -145,7 +154,7 @@ def _numbers_row(reader: Reader, row: Fields) -> NumbersRow:
     of = row.whole("of", 1, MOST_OF)
     count = row.whole("count", 0, max(of, 1))
     words = _figures(reader, row.text("text"))
-    for place, number in (("{count}", count), ("{of}", of)):
+    for place, number in zip(inline.PLACES, (count, of), strict=True):
         if words and words.count(place) != 1:
             message = f"a row of numbers needs {place} once in its sentence"
             hint = "About {count} of {of} people had a serious problem."

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kiosk.authored.report import Report
-from kiosk.authored.text import SourceFile, Text
+from kiosk.authored.text import Place, SourceFile, Text
 
-_FENCE = re.compile(r":::[ \t]*(\S*)[ \t]*(.*?)[ \t]*")
-_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([^}\s]*)\})?[ \t]*#*[ \t]*")
+MOST_STRETCHES = 200
+# Also what somebody typed who meant a line of three colons.
+_FENCE = re.compile(r"[ \t\u00a0]*(?:[:\uff1a][ \t\u00a0]?){2,}")
 _ITEM = re.compile(r"([-*+]|[0-9]{1,3}[.)])([ \t]+|$)")
 _ROW_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
+_BLANK = re.compile(r"\s")
+_BREAKS_ID = re.compile(r"[}\s]")
 _NO_TEXT = Text("", SourceFile("", ""), 0, 0)
 
 
@@ -44,7 +48,12 @@ def split(file: SourceFile, start: int, end: int, report: Report) -> list[Stretc
         line = lines[index]
         if not line.text.strip():
             index += 1
-        elif line.text.startswith(":::"):
+        elif len(stretches) == MOST_STRETCHES:
+            message = "here begins one paragraph, list or block too many"
+            hint = f"at most {MOST_STRETCHES}: make several pages of it"
+            report.lost(file.place(line.start), "too-large", message, hint)
+            break
+        elif _FENCE.match(line.text):
             index = _container(file, lines, index, stretches, report)
         elif line.text.startswith("#"):
             stretches.append(Stretch("heading", _text(file, [line]), (line,)))
@@ -56,19 +65,17 @@ def split(file: SourceFile, start: int, end: int, report: Report) -> list[Stretc
 
 def heading(stretch: Stretch) -> tuple[int, Text, Text | None] | None:
     """Level, words and id of a heading line."""
-    parts = _HEADING.fullmatch(stretch.text.value)
-    if parts is None:
+    text = stretch.text.value.rstrip()
+    level = len(text) - len(text.lstrip("#"))
+    if text[level : level + 1] not in {" ", "\t"}:
         return None
-    name = stretch.text.part(*parts.span(3)) if parts[3] is not None else None
-    return len(parts[1]), stretch.text.part(*parts.span(2)), name
-
-
-def points_within(file: SourceFile, lines: Iterable[Line]) -> Iterator[Text]:
-    """Lines that look like points of a list where Markdown sees running text."""
-    for line in lines:
-        indent = len(line.text) - len(line.text.lstrip())
-        if _ITEM.match(line.text, indent):
-            yield _cell(file, line, indent, len(line.text))
+    start = len(text) - len(text[level:].lstrip())
+    end, name = len(text), None
+    opening = text.rfind("{#", start)
+    if opening >= 0 and text.endswith("}") and not _BREAKS_ID.search(text, opening + 2, end - 1):
+        name = stretch.text.part(opening + 2, end - 1)
+        end = start + len(text[start:opening].rstrip())
+    return level, stretch.text.part(start, end), name
 
 
 def items(file: SourceFile, lines: tuple[Line, ...]) -> list[tuple[str, Text]]:
@@ -84,6 +91,14 @@ def items(file: SourceFile, lines: tuple[Line, ...]) -> list[tuple[str, Text]]:
     return [(marker, _item_text(file, group)) for marker, group in groups]
 
 
+def second_paragraphs(file: SourceFile, lines: tuple[Line, ...]) -> Iterator[Place]:
+    """Where in a list words go on behind a blank line."""
+    for before, line in pairwise(lines):
+        if not before.text and line.text and not _ITEM.match(line.text):
+            indent = len(line.text) - len(line.text.lstrip())
+            yield file.place(line.start + indent)
+
+
 def rows(file: SourceFile, lines: tuple[Line, ...]) -> list[list[Text]]:
     """The cells of each line of a table, its rule left out."""
     return [
@@ -91,6 +106,11 @@ def rows(file: SourceFile, lines: tuple[Line, ...]) -> list[list[Text]]:
         for index, line in enumerate(lines)
         if index != 1
     ]
+
+
+def rule(file: SourceFile, lines: tuple[Line, ...]) -> list[Text]:
+    """The cells of the rule below a table's header."""
+    return [_cell(file, lines[1], start, end) for start, end in _cell_spans(lines[1].text)]
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Line]:
@@ -136,7 +156,7 @@ def _plain(file: SourceFile, lines: list[Line], index: int, stretches: list[Stre
 
 def _ends(lines: list[Line], index: int, is_list: bool) -> bool:
     text = lines[index].text
-    if text.startswith(("#", ":::")):
+    if text.startswith("#") or _FENCE.match(text):
         return True
     if text.strip():
         return False
@@ -149,30 +169,42 @@ def _container(
     file: SourceFile, lines: list[Line], index: int, stretches: list[Stretch], report: Report
 ) -> int:
     opening = lines[index]
-    parts = _FENCE.fullmatch(opening.text)
-    name, rest = (
-        (_cell(file, opening, *parts.span(1)), _cell(file, opening, *parts.span(2)))
-        if parts
-        else (_cell(file, opening, 3, 3), _cell(file, opening, 3, 3))
-    )
+    name, rest = _fence(file, opening, report)
     if not name:
         place = file.place(opening.start)
         report.error(place, "unknown-block", "a ::: line that closes nothing")
         return index + 1
     last = index + 1
-    while last < len(lines) and not lines[last].text.startswith(":::"):
+    while last < len(lines) and not _FENCE.match(lines[last].text):
         last += 1
     inner = lines[index + 1 : last]
-    if last == len(lines) or lines[last].text.strip(": \t"):
+    if last == len(lines) or lines[last].text.strip(":\uff1a\u00a0 \t"):
         message = f"the block '::: {name}' is not closed"
         report.error(file.place(opening.start), "unclosed-block", message, "end it with :::")
     else:
+        _fence(file, lines[last], report)
         last += 1
     first = inner[0].start if inner else opening.start + len(opening.text)
     end = inner[-1].start + len(inner[-1].text) if inner else first
     body = Text(file.text[first:end], file, first, end)
     stretches.append(Stretch("container", body, tuple(inner), name, rest))
     return last
+
+
+def _fence(file: SourceFile, line: Line, report: Report) -> tuple[Text, Text]:
+    """Name and further words of a ::: line, which is told if it is misspelt."""
+    colons = _FENCE.match(line.text)
+    start = colons.end() if colons else 0
+    if not line.text.startswith(":::") or line.text[3:4] in {":", "\uff1a"}:
+        mark = line.text[:start].strip()
+        message = f"'{mark}' for the beginning or end of a block"
+        hint = "three colons at the very beginning of the line: :::"
+        report.error(file.place(line.text.find(mark) + line.start), "unknown-block", message, hint)
+    words = line.text[start:]
+    start += len(words) - len(words.lstrip())
+    blank = _BLANK.search(line.text, start)
+    end = blank.start() if blank else len(line.text)
+    return _cell(file, line, start, end), _cell(file, line, end, len(line.text))
 
 
 def _cell_spans(line: str) -> list[tuple[int, int]]:

@@ -31,6 +31,7 @@ DEFAULTS = {
     "translation-terms": "warning",
     "contrast": "warning",
     "region-size": "warning",
+    "no-glyph": "warning",
 }
 """Every check that an author may set, and its level otherwise: what tells a reader something wrong
 is an error, what makes reading harder a warning, on which `--strict` fails too.

@@ -8,17 +8,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.authored import characters
 from kiosk.authored.fields import SLUG
 from kiosk.authored.files import bytes_of
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import Report
-from kiosk.authored.text import Place, SourceFile
+from kiosk.authored.text import Place, SourceFile, whole
 from kiosk.compiler.read import placeholders
 
 LARGEST = 1_000_000
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 """How a language is written in names of files and in keys."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _TOP = (
     "pack.yaml",
     "sources.yaml",
@@ -122,12 +122,9 @@ class Folder:
             message = f"byte 0x{data[fault.start]:02X} is not UTF-8"
             self.report.lost(place, "not-utf8", message, "save the file as UTF-8")
             return None
-        file = SourceFile(name, text.replace("\r\n", "\n").replace("\r", "\n"))
-        control = _CONTROL.search(file.text)
-        if control:
-            message = f"control character U+{ord(control[0]):04X}"
-            self.report.lost(file.place(control.start()), "not-text", message, "delete it")
-            return None
+        typed = SourceFile(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+        characters.check(whole(typed), self.report)
+        file = SourceFile(name, characters.cleared(typed.text))
         placeholders.check(file, self.report)
         return file
 

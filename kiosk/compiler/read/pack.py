@@ -7,7 +7,7 @@ import re
 from kiosk.authored import nodes
 from kiosk.authored.fields import Fields
 from kiosk.authored.near import did_you_mean
-from kiosk.authored.text import Text, one_line
+from kiosk.authored.text import Text, one_line, whole
 from kiosk.compiler.body import inline
 from kiosk.compiler.link.levels import LEVELS, SETTABLE
 from kiosk.compiler.link.references import HOME, References
@@ -40,7 +40,7 @@ def open_fields(folder: Folder, what: str, *parts: str) -> Fields | None:
     file = folder.read(*parts)
     if file is None:
         return None
-    node = nodes.parse(Text(file.text, file, 0, len(file.text)), folder.report)
+    node = nodes.parse(whole(file), folder.report)
     if node is None:
         if not file.text.strip():
             folder.report.lost(file.place(0), "missing-key", f"{what} is empty")

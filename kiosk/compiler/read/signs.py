@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from kiosk.authored.fields import Fields
@@ -12,10 +11,9 @@ from kiosk.compiler.link.references import References
 from kiosk.compiler.model import ExceptionDef, LevelDef, SignDef, SignTable
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.read.pack import open_fields
-from kiosk.pack.types import EMERGENCY_NUMBER, SIGN_LEVELS
+from kiosk.pack.types import SIGN_LEVELS
 
 OWNER = "signs"
-_TOKEN = re.compile(r"\{[^}]*\}?")
 
 
 def read_signs(folder: Folder, references: References, languages: Sequence[str]) -> SignTable:
@@ -155,12 +153,8 @@ def _texts(entry: Fields, languages: Sequence[str]) -> dict[str, Words]:
 
 
 def _read(fields: Fields, texts: Mapping[str, Text]) -> dict[str, Words]:
-    return {language: _words(fields, text) for language, text in texts.items() if text}
-
-
-def _words(fields: Fields, text: Text) -> Words:
-    for token in _TOKEN.finditer(text.value):
-        if token[0] != EMERGENCY_NUMBER:
-            place = text.place(token.start())
-            fields.error(place, "wrong-value", f"'{token[0]}' here", f"only {EMERGENCY_NUMBER}")
-    return inline.parse_plain(text, fields.report)
+    return {
+        language: inline.parse_plain(text, fields.report)
+        for language, text in texts.items()
+        if text
+    }

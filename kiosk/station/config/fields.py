@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from kiosk.authored.settings import Node
+from kiosk.authored.nodes import Mapping, Node, Refused, Scalar, Sequence
+from kiosk.authored.remedies import NO_BLANK, is_glued
+from kiosk.authored.text import Place
 from kiosk.errors import Finding
 from kiosk.station.config.model import Words
 
@@ -23,15 +25,16 @@ class Section:
         self._path = path
         self._findings = findings
         self._name = name
-        self._keys = node.keys if node and node.keys is not None else {}
-        self._places = node.key_places if node else {}
+        self._node = node if isinstance(node, Mapping) else Mapping(Place(path))
         self._taken: list[str] = []
 
     def section(self, key: str) -> Section:
         """The settings under a key."""
         node = self._take(key)
-        if node is not None and node.keys is None:
-            self._wrong(key, node, "settings below it, each indented")
+        if node is not None and not isinstance(node, Mapping):
+            glued = f"{NO_BLANK}; " if is_glued(text_of(node)) else ""
+            instead = f"{glued}the default is used"
+            self._wrong(key, node, "settings below it, each indented", instead)
         return Section(self._path, self._findings, node, self._full(key))
 
     def words(self, key: str, longest: int = LONGEST_TEXT) -> Words:
@@ -39,15 +42,16 @@ class Section:
         node = self._take(key)
         if node is None:
             return Words()
-        if node.keys is None:
+        if not isinstance(node, Mapping):
             text = self._text(key, node, longest)
             return Words({"": text} if text else {})
         found: dict[str, str] = {}
-        for code, each in node.keys.items():
+        for code, each in node.values.items():
             if not LANGUAGE.fullmatch(code):
                 message = f"`{code}` under `{self._full(key)}` is not a language code"
-                self._report(node.key_places[code], "config-value", message, "for example `en`")
-            elif not each.empty and (text := self._text(key, each, longest)):
+                place = node.keys[code].place()
+                self._report(place, "config-value", message, "for example `en`")
+            elif not is_empty(each) and (text := self._text(key, each, longest)):
                 found[code] = text
         return Words(found)
 
@@ -56,7 +60,7 @@ class Section:
         node = self._take(key)
         if node is None:
             return None
-        text = node.text or ""
+        text = text_of(node)
         if re.fullmatch(r"[0-9]{1,9}", text) and least <= int(text) <= most:
             return int(text)
         self._wrong(key, node, f"a whole number from {least} to {most}")
@@ -67,22 +71,22 @@ class Section:
         node = self._take(key)
         if node is None:
             return ()
-        if node.items is None:
+        if not isinstance(node, Sequence):
             self._wrong(key, node, f"a list such as [{expected}]")
             return ()
         found: dict[str, None] = {}
         for item in node.items:
-            if item.text is not None and pattern.fullmatch(item.text):
-                found[item.text] = None
-            elif not item.unusable:
+            if pattern.fullmatch(text_of(item)):
+                found[text_of(item)] = None
+            else:
                 self._wrong(key, item, f"a name such as `{expected}`", "it is left out")
         return tuple(found)
 
     def pin(self, key: str) -> str:
         """A PIN, never repeated in a message."""
         node = self._take(key)
-        if node is None or PIN.fullmatch(node.text or ""):
-            return (node.text or "") if node else ""
+        if node is None or PIN.fullmatch(text_of(node)):
+            return text_of(node) if node else ""
         message = (
             f"`{self._full(key)}` must be 4 to 8 digits; without it staff cannot leave by touch"
         )
@@ -94,17 +98,17 @@ class Section:
         node = self._take(key)
         if node is None:
             return None
-        if node.text is None or "\0" in node.text:
+        if not isinstance(node, Scalar) or "\0" in text_of(node):
             self._wrong(key, node, "the path of a file")
             return None
-        return folder / node.text
+        return folder / text_of(node)
 
     def done(self) -> None:
         """Reports every key that means nothing here."""
-        for key, place in self._places.items():
+        for key, text in self._node.keys.items():
             if key not in self._taken:
                 message = f"`{self._full(key)}` is not a setting"
-                self._report(place, "config-unknown", message, self._meant_by(key))
+                self._report(text.place(), "config-unknown", message, self._meant_by(key))
 
     def _meant_by(self, key: str) -> str:
         from difflib import get_close_matches  # the start of a sound configuration needs none
@@ -114,31 +118,42 @@ class Section:
 
     def _take(self, key: str) -> Node | None:
         self._taken.append(key)
-        node = self._keys.get(key)
-        return None if node is None or node.empty or node.unusable else node
+        node = self._node.values.get(key)
+        return None if node is None or is_empty(node) else node
 
     def _text(self, key: str, node: Node, longest: int) -> str:
-        text = " ".join((node.text or "").split())
+        text = " ".join(text_of(node).split())
         if text and len(text) <= longest and text.isprintable():
             return text
-        if not node.unusable:
-            self._wrong(key, node, f"a text of at most {longest} characters")
+        self._wrong(key, node, f"a text of at most {longest} characters")
         return ""
 
     def _wrong(
         self, key: str, node: Node, expected: str, instead: str = "the default is used"
     ) -> None:
-        found = "a list" if node.items is not None else "settings below it"
-        if node.text is not None:
-            found = f'"{_short(node.text)}"'
+        if isinstance(node, Refused):
+            return  # its finding is there already
+        found = "a list" if isinstance(node, Sequence) else "settings below it"
+        if isinstance(node, Scalar):
+            found = f'"{_short(text_of(node))}"'
         message = f"`{self._full(key)}` is {found}; expected {expected}"
         self._report(node.place, "config-value", message, instead)
 
-    def _report(self, place: tuple[int, int], code: str, message: str, hint: str) -> None:
-        self._findings.append(Finding(self._path, *place, code, message, hint))
+    def _report(self, place: Place, code: str, message: str, hint: str) -> None:
+        self._findings.append(Finding(*place, code, message, hint))
 
     def _full(self, key: str) -> str:
         return f"{self._name}.{key}" if self._name else key
+
+
+def text_of(node: Node) -> str:
+    """The text of a value without blanks around it; of a list or a mapping none."""
+    return node.text.value.strip() if isinstance(node, Scalar) else ""
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing stands there, as in `phone:`, or only what was refused."""
+    return isinstance(node, Refused) or (isinstance(node, Scalar) and text_of(node) in {"", "null"})
 
 
 def _short(text: str, most: int = 40) -> str:

@@ -23,7 +23,7 @@ from kiosk.errors import Finding
 from kiosk.station.config.model import Clinic, Config, Idle, Screen
 
 if TYPE_CHECKING:
-    from kiosk.authored.settings import Node
+    from kiosk.authored.nodes import Node
 
 MOST_BYTES = 100_000
 
@@ -39,7 +39,7 @@ def load(path: Path | None) -> tuple[Config, list[Finding]]:
     text = _text(path, findings)
     if text is None:
         return Config(), findings
-    root = _root(path, text, findings)
+    root = parsed(path, text, findings)
     config = _config(path, root, findings) if root else Config()
     return config, sorted(findings)
 
@@ -65,27 +65,33 @@ def _text(path: Path, findings: list[Finding]) -> str | None:
     return None
 
 
-def _root(path: Path, text: str, findings: list[Finding]) -> Node | None:
-    from kiosk.authored.settings import BrokenYaml, parse
+def parsed(path: Path, text: str, findings: list[Finding]) -> Node | None:
+    """The file's root node; None, with findings, if it is empty or cannot be read."""
+    from kiosk.authored.nodes import Mapping, Scalar, parse
+    from kiosk.authored.report import Report
+    from kiosk.authored.text import SourceFile, whole
 
-    def report(place: tuple[int, int], code: str, message: str, hint: str) -> None:
-        findings.append(Finding(str(path), *place, code, message, hint))
-
-    try:
-        root = parse(text, report)
-    except BrokenYaml as fault:
-        findings.clear()
-        _unusable(path, fault.place, str(fault), findings)
+    report = Report()
+    root = parse(whole(SourceFile(str(path), text)), report)
+    findings += report.sorted()
+    if report.unread:
+        last = findings.pop()  # there reading stopped
+        hint = last.hint and f"{last.hint}; "
+        _unusable(path, (last.line, last.column), last.message, findings, hint)
+    elif isinstance(root, Scalar) and not root.text:
         return None
-    if root is not None and root.keys is None and not root.empty:
-        _unusable(path, root.place, "it does not hold settings such as `staff_pin: ...`", findings)
+    elif root is not None and not isinstance(root, Mapping):
+        reason = "it does not hold settings such as `staff_pin: ...`"
+        _unusable(path, (root.place.line, root.place.column), reason, findings)
         return None
     return root
 
 
-def _unusable(path: Path, place: tuple[int, int], reason: str, findings: list[Finding]) -> None:
+def _unusable(
+    path: Path, place: tuple[int, int], reason: str, findings: list[Finding], hint: str = ""
+) -> None:
     message = f"the configuration cannot be read: {reason}"
-    hint = "all settings keep their defaults"
+    hint += "all settings keep their defaults"
     findings.append(Finding(str(path), *place, "config-unreadable", message, hint))
 
 

@@ -6,9 +6,12 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from kiosk.authored.settings import Node, parse
+from kiosk.authored.nodes import Mapping, Node, Sequence
+from kiosk.authored.text import Place
 from kiosk.errors import Finding, PackError
 from kiosk.pack.reader import Pack
+from kiosk.station.config.fields import text_of
+from kiosk.station.config.load import parsed
 from kiosk.station.store.choose import open_best
 
 
@@ -17,34 +20,38 @@ def check_names(path: Path, wanted: Path | None) -> list[Finding]:
 
     That is the pack it wants, and languages and pages that the pack in use lacks.
     """
-    root = parse(path.read_text(encoding="utf-8-sig"), lambda *_: None)
-    keys = (root.keys if root else None) or {}
-    place = keys["pack"].place if "pack" in keys else (1, 1)
+    keys = _keys(path)
+    place = keys["pack"].place if "pack" in keys else Place(str(path))
     try:
         pack, problems = open_best([wanted])
     except PackError as fault:
-        return [Finding(str(path), *place, "config-pack", str(fault))]
+        return [Finding(*place, "config-pack", str(fault))]
     with pack:
         unknown = unknown_names(path, pack)
-    return [*(Finding(str(path), *place, "config-pack", problem) for problem in problems), *unknown]
+    return [*(Finding(*place, "config-pack", problem) for problem in problems), *unknown]
 
 
 def unknown_names(path: Path, pack: Pack) -> list[Finding]:
     """The languages and pages that the configuration at `path`, a readable file, names and a pack lacks."""
-    root = parse(path.read_text(encoding="utf-8-sig"), lambda *_: None)
-    keys = (root.keys if root else None) or {}
+    keys = _keys(path)
     languages = [each.code for each in pack.info().languages]
     slugs = [row.slug for row in pack.topics(languages[0])]
     return [
-        *_unknown(path, keys.get("languages"), languages, "language"),
-        *_unknown(path, keys.get("not_offered"), slugs, "page"),
+        *_unknown(keys.get("languages"), languages, "language"),
+        *_unknown(keys.get("not_offered"), slugs, "page"),
     ]
 
 
-def _unknown(path: Path, node: Node | None, known: Collection[str], what: str) -> Iterator[Finding]:
-    for item in (node.items if node else None) or []:
-        if item.text and item.text not in known:
-            near = get_close_matches(item.text, known, n=1)
+def _keys(path: Path) -> dict[str, Node]:
+    root = parsed(path, path.read_text(encoding="utf-8-sig"), [])
+    return root.values if isinstance(root, Mapping) else {}
+
+
+def _unknown(node: Node | None, known: Collection[str], what: str) -> Iterator[Finding]:
+    for item in node.items if isinstance(node, Sequence) else ():
+        name = text_of(item)
+        if name and name not in known:
+            near = get_close_matches(name, known, n=1)
             hint = f"did you mean `{near[0]}`?" if near else "it is left out"
-            message = f"the pack has no {what} `{item.text}`"
-            yield Finding(str(path), *item.place, "config-name", message, hint)
+            message = f"the pack has no {what} `{name}`"
+            yield Finding(*item.place, "config-name", message, hint)

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
+from kiosk.authored import nodes
+from kiosk.authored.report import Report
+from kiosk.authored.text import SourceFile, whole
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config, Idle, Screen
 from kiosk.station.config.names import check_names
@@ -95,15 +101,28 @@ def test_settings_may_be_left_empty(tmp_path: Path, text: str) -> None:
         (f"clinic: {{name: {'x' * 201}}}", "1:16", "at most 200 characters"),
         ("clinik: {}", "1:1", "`clinik` is not a setting (did you mean `clinic`?)"),
         ("clinic:\n  tel: 1", "2:3", "`clinic.tel` is not a setting (known: name, phone, hours"),
-        ("staff_pin: 1234\nstaff_pin: 5678", "2:1", "`staff_pin` stands here again; line 1"),
-        ("pack: &p a\nclinic: {name: *p}", "2:16", "*p is an alias"),
-        ("? [a, b]\n: c", "1:3", "a key must be one word"),
+        (
+            "staff_pin: 1234\nstaff_pin: 5678",
+            "2:1",
+            "the key 'staff_pin' is repeated (it stands in",
+        ),
+        ("clinic: {name: *p}", "1:16", "the alias *p is not allowed"),
+        ("pack: &p a", "1:7", "the anchor &p is not allowed"),
+        ("clinic:\n  phone:555", "2:3", "(a key ends with a colon and a blank"),
+        (
+            "clinic:\n  phone: 555 #12",
+            "2:14",
+            "what follows ' #' is a comment and is not shown (put",
+        ),
+        ("clinic:\n  phone: 555 # 12", "2:14", "what follows ' #' is a comment"),
+        ("clinic:\n  phone: #12", "2:10", "what follows ' #' is a comment"),
+        ("clinic:\n  hours: '8 to 5' #2", "2:19", "what follows ' #' is a comment"),
     ],
 )
 def test_a_fault_is_told_with_its_place(tmp_path: Path, text: str, place: str, says: str) -> None:
     _, findings = loaded(tmp_path, text)
     assert len(findings) == 1
-    assert findings[0].startswith(f"{place}: error[config-")
+    assert findings[0].startswith(f"{place}: error[")
     assert says in findings[0]
 
 
@@ -122,16 +141,19 @@ def test_all_faults_are_told_at_once_in_order(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "place", "says"),
     [
-        (b"clinic: [", "2:1", "expected"),
-        (b"a: b\n\tc: d", "2:1", "tab"),
-        (b"clinic:\n name: x: y", "2:9", "mapping values are not allowed"),
-        (b"staff_pin: 1234\n--- \npack: x", "1:1", "more than one document"),
+        (b"clinic: [", "1:10", "close the bracket"),
+        (b"a: b\n\tc: d", "2:1", "indent with spaces, not tabs; all settings keep"),
+        (b"a:\n\tc: d", "2:1", "indent with spaces, not tabs; all settings keep"),
+        (b"clinic:\n name: x: y", "2:9", "text with a colon followed by a space needs quotes"),
+        (b"clinic: x: y", "1:10", "text with a colon followed by a space needs quotes"),
+        (b"staff_pin: 1234\n--- \npack: x", "2:1", "a second document"),
+        (b"? [a, b]\n: c", "1:3", "a key must be one word"),
         (b"- a\n- b", "1:1", "does not hold settings"),
         (b"just text", "1:1", "does not hold settings"),
         (b"a: b\nc: \xff", "2:4", "not UTF-8"),
-        (b"a: b\nc: \x00", "2:4", "a character that YAML does not allow"),
-        (b"[" * 5000, None, "the configuration cannot be read"),
-        (b"a: " + b"[" * 20 + b"]" * 20, "1:11", "nested deeper than 8"),
+        (b"a: b\nc: \x00", "2:4", "a character that it does not allow"),
+        (b"[" * 50_000, "1:33", "nested over 32 deep"),
+        (b"a: " + b"[" * 40 + b"]" * 40, "1:35", "nested over 32 deep"),
         (b"x" * 100_001, "1:1", "larger than 100000 bytes"),
     ],
 )
@@ -143,8 +165,48 @@ def test_a_broken_file_is_one_finding_and_all_defaults(
     config, findings = load(path)
     assert config == Config()
     assert len(findings) == 1
-    assert says in findings[0].message
+    assert says in str(findings[0])
     assert place is None or f"{findings[0].line}:{findings[0].column}" == place
+
+
+def test_remarks_clear_of_a_value_and_lines_of_remarks_are_no_fault(tmp_path: Path) -> None:
+    text = (
+        "# ours\nclinic: # see above\n  phone: 555-0100  # the desk\n  hours: '8 #2' # as signed\n"
+    )
+    config, findings = loaded(tmp_path, text)
+    assert findings == []
+    assert config.clinic.phone.in_language("en") == "555-0100"
+    assert config.clinic.hours.in_language("en") == "8 #2"
+
+
+def test_brackets_without_end_are_refused_at_the_first_that_is_too_deep() -> None:
+    read: list[object] = []
+
+    def counted(text: str, Loader: Any) -> Iterator[object]:  # noqa: N803 (PyYAML's own name)
+        for event in parse(text, Loader=Loader):
+            read.append(event)
+            yield event
+
+    parse = yaml.parse
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yaml, "parse", counted)
+        file = SourceFile("kiosk.yaml", "[" * 50_000)
+        assert nodes.parse(whole(file), Report()) is None
+    assert len(read) < 50
+
+
+def test_settings_are_read_without_what_the_start_does_not_need(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.yaml"
+    path.write_text(FULL, encoding="utf-8")
+    code = (
+        "import sys; from pathlib import Path; from kiosk.station.config.load import load;"
+        "assert load(Path(sys.argv[1]))[1] == []; print(*sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    heavy = {"dataclasses", "inspect", "difflib", "unicodedata", "kiosk.authored.fields"}
+    assert "kiosk.authored.nodes" in done.stdout.split()
+    assert sorted(heavy & set(done.stdout.split())) == []
 
 
 def test_a_missing_or_unreadable_file_is_one_finding(tmp_path: Path) -> None:
