@@ -73,3 +73,24 @@ def visitor(qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> Visitor:
     person = Visitor(qtbot, opened, finger)
     person.settle()
     return person
+
+
+@pytest.fixture(scope="session")
+def _small(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
+    path = tmp_path_factory.mktemp("small") / "small.kpack"
+    build(Path(__file__).parent / "small", path)
+    opened = open_pack(path, Config(staff_pin=PIN))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, _small: Opened, finger: QPointingDevice) -> Iterator[Visitor]:
+    """A person before a small pack made for tests, on its Start screen."""
+    _small.reset()
+    _small.resize(LANDSCAPE)
+    _small.kiosk.debounce_ms = 0
+    person = Visitor(qtbot, _small, finger)
+    person.settle()
+    yield person
+    _small.reset()
