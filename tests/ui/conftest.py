@@ -76,10 +76,8 @@ def visitor(qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> Visitor:
 
 
 @pytest.fixture(scope="session")
-def _small(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
-    path = tmp_path_factory.mktemp("small") / "small.kpack"
-    build(Path(__file__).parent / "small", path)
-    opened = open_pack(path, Config(staff_pin=PIN))
+def _small(qapp: QGuiApplication, small_pack: Path) -> Iterator[Opened]:
+    opened = open_pack(small_pack, Config(staff_pin=PIN))
     yield opened
     opened.close()
 
