@@ -11,13 +11,17 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 CONTENT_SOURCES := $(shell find content -not -name '.*')
 COMPILER_SOURCES := $(shell find kiosk/authored kiosk/compiler kiosk/pack -name '*.py')
 
-.PHONY: run test tour check bench bundle pack words setup lock clean
+.PHONY: run test mutants tour check bench bundle pack words setup lock clean
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
 
 test: $(READY) $(PACK)
 	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(PYTEST)
+
+# Plants small faults and tells which the tests notice; MUTANTS="--room visit --count 20 --seed 3" for a share.
+mutants: $(READY) $(PACK)
+	$(OFFSCREEN) $(BIN)/python -m tests.mutants $(MUTANTS)
 
 tour: $(READY) $(PACK)
 	$(OFFSCREEN) $(BIN)/kiosk tour build/tour --sheet
