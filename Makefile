@@ -13,13 +13,17 @@ CHANGED := $(shell test -f $(PACK) && { \
 	find content -newer $(PACK) -not -name '.*'; \
 	find kiosk/authored kiosk/compiler kiosk/pack -newer $(PACK) -name '*.py'; } | head -n 1 | wc -c)
 
-.PHONY: run test tour check bench bundle pack words setup lock clean changed
+.PHONY: run test mutants tour check bench bundle pack words setup lock clean changed
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
 
 test: $(READY) $(PACK)
 	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(PYTEST)
+
+# Plants small faults and tells which the tests notice; MUTANTS="--room visit --count 20 --seed 3" for a share.
+mutants: $(READY) $(PACK)
+	$(OFFSCREEN) $(BIN)/python -m tests.mutants $(MUTANTS)
 
 tour: $(READY) $(PACK)
 	$(OFFSCREEN) $(BIN)/kiosk tour build/tour --sheet

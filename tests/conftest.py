@@ -18,6 +18,8 @@ from kiosk.screen.environment import prepare_environment
 from tests.compiler.overlay import GOOD
 
 CONTENT = Path(__file__).parents[1] / "content"
+SMALL = Path(__file__).parent / "small"
+"""Content of the tests' own, with a block of every kind; no author can break a test by what they write."""
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +34,14 @@ def content_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped content, compiled."""
     path = tmp_path_factory.mktemp("content") / "content.kpack"
     build(CONTENT, path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small content, compiled."""
+    path = tmp_path_factory.mktemp("small") / "small.kpack"
+    build(SMALL, path)
     return path
 
 

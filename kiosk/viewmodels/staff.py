@@ -25,7 +25,7 @@ class StaffViewModel(QObject):
     """A number pad that ends the program when the configured number is entered.
 
     Without a configured number the pad says so and never opens a way out. After five wrong
-    numbers it stays closed for a minute.
+    numbers in a row it stays closed for a minute.
     """
 
     changed = Signal()
@@ -79,6 +79,7 @@ class StaffViewModel(QObject):
         if self.locked or not self._pin:
             return
         if self._pad.typed == self._pin:
+            self._tries = 0
             self.close()
             self.exitRequested.emit()
             return

@@ -105,7 +105,7 @@ def _check_and_exit(content: Path, telling: int) -> None:
     wrong = []
     try:
         wrong = faults(content)[:3]
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever it is, it is what is looked for
         wrong = [traceback.format_exc(limit=-3)]
     os.write(telling, "; ".join(wrong)[:2000].encode("utf-8", "backslashreplace"))
     os._exit(0)

@@ -73,3 +73,22 @@ def visitor(qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> Visitor:
     person = Visitor(qtbot, opened, finger)
     person.settle()
     return person
+
+
+@pytest.fixture(scope="session")
+def _small(qapp: QGuiApplication, small_pack: Path) -> Iterator[Opened]:
+    opened = open_pack(small_pack, Config(staff_pin=PIN))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, _small: Opened, finger: QPointingDevice) -> Iterator[Visitor]:
+    """A person before a small pack made for tests, on its Start screen."""
+    _small.reset()
+    _small.resize(LANDSCAPE)
+    _small.kiosk.debounce_ms = 0
+    person = Visitor(qtbot, _small, finger)
+    person.settle()
+    yield person
+    _small.reset()

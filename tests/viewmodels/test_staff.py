@@ -93,3 +93,23 @@ def test_typed_digits_are_forgotten_when_the_pad_closes() -> None:
     staff.close()
     staff.open()
     assert staff.digits == 0
+
+
+def test_the_right_number_forgets_wrong_ones_before_it() -> None:
+    staff = pad("2468")
+    for number in ("1111",) * (TRIES - 1) + ("2468",) + ("1111",) * (TRIES - 1):
+        staff.open()
+        enter(staff, number)
+    assert not staff.locked
+
+
+def test_one_digit_is_taken_away() -> None:
+    staff = pad("2468")
+    staff.open()
+    for digit in "24":
+        staff.type(digit)
+    staff.backspace()
+    assert staff.digits == 1
+    staff.backspace()
+    staff.backspace()
+    assert staff.digits == 0

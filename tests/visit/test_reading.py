@@ -13,8 +13,8 @@ from kiosk.visit.reading import words_in, words_of_category, words_of_diagram, w
 
 
 @pytest.fixture(scope="module")
-def pack(content_pack: Path) -> Iterator[Pack]:
-    with Pack.open(content_pack) as opened:
+def pack(small_pack: Path) -> Iterator[Pack]:
+    with Pack.open(small_pack) as opened:
         yield opened
 
 

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.pack.reader import Pack
 from kiosk.station.config.model import Config
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.let_go import delete_what_was_let_go
@@ -39,6 +40,11 @@ class Author:
     def kiosk(self) -> KioskViewModel:
         assert self.preview.screen is not None
         return self.preview.screen.kiosk
+
+    def pack(self) -> Pack:
+        """What is shown now."""
+        assert self.preview.screen is not None
+        return self.preview.screen.library.pack
 
     @property
     def window(self) -> QQuickWindow:

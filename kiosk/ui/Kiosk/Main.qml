@@ -73,7 +73,7 @@ Window {
         LayoutMirroring.enabled: root.display.mirrored
         anchors.fill: parent
         display: root.display
-        enabled: !root.start.blocked
+        enabled: root.start.shown && !root.start.blocked // a page out of sight keeps no focus
         start: root.start
         visible: root.start.shown
     }

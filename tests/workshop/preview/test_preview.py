@@ -121,7 +121,7 @@ def test_a_new_page_in_a_new_folder_is_seen(author: Author) -> None:
     (folder / "topic.yaml").write_text(topic, encoding="utf-8")
     page = (old / "en.md").read_text(encoding="utf-8")
     author.saves("topics/second/en.md", page.replace(SENTENCE, "Another page."))
-    author.waits_until(lambda: len(author.kiosk._library.pack.topics("en")) == 6)
+    author.waits_until(lambda: len(author.pack().topics("en")) == 6)
     author.opens("second")
     author.waits_until(lambda: author.sees("Another page."))
 

@@ -1,0 +1,86 @@
+"""`make mutants`: plants small faults, one at a time, and tells which of them the tests notice."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from random import Random
+
+from tests.mutants.faults import Fault, faults_in
+from tests.mutants.planting import Copy, copied
+from tests.mutants.qml import drawn_qml
+from tests.mutants.rooms import ROOMS, ROOT
+
+SCREEN = "screen"
+PYTHON = [name for name in ROOMS if name != SCREEN]
+TARGETS = {SCREEN: 0.80}
+TARGET = 0.85
+LIMIT_S = 600.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints each fault with what became of it, and the rates; 1 if the tests notice too few."""
+    options = _parser().parse_args(arguments)
+    rooms = [options.room] if options.room else PYTHON
+    share = -(-options.count // len(rooms))
+    noticed = tried = 0
+    with copied() as copy:
+        for name in rooms:
+            faults = drawn(name, min(share, options.count - tried), options.seed)
+            if not faults:
+                continue
+            if _is_noticed(copy, name):
+                print(f"{name}: its tests fail as it is; mend that first", file=sys.stderr)
+                return 2
+            killed = sum(_try(copy, name, fault) for fault in faults)
+            noticed, tried = noticed + killed, tried + len(faults)
+            print(f"{name}, seed {options.seed}: {_rate(killed, len(faults))}", flush=True)
+    if len(rooms) > 1:
+        print(f"in all, seed {options.seed}: {_rate(noticed, tried)}")
+    return 0 if noticed >= TARGETS.get(options.room, TARGET) * tried else 1
+
+
+def drawn(name: str, count: int, seed: int) -> list[Fault]:
+    """So many faults of a room, the same for the same seed; every line is as likely as another."""
+    if name == SCREEN:
+        return drawn_qml(count, seed)
+    lines: dict[tuple[str, int], list[Fault]] = {}
+    for path in ROOMS[name].modules():
+        for fault in faults_in(path, (ROOT / path).read_bytes()):
+            lines.setdefault((path.as_posix(), fault.line), []).append(fault)
+    chance = Random(seed)
+    places = chance.sample(sorted(lines), min(count, len(lines)))
+    return [chance.choice(lines[place]) for place in places]
+
+
+def _try(copy: Copy, name: str, fault: Fault) -> bool:
+    source = (ROOT / fault.path).read_bytes()
+    with copy.with_text(fault.path, fault.planted(source)):
+        noticed = _is_noticed(copy, name)
+    print(f"{'killed  ' if noticed else 'SURVIVED'} {fault}", flush=True)
+    return noticed
+
+
+def _is_noticed(copy: Copy, name: str) -> bool:
+    return any(copy.notices(stage, LIMIT_S) for stage in ROOMS[name].stages)
+
+
+def _rate(noticed: int, tried: int) -> str:
+    return f"{noticed} of {tried} noticed, {100 * noticed / max(1, tried):.0f} %"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="make mutants", description=__doc__)
+    parser.add_argument(
+        "--room",
+        choices=sorted(ROOMS),
+        help="only this one; `screen` is the QML, all others are Python",
+    )
+    parser.add_argument("--count", type=int, default=200, help="faults in all (%(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="of the draw (%(default)s)")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""A copy of the project in which a fault is planted, and the tests that should notice it."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).parents[2]
+NEEDED = ("kiosk", "tests", "content", "assets", "docs", "packaging", "tools", ".ci")
+FILES = ("pyproject.toml", "Makefile", "README.md", "CONTRIBUTING.md", "LICENSE", "CHANGELOG.md")
+OPTIONS = ("-q", "-x", "-n", "0", "-p", "no:randomly", "-p", "no:cacheprovider", "--no-header")
+
+
+class Copy:
+    """The project elsewhere: what is broken there is broken for nobody."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._times = itertools.count(1_000_000_000)
+        for name in NEEDED:
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / name, root / name, ignore=ignored)
+        for name in FILES:
+            shutil.copy(ROOT / name, root / name)
+
+    @contextmanager
+    def with_text(self, path: Path, text: bytes) -> Iterator[None]:
+        """While it lasts a file says something else."""
+        before = (self.root / path).read_bytes()
+        self._write(path, text)
+        try:
+            yield
+        finally:
+            self._write(path, before)
+
+    def _write(self, path: Path, text: bytes) -> None:
+        """Each time as of another second: that is how Python knows that its compiled copy is old."""
+        (self.root / path).write_bytes(text)
+        time_s = next(self._times)
+        os.utime(self.root / path, (time_s, time_s))
+
+    def notices(self, tests: Sequence[str], limit_s: float) -> bool:
+        """Whether one of these tests fails, or they do not end in time."""
+        command = [sys.executable, "-m", "pytest", *OPTIONS, *tests]
+        environment = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONHASHSEED": "0"}
+        try:
+            done = subprocess.run(
+                command, cwd=self.root, env=environment, capture_output=True, timeout=limit_s
+            )
+        except subprocess.TimeoutExpired:
+            return True
+        return done.returncode != 0
+
+
+@contextmanager
+def copied() -> Iterator[Copy]:
+    """A copy that is gone afterwards."""
+    with TemporaryDirectory(prefix="waypost-mutants-") as folder:
+        yield Copy(Path(folder))
