@@ -35,8 +35,14 @@ _LETTERS = str.maketrans(
 _CONTROLS = dict.fromkeys([*range(32), 127], " ")
 # "doctor's", "don't" are one word; "l'os" is two.
 _SHORT_TAIL = re.compile(r"(?<=[^\W_])'(?=[^\W_](?![^\W_]))")
-WORD = re.compile(r"[^\W_]+")
-"""One word of a text, folded or not."""
+UNSPACED = (
+    "\u0e01-\u0e30\u0e32\u0e33\u0e3f-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"  # Thai, Lao
+    "\u1000-\u102a\u1780-\u17b3"  # Burmese, Khmer
+    "\u3005-\u3007\u3041-\u3096\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+)
+"""Signs of scripts without blanks between words, for the brackets of a pattern. Katakana words end of themselves."""
+WORD = re.compile(rf"[^\W_{UNSPACED}]+|[{UNSPACED}]")
+"""One word of a text, folded or not; in a script without blanks one sign."""
 _FOLDED_ALREADY = re.compile(r"[a-z0-9]+( [a-z0-9]+)*")
 
 
