@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from kiosk.pack.search.writing import WRITINGS
+
 # Letters that Unicode does not decompose, as people without that key type them.
 _LETTERS = str.maketrans(
     {
@@ -22,14 +24,10 @@ _LETTERS = str.maketrans(
         "ĸ": "k",
         "ƒ": "f",
         "ə": "e",
-        "ة": "ه",
-        "ى": "ي",
-        "ی": "ي",
-        "ک": "ك",
-        "ـ": "",
         "’": "'",
         "ʼ": "'",
         "ʹ": "'",
+        **{letter: other for writing in WRITINGS for letter, other in writing.letters.items()},
     }
 )
 _CONTROLS = dict.fromkeys([*range(32), 127], " ")
@@ -43,6 +41,7 @@ UNSPACED = (
 """Signs of scripts without blanks between words, for the brackets of a pattern. Katakana words end of themselves."""
 WORD = re.compile(rf"[^\W_{UNSPACED}]+|[{UNSPACED}]")
 """One word of a text, folded or not; in a script without blanks one sign."""
+_SIGN = re.compile(f"[{UNSPACED}]")
 _FOLDED_ALREADY = re.compile(r"[a-z0-9]+( [a-z0-9]+)*")
 
 
@@ -62,8 +61,13 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a text in order, cut where SQLite's `unicode61` cuts folded text."""
+    """The folded words of a text in order, cut where SQLite's `unicode61` cuts what the index holds."""
     return WORD.findall(fold(text))
+
+
+def spaced(folded: str) -> str:
+    """Folded text as the index holds it: a blank on both sides of each sign of a script without blanks."""
+    return " ".join(_SIGN.sub(r" \g<0> ", folded).split())
 
 
 def _replacement(character: str) -> str:
