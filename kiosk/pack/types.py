@@ -234,7 +234,8 @@ class Hit(NamedTuple):
 
 
 class SearchResult(NamedTuple):
-    """Hits, best first; `corrected` is what was searched instead, where what was typed had none."""
+    """Hits, best first, and how many more; `corrected` is what was searched instead where there were none."""
 
     hits: tuple[Hit, ...]
     corrected: str
+    more: int = 0

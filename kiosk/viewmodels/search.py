@@ -25,6 +25,7 @@ class _Found:
     hits: list[dict[str, Any]] = field(default_factory=list)
     near: list[dict[str, Any]] = field(default_factory=list)
     corrected: str = ""
+    more: int = 0
 
 
 def _row(hit: Hit) -> dict[str, Any]:
@@ -78,6 +79,7 @@ class SearchViewModel(QObject):
             [_row(hit) for hit in result.hits],
             [_near_row(row) for row in near],
             result.corrected,
+            result.more,
         )
 
     def _search(self, query: str) -> None:
@@ -113,3 +115,8 @@ class SearchViewModel(QObject):
     def corrected(self) -> str:
         """What was searched instead, when what was typed found nothing."""
         return self._found.corrected
+
+    @Property(int, notify=changed)
+    def more(self) -> int:
+        """How many hits there are beyond those shown."""
+        return self._found.more

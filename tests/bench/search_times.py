@@ -1,7 +1,7 @@
 """How long search takes on a pack: `python -m tests.bench.search_times PACK [ROUNDS]`.
 
-Prints the median and the 95th percentile in milliseconds for words being typed, words with a slip
-and words that are not there.
+Prints the median, the 95th and the 99th percentile in milliseconds for words being typed, also two as one and one as
+two, words with a slip and words that are not there.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ def main(arguments: list[str]) -> int:
         times = sorted(_timed(pack, language, text) for text in texts)
         print(
             f"{name:12} n={len(times):5} p50={times[len(times) // 2]:6.2f}"
-            f" p95={times[int(len(times) * 0.95)]:6.2f} max={times[-1]:6.2f}"
+            f" p95={times[int(len(times) * 0.95)]:6.2f} p99={times[int(len(times) * 0.99)]:6.2f}"
+            f" max={times[-1]:6.2f}"
         )
     return 0
 
@@ -44,11 +45,18 @@ def _workloads(
     long_words = [max(rng.choice(titles), key=len) for _ in range(rounds)]
     return {
         "typing": [text[:end] for text in picked for end in range(1, len(text) + 1)],
+        "joined": ["".join(rng.choice(titles)[:2]) for _ in range(rounds)],
+        "split": [_gap(rng, word) for word in long_words],
         "one letter": list("abcdefghijklmnopqrstuvwxyz"),
         "one slip": [_slip(rng, word) for word in long_words],
         "two words": [f"{_slip(rng, word)} {rng.choice(long_words)}" for word in long_words],
         "not there": ["zq" + word[::-1] for word in long_words],
     }
+
+
+def _gap(rng: random.Random, word: str) -> str:
+    place = rng.randrange(1, max(2, len(word)))
+    return f"{word[:place]} {word[place:]}"
 
 
 def _slip(rng: random.Random, word: str) -> str:

@@ -13,8 +13,9 @@ from typing import Any
 from kiosk.compiler.write.file import seal
 from kiosk.pack.file import CHECKSUM_BYTES
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
-from kiosk.pack.search.folding import words
+from kiosk.pack.search.folding import fold, spaced, words
 from kiosk.pack.search.spelling import deletions
+from kiosk.pack.search.writing import stem
 
 META = {
     "id": "tiny",
@@ -245,12 +246,13 @@ def add_entry(
         " VALUES (?, ?, ?, ?, ?, 'coral')",
         (language, kind, target, title, body),
     )
-    folded = [" ".join(words(text)) for text in (title, keywords, body)]
+    folded = [spaced(fold(text)) for text in (title, keywords, body)]
     connection.execute(
         "INSERT INTO entry_index (rowid, title, words, body, language) VALUES (?, ?, ?, ?, ?)",
         (inserted.lastrowid, *folded, language),
     )
-    for word in set(" ".join(folded).split()):
+    typed = {word for text in (title, keywords, body) for word in words(text)}
+    for word in typed | set(map(stem, typed)):
         for deletion in deletions(word):
             connection.execute(
                 "INSERT INTO spelling VALUES (?, ?, ?, 1)"

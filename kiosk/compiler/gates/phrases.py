@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from kiosk.authored.text import Text
+from kiosk.compiler.link.spelling import loose
 
 
 class Phrases:
@@ -32,7 +33,7 @@ def _pattern(phrases: Iterable[Text]) -> re.Pattern[str]:
     """A pattern of all phrases; without any it matches nothing."""
     values = sorted((phrase.value for phrase in phrases), key=len, reverse=True)
     each = (
-        r"\s+".join(re.escape(word).replace(r"\*", r"\w*") for word in value.split())
+        r"\s+".join(loose(word).replace(r"\*", r"\w*") for word in value.split())
         for value in values
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(each) or '(?!)'})(?!\w)", re.IGNORECASE)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from kiosk.compiler.body.inline import Inline, Span, run_of
+from kiosk.compiler.link.spelling import composed, key, pattern, stands_alone
 from kiosk.compiler.model import TermText
 from kiosk.compiler.words.sentences import utf16_spans
 from kiosk.pack.runs import Run
@@ -13,19 +15,18 @@ from kiosk.pack.search.folding import WORD
 
 
 class Linker:
-    """Links one language's terms: longest match, whole words, any case, first use in a section."""
+    """Links one language's terms: longest match, whole words, first use in a section; acronyms in their case."""
 
     def __init__(self, terms: Mapping[str, TermText], language: str = "") -> None:
         self.language = language
-        self._forms: dict[str, str] = {}
-        by_first: dict[str, list[str]] = {}
+        by_first: dict[str, dict[str, str]] = {}
         for name, text in terms.items():
             for form in (text.term.value, *(form.value for form in text.forms)):
-                first = WORD.search(form)
-                if first and first.start() == 0:
-                    self._forms.setdefault(_key(form), name)
-                    by_first.setdefault(first[0].lower(), []).append(form)
-        self._starts = {first: _pattern(forms) for first, forms in by_first.items()}
+                spelled = key(form)
+                first = WORD.match(spelled)
+                if first:
+                    by_first.setdefault(first[0].lower(), {}).setdefault(spelled, name)
+        self._starts = {first: _Forms(forms) for first, forms in by_first.items()}
 
     def run(self, text: Inline, seen: set[str]) -> Run:
         """The run of a text, its sentences found. `seen` holds the section's linked terms so far and grows."""
@@ -73,50 +74,42 @@ class Linker:
         return self._matches(words, 0, len(words))
 
     def _matches(self, whole: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        spelled, places = composed(whole)
+        if spelled is not whole:
+            start, end = bisect_left(places, start), bisect_left(places, end)
         position = start
-        for word in WORD.finditer(whole, start, end):
+        for word in WORD.finditer(spelled, start, end):
             lower = word[0].lower()
             if lower not in self._starts and lower.removesuffix("s") not in self._starts:
                 continue
-            match = self._match(whole, word, lower, end) if word.start() >= position else None
-            if match is not None:
-                yield match.start(), match.end(), self._forms[_key(match[1])]
-                position = match.end()
+            if word.start() >= position:
+                found = self._match(spelled, word.start(), lower, end)
+                if found is not None:
+                    position, name = found
+                    yield places[word.start()], places[position], name
 
-    def _match(self, whole: str, word: re.Match[str], lower: str, end: int) -> re.Match[str] | None:
-        """The longest form that begins with a word, or with that word without its plural s."""
+    def _match(self, whole: str, start: int, lower: str, end: int) -> tuple[int, str] | None:
+        """End and id of the longest form that begins with a word, or with that word without its plural s."""
         for first in (lower, lower.removesuffix("s")):
-            pattern = self._starts.get(first)
-            match = pattern.match(whole, word.start(), end) if pattern else None
-            if match and not _joined(whole, match.start()) and not _continued(whole, match.end()):
-                return match
+            forms = self._starts.get(first)
+            found = forms.match(whole, start, end) if forms else None
+            if found and stands_alone(whole, start, found[0]):
+                return found
         return None
 
 
-def _spelled(form: str) -> str:
-    """A form with plain blanks and hyphens."""
-    return re.sub(r"[\s\u00a0]+", " ", re.sub(r"[\u2010\u2011]", "-", form))
+class _Forms:
+    """All forms with one first word, the longest first."""
 
+    def __init__(self, forms: Mapping[str, str]) -> None:
+        self._forms = sorted(forms.items(), key=lambda form: (-len(form[0]), form))
+        self._any = re.compile("|".join(pattern(form) for form, _ in self._forms), re.IGNORECASE)
 
-def _key(form: str) -> str:
-    return _spelled(form).casefold()
-
-
-def _pattern(forms: list[str]) -> re.Pattern[str]:
-    """All forms with one first word, the longest first; group 1 is the form without a plural s."""
-    ordered = sorted(set(forms), key=lambda form: (-len(form), form))
-    escaped = [
-        re.escape(_spelled(form)).replace("\\ ", r"[\s\u00a0]+").replace("\\-", r"[-\u2010\u2011]")
-        for form in ordered
-    ]
-    return re.compile(rf"({'|'.join(escaped)})s?(?!\w)", re.IGNORECASE)
-
-
-def _joined(whole: str, start: int) -> bool:
-    """Whether a hyphen joins the word to one before it: `non-cancer` is one word."""
-    return start > 1 and whole[start - 1] in "-\u2010\u2011" and whole[start - 2].isalnum()
-
-
-def _continued(whole: str, end: int) -> bool:
-    following = whole[end : end + 2]
-    return len(following) == 2 and following[0] in "-\u2010\u2011" and following[1].isalnum()
+    def match(self, whole: str, start: int, end: int) -> tuple[int, str] | None:
+        """Where the longest form that begins at `start` ends, its plural s with it, and the id of its term."""
+        match = self._any.match(whole, start, end)
+        if match is None or match.lastindex is None:
+            return None
+        form, name = self._forms[match.lastindex - 1]
+        # To Python's patterns a dotted and a dotless i are one letter.
+        return (match.end(), name) if key(match[match.lastindex]).lower() == form.lower() else None

@@ -8,6 +8,7 @@ from kiosk.authored.fields import Fields
 from kiosk.authored.text import one_line
 from kiosk.compiler.body import inline
 from kiosk.compiler.link.references import References
+from kiosk.compiler.link.spelling import key as spelling
 from kiosk.compiler.model import TermDef, TermText
 from kiosk.compiler.read import stamps
 from kiosk.compiler.read.folder import Folder
@@ -70,7 +71,7 @@ def _refuse_doubles(fields: Fields, terms: dict[str, TermDef], language: str) ->
     for name, term in terms.items():
         text = term.texts.get(language)
         for form in (text.term, *text.forms) if text else ():
-            other = taken.setdefault(form.value.casefold(), name)
+            other = taken.setdefault(spelling(form.value), name)
             if other != name:
                 message = f"'{form}' is a form of '{other}' already"
                 fields.error(form.place(), "repeated", message)

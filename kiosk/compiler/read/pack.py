@@ -33,6 +33,8 @@ TEXTS = (
     "emergency_number",
 )
 """The words around the pages that every pack brings."""
+TEXTS_LEFT_OUT = ("guides_hint", "site_label", "search_example")
+"""Those that may be left out: the screen then shows nothing in their place."""
 
 
 def open_fields(folder: Folder, what: str, *parts: str) -> Fields | None:
@@ -168,7 +170,9 @@ def _texts(fields: Fields, codes: list[str]) -> dict[str, dict[str, Text]]:
     group = fields.mapping("texts", "'texts'")
     if group is None:
         return {}
-    texts = {key: _plain(group, key, codes) for key in TEXTS}
+    wanted = (*TEXTS, *(key for key in TEXTS_LEFT_OUT if group.has(key)))
+    texts = {key: _plain(group, key, codes) for key in wanted}
+    group.asked += TEXTS_LEFT_OUT
     group.finish()
     return texts
 

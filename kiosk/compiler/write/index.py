@@ -11,10 +11,11 @@ from kiosk.compiler.link.linked import Linked, LinkedPage
 from kiosk.compiler.model import Content, TermText
 from kiosk.pack.search import folding
 from kiosk.pack.search.spelling import deletions
+from kiosk.pack.search.writing import stem
 
 TERM_COLOUR = "teal"
 # Folding is half of the work of writing a pack, and most texts are as they were at the build before.
-fold = lru_cache(maxsize=4096)(folding.fold)
+held = lru_cache(maxsize=4096)(lambda text: folding.spaced(folding.fold(text)))
 words = lru_cache(maxsize=4096)(folding.words)
 
 
@@ -47,7 +48,8 @@ def spellings(found: list[Entry]) -> Iterator[tuple[str, str, str, int]]:
     uses: dict[str, Counter[str]] = defaultdict(Counter)
     for entry in found:
         for text in (entry.title, entry.words, entry.body):
-            uses[entry.language].update(words(text))
+            for word in words(text):
+                uses[entry.language].update({word, stem(word)})
     for language in sorted(uses):
         rows = [
             (language, deletion, word, count)
@@ -99,4 +101,4 @@ def _forms(term: TermText) -> list[str]:
 
 def folded(entry: Entry) -> tuple[str, str, str]:
     """Title, words and body as the index holds them."""
-    return fold(entry.title), fold(entry.words), fold(entry.body)
+    return held(entry.title), held(entry.words), held(entry.body)

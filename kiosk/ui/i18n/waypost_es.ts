@@ -255,13 +255,6 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
-    <message>
-        <source>How cancer spreads, your care team, second opinions, and more</source>
-        <translation>Cómo se extiende el cáncer, su equipo, segundas opiniones y más</translation>
-    </message>
-</context>
-<context>
     <name>IconArray</name>
     <message>
         <source>%1 of %2</source>
@@ -387,13 +380,20 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Type a word, such as liver</source>
-        <translation>Escriba algo, como hígado</translation>
+        <source>Type a word</source>
+        <translation>Escriba algo</translation>
+    </message>
+    <message>
+        <source>Type a word, such as %1</source>
+        <translation>Escriba algo, como %1</translation>
     </message>
     <message>
         <source>You typed: %1</source>
         <translation>Usted escribió: %1</translation>
     </message>
+</context>
+<context>
+    <name>SearchResults</name>
     <message>
         <source>Nothing was found for these letters. Try a shorter word, or one of these:</source>
         <translation>No se encontró nada con estas letras. Pruebe una palabra más corta o una de estas:</translation>
@@ -409,6 +409,10 @@
     <message>
         <source>A word explained</source>
         <translation>Una palabra explicada</translation>
+    </message>
+    <message>
+        <source>More were found: %1. Type another letter or word to see them.</source>
+        <translation>Se encontraron más: %1. Escriba otra letra o palabra para verlos.</translation>
     </message>
     <message>
         <source>All words, A to Z</source>
@@ -551,10 +555,6 @@
 </context>
 <context>
     <name>TitleBlock</name>
-    <message>
-        <source>A place it can spread to</source>
-        <translation>Un lugar al que se puede extender</translation>
-    </message>
     <message>
         <source>Good to know</source>
         <translation>Conviene saber</translation>

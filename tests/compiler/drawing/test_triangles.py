@@ -6,9 +6,9 @@ import pytest
 
 from kiosk.authored.report import Report
 from kiosk.authored.text import SourceFile
-from kiosk.compiler.drawing import regions, svg
+from kiosk.compiler.drawing.drawing import read_drawing
 from kiosk.compiler.drawing.regions import Outline
-from kiosk.compiler.drawing.shapes import shapes_by_id
+from kiosk.pack.drawing import NAMESPACE
 from kiosk.pack.geometry import contains
 from kiosk.pack.types import Region
 from kiosk.visit.hotspots import region_at
@@ -23,12 +23,12 @@ DRAWN = {
 
 
 def outline(body: str) -> Outline:
-    text = f'<svg xmlns="{svg.NAMESPACE}" viewBox="0 0 800 600">{body}</svg>'
+    text = f'<svg xmlns="{NAMESPACE}" viewBox="0 0 800 600">{body}</svg>'
     report = Report()
-    root = svg.parse(SourceFile("x.svg", text), report)
-    assert root is not None
+    drawing = read_drawing(SourceFile("x.svg", text), report)
+    assert drawing is not None
     assert report.sorted() == []
-    return regions.outline(shapes_by_id(root)["a"])
+    return drawing.region("a")
 
 
 @pytest.mark.parametrize("drawn", DRAWN.values(), ids=DRAWN)

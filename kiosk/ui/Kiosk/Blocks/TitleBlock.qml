@@ -11,7 +11,7 @@ Column {
     required property var content
     required property KioskViewModel kiosk
 
-    readonly property string above: content.kind === "site" ? qsTr("A place it can spread to") : content.kind === "treatment" ? content.category : qsTr("Good to know")
+    readonly property string above: content.kind === "site" ? (root.kiosk.home.texts["site_label"] ?? "") : content.kind === "treatment" ? content.category : qsTr("Good to know")
 
     spacing: Theme.px(3)
     topPadding: Theme.px(3)
@@ -21,7 +21,7 @@ Column {
         font.pixelSize: Theme.smallSize
         font.weight: Font.DemiBold
         text: root.above
-        visible: !root.content.plain && root.above.toLowerCase() !== root.content.title.toLowerCase()
+        visible: !root.content.plain && root.above !== "" && root.above.toLowerCase() !== root.content.title.toLowerCase()
         width: parent.width
     }
 

@@ -137,7 +137,7 @@ PageFlick {
                 readonly property string blockId: "page:guides"
 
                 title: root.texts["guides_heading"] ?? ""
-                summary: qsTr("How cancer spreads, your care team, second opinions, and more")
+                summary: root.texts["guides_hint"] ?? ""
                 width: parent.width
 
                 onClicked: root.kiosk.openGuides()

@@ -14,20 +14,11 @@ Page {
     readonly property bool sideBySide: !root.kiosk.display.portrait
     readonly property bool squat: root.sideBySide && Theme.shortScreen
     readonly property bool low: root.squat && root.height < Theme.px(125)
-    readonly property bool typed: root.search.query.trim() !== ""
-    readonly property bool none: root.typed && root.search.hits.length === 0
+    readonly property string example: root.kiosk.home.texts["search_example"] ?? ""
+    readonly property string hint: example === "" ? qsTr("Type a word") : qsTr("Type a word, such as %1").arg(example)
 
     function restorePosition(anchor: string, fraction: real): void {
         results.restorePosition(anchor, fraction);
-    }
-
-    function follow(hit: var, row: Item): void {
-        if (hit.kind === "topic") {
-            root.kiosk.openTopic(hit.target);
-        } else {
-            const corner = row.mapToItem(null, 0, 0);
-            root.kiosk.popup.open(hit.target, Qt.rect(corner.x, corner.y, row.width, row.height));
-        }
     }
 
     Rectangle {
@@ -61,14 +52,14 @@ Page {
             elide: Text.ElideLeft
             font.pixelSize: root.squat ? Math.min(Theme.leadSize, Theme.px(10)) : Theme.leadSize
             lineHeight: 1
-            text: root.search.query === "" ? qsTr("Type a word, such as liver") : root.search.query + "|"
+            text: root.search.query === "" ? root.hint : root.search.query + "|"
             wrapMode: Text.NoWrap
 
             Accessible.name: root.search.query === "" ? text : qsTr("You typed: %1").arg(root.search.query)
         }
     }
 
-    PageFlick {
+    SearchResults {
         id: results
 
         anchors.bottom: root.sideBySide ? parent.bottom : keyboard.top
@@ -78,58 +69,10 @@ Page {
         anchors.rightMargin: root.sideBySide ? Theme.gap : 0
         anchors.top: field.bottom
         anchors.topMargin: root.squat ? Theme.smallGap : Theme.gap
-        bottomPadding: Theme.smallGap
-        spacing: Theme.smallGap
+        kiosk: root.kiosk
+        slim: root.squat
 
         onScrolledTo: (anchor, fraction) => root.scrolledTo(anchor, fraction)
-
-        WholeWords {
-            color: Theme.inkSoft
-            text: root.none ? qsTr("Nothing was found for these letters. Try a shorter word, or one of these:") : root.search.corrected !== "" ? qsTr("Showing results for “%1”").arg(root.search.corrected) : qsTr("Pages and words will appear here while you type.")
-            visible: !root.typed || root.none || root.search.corrected !== ""
-            width: results.column.width
-
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
-        }
-
-        Repeater {
-            model: root.none ? root.search.near : root.search.hits
-
-            LinkRow {
-                id: hit
-
-                required property var modelData
-                readonly property string blockId: `${modelData.kind}:${modelData.target}`
-
-                colour: modelData.colour
-                note: modelData.kind === "term" ? qsTr("A word explained") : ""
-                slim: root.squat
-                summary: modelData.kind === "topic" ? modelData.excerpt : ""
-                title: modelData.title
-                width: results.column.width
-
-                onClicked: root.follow(hit.modelData, hit)
-            }
-        }
-
-        LinkRow {
-            slim: root.squat
-            title: qsTr("All words, A to Z")
-            visible: !root.typed || root.none
-            width: results.column.width
-
-            onClicked: root.kiosk.openWords()
-        }
-
-        LinkRow {
-            slim: root.squat
-            title: qsTr("Home")
-            visible: root.none
-            width: results.column.width
-
-            onClicked: root.kiosk.goHome()
-        }
     }
 
     Keyboard {

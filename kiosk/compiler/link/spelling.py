@@ -1,0 +1,106 @@
+"""One word however it is typed: composed or not, with which apostrophe, hyphen or blank, in which case."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kiosk.pack.search.folding import UNSPACED, WORD
+
+_VARIANTS = {
+    "'": "['\u2018\u2019\u2032]",
+    "-": "[-\u2010\u2011]",
+    " ": r"[\s\u00a0\u202f]+",
+}
+"""What people, phones and word processors type for a sign."""
+_VARIANT = {sign: re.compile(pattern) for sign, pattern in _VARIANTS.items()}
+_HYPHENS = "-\u2010\u2011"
+_JOINERS = "\u200c\u200d"
+_END = rf"(?![^\W{UNSPACED}])"
+_UNSPACED_END = re.compile(f"[{UNSPACED}]$")
+
+
+def composed(words: str) -> tuple[str, Sequence[int]]:
+    """Words in composed form (NFC), and where each of their signs, and their end, stands in the words given."""
+    if unicodedata.is_normalized("NFC", words):
+        return words, range(len(words) + 1)
+    parts: list[str] = []
+    places: list[int] = []
+    starts = [place for place, sign in enumerate(words) if not _belongs(sign)] + [len(words)]
+    if starts[0]:
+        starts.insert(0, 0)  # a mark with nothing before it
+    for start, end in pairwise(starts):
+        part = unicodedata.normalize("NFC", words[start:end])
+        parts.append(part)
+        places += [
+            max(start, end - rest) if rest < len(part) else start
+            for rest in range(len(part), 0, -1)
+        ]
+    return "".join(parts), [*places, len(words)]
+
+
+def key(form: str) -> str:
+    """What two forms share that are found in the same words of a text."""
+    return WORD.sub(lambda word: word[0] if _is_acronym(word[0]) else word[0].lower(), _plain(form))
+
+
+def pattern(form: str) -> str:
+    """A pattern, to be used without regard to case, of a form and its English plural. An acronym keeps its case."""
+    plain = key(form)
+    parts: list[str] = []
+    end = 0
+    acronym = False
+    for word in WORD.finditer(plain):
+        acronym = _is_acronym(word[0])
+        parts += [loose(plain[end : word.start()]), f"(?-i:{word[0]})" if acronym else word[0]]
+        end = word.end()
+    parts.append(loose(plain[end:]))
+    plural = "(?-i:s)?" if acronym else "s?"
+    end_of_word = "" if _UNSPACED_END.search(plain) else _END
+    return f"({''.join(parts)}){plural}{end_of_word}"
+
+
+def loose(words: str) -> str:
+    """A pattern of words with whichever apostrophe, hyphen and blank is typed."""
+    return "".join(_VARIANTS.get(sign) or re.escape(sign) for sign in _plain(words))
+
+
+def stands_alone(words: str, start: int, end: int) -> bool:
+    """Whether what stands there is no part of a longer word: marks and hyphens belong to their word."""
+    return not (_joined(words, start) or _continued(words, end))
+
+
+def _plain(words: str) -> str:
+    """Words in composed form, with plain signs between their letters."""
+    plain, _ = composed(words)
+    for sign, variant in _VARIANT.items():
+        plain = variant.sub(sign, plain)
+    return plain
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is told from another by its capitals: US, RAs, dMMR."""
+    return sum(map(str.isupper, word)) > 1
+
+
+def _belongs(sign: str) -> bool:
+    """Whether a sign may be composed with what stands before it."""
+    return sign > "\u007f" and (
+        unicodedata.category(sign)[0] == "M" or "\u1160" <= sign <= "\u11ff"  # Hangul
+    )
+
+
+def _joined(words: str, start: int) -> bool:
+    """Whether something joins the word to one before it: `non-cancer` is one word."""
+    return start > 0 and _binds(words[start - 1], words[start - 2 : start - 1])
+
+
+def _continued(words: str, end: int) -> bool:
+    return end < len(words) and _binds(words[end], words[end + 1 : end + 2])
+
+
+def _binds(sign: str, beyond: str) -> bool:
+    """Whether a sign beside a word makes it part of a longer one; `beyond` is the sign behind that."""
+    return beyond.isalnum() if sign in _HYPHENS else sign in _JOINERS or _belongs(sign)
