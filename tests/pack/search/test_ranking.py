@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,28 +9,26 @@ import pytest
 
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
-from tests.pack.tiny import add_entry, add_term, write_pack
+from tests.pack.tiny import add_entry, add_term, edited, write_pack
 
 
 @pytest.fixture
 def ranked(tmp_path: Path) -> Iterator[Pack]:
     path = write_pack(tmp_path / "ranked.kpack")
-    connection = sqlite3.connect(path)
-    add_entry(connection, "topic", "long", "Zebra in a long title that goes on", "Stripes.")
-    add_entry(connection, "topic", "short", "Zebra foal", "Stripes.")
-    add_entry(connection, "topic", "keyword-long", "One", "Grass. " * 40, keywords="okapi")
-    add_entry(connection, "topic", "keyword-short", "Two", "Grass.", keywords="okapi")
-    add_entry(connection, "topic", "body-once", "Three", f"A quagga. {'Other words. ' * 9}")
-    add_entry(connection, "topic", "body-often", "Four", "A quagga, a quagga and a quagga.")
-    add_entry(connection, "topic", "inside", "The gnu", "Grass.")
-    add_entry(connection, "topic", "begins", "Gnu herds", "Grass.")
-    add_entry(connection, "topic", "twin-one", "Kudu here", "Grass.")
-    add_entry(connection, "topic", "twin-two", "Kudu here", "Grass.")
-    add_entry(connection, "topic", "says-eland", "Five", "An eland, an eland, an eland.")
-    add_term(connection, "eland-term", "Herd of eland", "A herd.", [])
-    add_term(connection, "okapi-term", "Okapi", "An animal.", [])
-    connection.commit()
-    connection.close()
+    with edited(path) as connection:
+        add_entry(connection, "topic", "long", "Zebra in a long title that goes on", "Stripes.")
+        add_entry(connection, "topic", "short", "Zebra foal", "Stripes.")
+        add_entry(connection, "topic", "keyword-long", "One", "Grass. " * 40, keywords="okapi")
+        add_entry(connection, "topic", "keyword-short", "Two", "Grass.", keywords="okapi")
+        add_entry(connection, "topic", "body-once", "Three", f"A quagga. {'Other words. ' * 9}")
+        add_entry(connection, "topic", "body-often", "Four", "A quagga, a quagga and a quagga.")
+        add_entry(connection, "topic", "inside", "The gnu", "Grass.")
+        add_entry(connection, "topic", "begins", "Gnu herds", "Grass.")
+        add_entry(connection, "topic", "twin-one", "Kudu here", "Grass.")
+        add_entry(connection, "topic", "twin-two", "Kudu here", "Grass.")
+        add_entry(connection, "topic", "says-eland", "Five", "An eland, an eland, an eland.")
+        add_term(connection, "eland-term", "Herd of eland", "A herd.", [])
+        add_term(connection, "okapi-term", "Okapi", "An animal.", [])
     with Pack.open(path) as pack:
         yield pack
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
-from tests.pack.tiny import add_entry, add_term, write_pack
+from tests.pack.tiny import add_entry, add_term, edited, write_pack
 
 BODY = "A follow-up, a lymph node, side effects of PD-L1 drugs, and a check-up. Y-90 beads."
 
@@ -19,7 +18,7 @@ BODY = "A follow-up, a lymph node, side effects of PD-L1 drugs, and a check-up. 
 def many(tmp_path: Path) -> Iterator[Pack]:
     """A small pack with words of many kinds."""
     path = write_pack(tmp_path / "many.kpack")
-    with sqlite3.connect(path) as connection:
+    with edited(path) as connection:
         add_entry(connection, "topic", "xray", "X-ray and 5-FU", "Pictures.", keywords="CT scan")
         add_entry(connection, "topic", "after", "Afterwards", BODY)
         add_entry(connection, "topic", "beads", "Beads", "Given once.", keywords="Y90")
@@ -29,7 +28,6 @@ def many(tmp_path: Path) -> Iterator[Pack]:
         add_entry(connection, "topic", "arabic", "الكبد", "ألم في البطن والمعدة. ١٢ يوما.")
         add_entry(connection, "topic", "bare", "كبد كبير", "نص.")
         add_term(connection, "y90", "Y-90", "Beads.", [])
-    connection.close()
     with Pack.open(path) as pack:
         yield pack
 

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.compiler import build, check
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.read import folder
 from kiosk.workshop.preview.drafts import Draft, Drafting, pages, read, words, written
 
 ROOT = Path(__file__).parents[3]
@@ -64,13 +65,13 @@ def test_only_the_file_that_was_saved_is_read_again(
     pages(content, Path("first.kpack"), cache)
     change(content, PAGE, "First point.", "Another point.")
     opened: list[str] = []
-    really = Path.read_bytes
+    really = folder.bytes_of
 
-    def noted(path: Path) -> bytes:
+    def noted(path: Path, most: int) -> bytes | None:
         opened.append(path.as_posix())
-        return really(path)
+        return really(path, most)
 
-    monkeypatch.setattr(Path, "read_bytes", noted)
+    monkeypatch.setattr(folder, "bytes_of", noted)
     pages(content, Path("second.kpack"), cache)
     assert [path for path in opened if path.endswith(".md")] == [f"content/{PAGE}"]
 
