@@ -16,6 +16,7 @@ from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
 
 DEEPEST = 32
+MOST_VALUES = 100_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -99,6 +100,7 @@ class _Builder:
         self.stack: list[Node] = []
         self.pending: list[Text | None] = []
         self.documents = 0
+        self.values = 0
 
     def take(self, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
@@ -162,6 +164,10 @@ class _Builder:
         self.pending.append(None)
 
     def _add(self, node: Node) -> None:
+        self.values += 1
+        if self.values > MOST_VALUES:
+            self.report.error(node.place, "too-large", f"over {MOST_VALUES:,} values in one file")
+            raise _Stop
         if not self.stack:
             self.root = self.root or node
             return
