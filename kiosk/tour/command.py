@@ -6,7 +6,7 @@ import os
 
 from kiosk.errors import KioskError, UsageError
 from kiosk.tour.options import TourOptions
-from kiosk.tour.pictures import emptied, write_index
+from kiosk.tour.pictures import empty, prepare, write_index
 
 
 def render(options: TourOptions) -> int:
@@ -15,7 +15,8 @@ def render(options: TourOptions) -> int:
     What an earlier tour left there goes; nothing else is touched. Raises UsageError if the folder cannot be written or
     holds something in the way, KioskError if the language is not in the pack.
     """
-    folder = emptied(options.directory)
+    folder = options.directory
+    prepare(folder)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from kiosk.tour.sheets import write_sheets
     from kiosk.tour.walk import walk
@@ -24,6 +25,8 @@ def render(options: TourOptions) -> int:
     sheets: list[str] = []
     try:
         for name, image in walk(options):
+            if not names:
+                empty(folder)
             file = f"{len(names) + 1:03d}-{name}.png"
             names.append(file)
             if not image.save(str(folder / file)):
@@ -31,7 +34,8 @@ def render(options: TourOptions) -> int:
         if options.sheet and names:
             sheets = [path.name for path in write_sheets(folder, names)]
     finally:
-        write_index(folder, names, sheets)  # of a tour that was stopped, too
+        if names:
+            write_index(folder, names, sheets)  # of a tour that was stopped, too
     if not names:
         raise KioskError("the tour found nothing to show")
     print(f"{len(names)} pictures in {folder}")
