@@ -13,7 +13,7 @@ CHANGED := $(shell test -f $(PACK) && { \
 	find content -newer $(PACK) -not -name '.*'; \
 	find kiosk/authored kiosk/compiler kiosk/pack -newer $(PACK) -name '*.py'; } | head -n 1 | wc -c)
 
-.PHONY: run test mutants tour check bench bundle pack words setup lock clean changed
+.PHONY: run test mutants hostile tour check bench bundle pack words setup lock clean changed
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
@@ -34,6 +34,10 @@ check: $(READY)
 
 bench: $(READY) $(PACK)
 	$(BIN)/python -m tests.bench $(BENCH)
+
+# Content that nobody should write, by the hundred: time, memory and answer of the check.
+hostile: $(READY)
+	$(BIN)/python -m tests.hostile $(HOSTILE)
 
 bundle: $(READY) $(PACK)
 	$(BIN)/python packaging/build.py

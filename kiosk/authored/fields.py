@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kiosk.authored import remedies
-from kiosk.authored.near import did_you_mean
+from kiosk.authored.near import MOST_HINTS, did_you_mean
 from kiosk.authored.nodes import Mapping, Node, Refused, Scalar
 from kiosk.authored.nodes import Sequence as Items
 from kiosk.authored.report import Report, counted
@@ -52,13 +52,14 @@ class Fields:
 
     def finish(self) -> None:
         """Reports every key that no reader asked for."""
-        for key, text in self.node.keys.items():
-            if key not in self.asked:
-                message = f"unknown key '{key}' in {self.what}"
-                hint = did_you_mean(key, self.asked)
-                if " " in key:
-                    hint = "text with a comma needs quotes inside {...}"
-                self.error(text.place(), "unknown-key", message, hint)
+        unknown = [key for key in self.node.keys if key not in self.asked]
+        for number, key in enumerate(unknown):
+            text = self.node.keys[key]
+            message = f"unknown key '{key}' in {self.what}"
+            hint = did_you_mean(key, self.asked) if number < MOST_HINTS else ""
+            if " " in key:
+                hint = "text with a comma needs quotes inside {...}"
+            self.error(text.place(), "unknown-key", message, hint)
 
     def text(self, key: str, *, required: bool = True, code: str = "missing-key") -> Text:
         """One line of text; empty where it is missing."""
@@ -189,7 +190,7 @@ class Fields:
                 f"'{key}' has {counted(len(node.items), 'entry', 'entries')}",
                 f"it takes {_range(least, most)}",
             )
-        return node.items
+        return node.items[:most]
 
     def mappings(
         self, key: str, what: str, *, required: bool = True, least: int = 0, most: int = 10_000

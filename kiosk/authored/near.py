@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+MOST_HINTS = 100
+"""Of so many unknown names in one place it is told which known ones are near; looking takes its time."""
+
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A hint with the nearest known name, or the whole choice where it is short, or nothing."""

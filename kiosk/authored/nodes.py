@@ -20,6 +20,7 @@ from kiosk.authored.text import Place, Text
 DEEPEST = 32
 LONGEST = 1_000
 """Characters in one text, wherever it stands: longer ones nobody reads, and nothing has to be quick for them."""
+MOST_VALUES = 100_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BLOCK = re.compile(r"[^\n]*\n\s*")
 _COMMENT = re.compile(r"([ \t]*)#([^\n]?)")
@@ -108,6 +109,7 @@ class _Builder:
         self.stack: list[Node] = []
         self.pending: list[Text | None] = []
         self.documents = 0
+        self.values = 0
 
     def take(self, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
@@ -184,6 +186,10 @@ class _Builder:
         self.pending.append(None)
 
     def _add(self, node: Node) -> None:
+        self.values += 1
+        if self.values > MOST_VALUES:
+            self.report.error(node.place, "too-large", f"over {MOST_VALUES:,} values in one file")
+            raise _Stop
         if not self.stack:
             self.root = self.root or node
             return

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from kiosk.authored.text import Place
 from kiosk.errors import Finding
+
+MOST_ALIKE = 100
+"""So many findings with one code are told of one file."""
 
 
 class Report:
@@ -16,10 +21,11 @@ class Report:
     def __init__(self) -> None:
         self.findings: set[Finding] = set()
         self.unread: set[str] = set()
+        self.alike: Counter[tuple[str, str]] = Counter()
 
     def error(self, place: Place, code: str, message: str, hint: str = "") -> None:
         """Adds a fault that keeps the pack from being written."""
-        self.findings.add(Finding(place.path, place.line, place.column, code, message, hint))
+        self._add(Finding(place.path, place.line, place.column, code, message, hint))
 
     def lost(self, place: Place, code: str, message: str, hint: str = "") -> None:
         """Adds an error that keeps a file, or a part of it, from being read."""
@@ -28,9 +34,19 @@ class Report:
 
     def warning(self, place: Place, code: str, message: str, hint: str = "") -> None:
         """Adds a doubt that fails only a strict check."""
-        self.findings.add(
-            Finding(place.path, place.line, place.column, code, message, hint, "warning")
-        )
+        self._add(Finding(place.path, place.line, place.column, code, message, hint, "warning"))
+
+    def _add(self, finding: Finding) -> None:
+        """Adds a finding, and says once that there are more of its kind in its file than anybody reads."""
+        if finding in self.findings:
+            return
+        self.alike[finding.path, finding.code] += 1
+        told = self.alike[finding.path, finding.code]
+        if told == MOST_ALIKE + 1:
+            more = "there are more of these; they are told when the ones above are mended"
+            finding = finding._replace(message=more, hint="")
+        if told <= MOST_ALIKE + 1:
+            self.findings.add(finding)
 
     def add_all(self, other: Report) -> None:
         """Takes over what another report holds."""

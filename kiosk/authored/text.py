@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 _BLANKS = re.compile(r"[ \t\n]+")
 
+FARTHEST = 2_000
+"""So far behind the one before may a character of a value stand in its slice; others are not in it."""
+
 
 def one_line(text: str) -> str:
     """The text with every run of blanks and line ends as one blank; no-break spaces stay."""
@@ -88,7 +91,7 @@ class Text:
                 here = position
                 position += 1 if raw[position : position + 1].isspace() else 0
                 continue
-            found = raw.find(character, position, self.end)
+            found = raw.find(character, position, min(self.end, position + FARTHEST))
             if found >= 0:
                 here, position = found, found + 1
         return here

@@ -14,20 +14,26 @@ Commands: TypeAlias = "argparse._SubParsersAction[Any]"
 """What a group of commands adds its own to."""
 
 
+def short(text: str, most: int = 60) -> str:
+    """What somebody typed, cut off where nobody would read on."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def day(text: str) -> str:
     """A day as YYYY-MM-DD."""
     try:
-        return date.fromisoformat(text).isoformat()
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text).isoformat()
     except ValueError:
-        message = f"'{text}' is not a date such as 2026-11-21"
-        raise argparse.ArgumentTypeError(message) from None
+        pass  # such as the 30th of February
+    raise argparse.ArgumentTypeError(f"'{short(text)}' is not a date such as 2026-11-21")
 
 
 def size(text: str) -> tuple[int, int]:
     """Width and height in pixels."""
     match = re.fullmatch(r"([0-9]{1,6})[xX]([0-9]{1,6})", text)
     if match is None:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 1920x1080")
+        raise argparse.ArgumentTypeError(f"'{short(text)}' is not a size such as 1920x1080")
     width, height = int(match[1]), int(match[2])
     if not all(SMALLEST_PX <= side <= LARGEST_PX for side in (width, height)):
         message = f"'{text}': each side must be {SMALLEST_PX} to {LARGEST_PX} pixels"
@@ -37,12 +43,11 @@ def size(text: str) -> tuple[int, int]:
 
 def inches(text: str) -> float:
     """A screen's diagonal."""
-    try:
-        length = float(text)
-    except ValueError:
-        length = 0.0
+    length = float(text) if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", text) else 0.0
     if not SMALLEST_INCHES <= length <= LARGEST_INCHES:
-        message = f"'{text}' is not a number of inches from {SMALLEST_INCHES} to {LARGEST_INCHES}"
+        message = (
+            f"'{short(text)}' is not a number of inches from {SMALLEST_INCHES} to {LARGEST_INCHES}"
+        )
         raise argparse.ArgumentTypeError(message)
     return length
 
@@ -51,5 +56,5 @@ def text_size(text: str) -> int:
     """Per cent of the normal size of text."""
     sizes = ", ".join(map(str, TEXT_SIZES))
     if text.rstrip("%") not in map(str, TEXT_SIZES):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a text size; choose from {sizes}")
+        raise argparse.ArgumentTypeError(f"'{short(text)}' is not a text size; choose from {sizes}")
     return int(text.rstrip("%"))

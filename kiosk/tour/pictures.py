@@ -17,24 +17,26 @@ _LINK = re.compile(r'href="([^"]*)"')
 _LARGEST = 10_000_000
 
 
-def emptied(folder: Path) -> Path:
-    """The folder, made if need be, without the pictures that the index of an earlier tour names.
+def prepare(folder: Path) -> None:
+    """Makes the folder if need be.
 
     Raises UsageError if it cannot be written or holds something that the tour would write over.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        listed = _listed(folder)
-        _refuse_others(folder, listed)
-        for name in listed:
-            (folder / name).unlink(missing_ok=True)
+        _refuse_others(folder, _listed(folder))
     except OSError as fault:
         raise UsageError(
             f"{folder}: cannot be written ({fault.strerror}): choose another"
         ) from None
     if not os.access(folder, os.W_OK | os.X_OK):
         raise UsageError(f"{folder}: cannot be written: choose another folder")
-    return folder
+
+
+def empty(folder: Path) -> None:
+    """Deletes the pictures that the index of an earlier tour names."""
+    for name in _listed(folder):
+        (folder / name).unlink(missing_ok=True)
 
 
 def write_index(folder: Path, names: Sequence[str], sheets: Sequence[str] = ()) -> None:

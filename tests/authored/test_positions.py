@@ -76,3 +76,10 @@ def test_places_agree_with_a_plain_count_of_lines() -> None:
         place = file.place(offset)
         before = text[:offset].split("\n")
         assert (place.line, place.column) == (len(before), len(before[-1]) + 1)
+
+
+def test_a_sign_that_is_not_in_the_slice_carries_no_place_away() -> None:
+    typed = f"ab{'x' * 5_000}?cd"
+    text = Text("ab?cd", SourceFile("f", typed), 0, len(typed))
+    assert text.place(1).column == 2
+    assert text.place(2).column == 2

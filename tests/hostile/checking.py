@@ -34,13 +34,12 @@ def faults(content: Path) -> list[str]:
 def _misplaced(findings: Iterable[Finding], content: Path) -> Iterable[str]:
     lengths: dict[str, list[int]] = {}
     for finding in findings:
-        path = Path(finding.path)
-        if not path.is_relative_to(content):
+        if not f"{finding.path}/".startswith(f"{content.as_posix()}/"):
             yield f"not in the content: {finding}"
             continue
         known = lengths.get(finding.path)
         if known is None:
-            known = lengths[finding.path] = _lengths(path)
+            known = lengths[finding.path] = _lengths(Path(finding.path))
         if not 1 <= finding.line <= len(known):
             yield f"no such line: {str(finding)[:300]}"
         elif not 1 <= finding.column <= known[finding.line - 1] + 1:

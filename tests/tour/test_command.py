@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.errors import UsageError
+from kiosk.errors import KioskError, UsageError
 from kiosk.tour.command import render
 from kiosk.tour.options import TourOptions
 
@@ -94,3 +94,14 @@ def test_a_tour_that_was_stopped_is_known_by_the_next(tmp_path: Path, screens: l
     screens[:] = ["home"]
     render(TourOptions(tmp_path))
     assert names_in(tmp_path) == ["001-home.png", "index.html"]
+
+
+def test_a_tour_that_shows_nothing_leaves_the_one_before(
+    tmp_path: Path, screens: list[str]
+) -> None:
+    render(TourOptions(tmp_path))
+    before = names_in(tmp_path)
+    screens.clear()
+    with pytest.raises(KioskError, match="nothing to show"):
+        render(TourOptions(tmp_path))
+    assert names_in(tmp_path) == before

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
-from kiosk.authored.near import did_you_mean, near
+from kiosk.authored.near import MOST_HINTS, did_you_mean, near
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
 
@@ -48,13 +48,16 @@ class References:
 
         Kinds that are not in `known` are passed over. What was probably meant counts as named.
         """
+        hints: Counter[str] = Counter()
         for entry in list(self.entries):
             names = known.get(entry.kind)
             if names is not None and entry.name not in names:
+                hints[entry.kind] += 1
+                hint = meant = ""
+                if hints[entry.kind] <= MOST_HINTS:
+                    hint, meant = did_you_mean(entry.name, names), near(entry.name, names)
                 message = f"there is no {entry.kind} '{entry.name}'"
-                hint = did_you_mean(entry.name, names)
                 report.error(entry.place, f"unknown-{entry.kind}", message, hint)
-                meant = near(entry.name, names)
                 if meant:
                     self.link(entry.owner, entry.kind, meant, entry.place)
 

@@ -16,6 +16,7 @@ from kiosk.compiler.read.folder import LANGUAGE, Folder
 from kiosk.pack.types import COLOURS, ICONS, MOST_CATEGORIES, MOST_SITES
 
 _SOURCE_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
+MOST_LANGUAGES = 20
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 TEXTS = (
     "title",
@@ -108,9 +109,12 @@ def _languages(fields: Fields) -> tuple[LanguageDef, ...]:
         name, direction = entry.text("name"), entry.choice("direction", ("ltr", "rtl"))
         languages.append(LanguageDef(key.value, name.value, direction.value))
         entry.finish()
+    if group and len(languages) > MOST_LANGUAGES:
+        message = f"'languages' has {len(languages)} entries"
+        fields.error(group.place, "list-size", message, f"it takes 1 to {MOST_LANGUAGES}")
     if group and not languages:
         fields.error(group.place, "missing-key", "a pack needs at least one language")
-    return tuple(languages)
+    return tuple(languages[:MOST_LANGUAGES])
 
 
 def _home(fields: Fields, references: References) -> dict:

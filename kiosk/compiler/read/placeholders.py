@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kiosk.authored.report import Report
 from kiosk.authored.text import SourceFile
 
 PLACEHOLDER = "placeholder"
-_MARK = re.compile(r"\(\((?P<what>.*?)\)\)(?!\))|\b(?:TODO|TBD|FIXME)\b", re.DOTALL)
+_NOTE = re.compile(r"\b(?:TODO|TBD|FIXME)\b")
 _COMMENT = re.compile(r"[ \t]*#")
 _LONGEST = 60
 
@@ -20,11 +21,33 @@ def marked(what: str) -> str:
 
 def check(file: SourceFile, report: Report) -> None:
     """Reports every placeholder of a file; a comment in YAML may hold what it likes."""
-    for mark in _MARK.finditer(file.text):
-        line = file.text.rfind("\n", 0, mark.start()) + 1
-        if file.path.endswith(".yaml") and _COMMENT.match(file.text, line):
+    for start, what in _found(file.text):
+        line = file.text.rfind("\n", 0, start) + 1
+        if file.path.endswith(".yaml") and _COMMENT.match(file.text, line, line + _LONGEST):
             continue
-        what = " ".join((mark["what"] or mark[0]).split())
         short = what if len(what) <= _LONGEST else f"{what[: _LONGEST - 1]}…"
-        message = f"this is still to be written: {short}"
-        report.error(file.place(mark.start()), "placeholder", message)
+        report.error(file.place(start), "placeholder", f"this is still to be written: {short}")
+
+
+def _found(text: str) -> Iterator[tuple[int, str]]:
+    """Where each placeholder begins, and what it tells. Goes through the text once, however it is made."""
+    position = 0
+    for start, end in _marked(text):
+        yield from _notes(text, position, start)
+        yield start, " ".join(text[start + 2 : end][: _LONGEST * 10].split())
+        position = end
+    yield from _notes(text, position, len(text))
+
+
+def _marked(text: str) -> Iterator[tuple[int, int]]:
+    """Where each `((` and the `))` that belongs to it stand."""
+    end = 0
+    while (start := text.find("((", end)) >= 0 and (end := text.find("))", start + 2)) >= 0:
+        while text.startswith(")", end + 2):
+            end += 1
+        yield start, end
+
+
+def _notes(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    for note in _NOTE.finditer(text, start, end):
+        yield note.start(), note[0]

@@ -20,6 +20,7 @@ from kiosk.workshop.begin import skeletons
 from kiosk.workshop.begin.insertions import Edits, tree
 from kiosk.workshop.files import read, write
 
+LONGEST_SLUG = 80
 _GENERAL = "GEN"
 """The source of what nobody has sourced yet."""
 
@@ -56,6 +57,8 @@ def _refuse_unread(unread: Iterable[str], findings: Iterable[Finding]) -> None:
 
 
 def _check_slug(root: Path, what: str, slug: str) -> None:
+    if len(slug) > LONGEST_SLUG:
+        raise KioskError(f"'{slug[:40]}…' is too long: at most {LONGEST_SLUG} characters")
     if not SLUG.fullmatch(slug):
         meant = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-")
         hint = f", such as '{meant}'" if meant else ""

@@ -74,3 +74,54 @@ def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
 
 def test_an_empty_folder_gives_findings(tmp_path: Path) -> None:
     assert {finding.code for finding in check(tmp_path).findings} == {"missing-file"}
+
+
+def test_of_many_findings_alike_a_hundred_are_told_and_that_there_are_more(content: Path) -> None:
+    topic = content / "topics/liver/topic.yaml"
+    topic.write_text(topic.read_text() + "".join(f"odd-{number}: a\n" for number in range(500)))
+    lines = [line for line in found(content) if "[unknown-key]" in line]
+    assert len(lines) == 101
+    assert "unknown key 'odd-99'" in lines[-2]
+    assert lines[-1].endswith(
+        "there are more of these; they are told when the ones above are mended"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("((one)) and ((two))", ["one", "two"]),
+        ("((one ((two))", ["one ((two"]),
+        ("((a (b)))", ["a (b)"]),
+        ("(((((( (( ((", []),
+        ("(()) TODO ((TODO)) FIXME", ["", "TODO", "TODO", "FIXME"]),
+        ("))((x))", ["x"]),
+    ],
+)
+def test_placeholders_are_found_in_one_pass(content: Path, typed: str, told: list[str]) -> None:
+    (content / "language/en.yaml").unlink()
+    page = content / "topics/spread/en.md"
+    page.write_text(f"{page.read_text()}\n{typed}\n")
+    ends = [line for line in found(content) if "[placeholder]" in line]
+    assert [line.partition("still to be written: ")[2] for line in ends] == told
+
+
+def test_a_list_of_phrases_has_a_limit(content: Path) -> None:
+    words = content / "language/en.yaml"
+    words.write_text(words.read_text() + "  - {word: 'odd*', use: a}\n" * 500)
+    (line,) = found(content)
+    assert line.startswith("content/language/en.yaml:4:1: error[list-size]: 'unused' has 501 ")
+
+
+def test_yaml_with_too_many_values_is_not_read(content: Path) -> None:
+    (content / "matrix.yaml").write_text("- a\n" * 100_001)
+    (line,) = found(content)
+    assert line.startswith("content/matrix.yaml:100000:3: error[too-large]: ")
+
+
+def test_a_pack_has_at_most_twenty_languages(content: Path) -> None:
+    pack = content / "pack.yaml"
+    many = "".join(f"  x{chr(97 + number)}: {{name: a, direction: ltr}}\n" for number in range(26))
+    pack.write_text(pack.read_text().replace("languages:\n", f"languages:\n{many}"))
+    (line,) = [line for line in found(content) if "[list-size]" in line and "languages" in line]
+    assert line.endswith("'languages' has 27 entries (it takes 1 to 20)")
