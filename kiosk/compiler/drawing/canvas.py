@@ -29,12 +29,12 @@ def box_of(root: SvgElement, faults: Faults) -> Box:
     if not (width > 0 < height):
         message, hint = "the picture needs a view box", 'viewBox="0 0 800 600"'
         name = "viewBox" if "viewBox" in attributes else ""
-        faults.add(lambda file: root.place(file, name), "svg-value", message, hint)
+        faults.error(lambda file: root.place(file, name), "svg-value", message, hint)
         return (0.0, 0.0, 800.0, 600.0)
     if max(width, height) > MOST_TIMES * min(width, height):
         message = f"the picture is {width:g} x {height:g}"
         hint = f"one side at most {MOST_TIMES} times the other"
-        faults.add(lambda file: root.place(file, "viewBox"), "svg-value", message, hint)
+        faults.error(lambda file: root.place(file, "viewBox"), "svg-value", message, hint)
     return (x, y, width, height)
 
 

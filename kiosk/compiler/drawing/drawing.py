@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.authored.report import Report
+from kiosk.authored.report import Report, counted
 from kiosk.authored.text import SourceFile
 from kiosk.compiler.drawing import canvas, remedies, svg, values
 from kiosk.compiler.drawing.faults import Faults
@@ -63,7 +63,7 @@ class Drawing:
         points = sum(point_count(shape.segments) for shape in drawn)
         pieces = sum(command == "M" for shape in drawn for command, _ in shape.segments)
         if points > MOST_REGION_POINTS or pieces > MOST_REGION_PIECES:
-            raise SvgValueError(f"has {points:,} points in {pieces} pieces")
+            raise SvgValueError(f"has {points:,} points in {counted(pieces, 'piece')}")
         return outline(drawn)
 
 
@@ -98,19 +98,19 @@ def _shapes(root: svg.SvgElement, faults: Faults) -> dict[str, list[Shape]]:
             if not _is_near(shape):
                 message = f"a shape reaches farther than {FARTHEST:,.0f} units from the picture"
                 hint = "draw it within the picture; look at its transform"
-                faults.add(element.place, "svg-value", message, hint)
+                faults.error(element.place, "svg-value", message, hint)
                 return {}
             count += point_count(shape.segments)
             if count > MOST_POINTS:
                 message = f"the drawing has more than {MOST_POINTS:,} points"
-                faults.add(root.place, "too-large", message, remedies.SIMPLIFY)
+                faults.error(root.place, "too-large", message, remedies.SIMPLIFY)
                 return {}
             for name in ids:
                 found.setdefault(name, []).append(shape)
     except (
         SvgValueError
     ) as fault:  # a value that is right by itself, and too large within its group
-        faults.add(root.place, "svg-value", str(fault))
+        faults.error(root.place, "svg-value", str(fault))
         return {}
     return found
 

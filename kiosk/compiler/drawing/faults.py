@@ -30,7 +30,7 @@ class Faults:
     def __bool__(self) -> bool:
         return bool(self._kinds)
 
-    def add(
+    def error(
         self,
         place: Callable[[SourceFile], Place],
         code: str,

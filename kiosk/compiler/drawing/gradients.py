@@ -25,7 +25,7 @@ def completed(elements: Sequence[SvgElement], faults: Faults) -> None:
         count += len(element.children) - own
         if count > MOST_ELEMENTS:
             message = f"gradients with more than {MOST_ELEMENTS} colours"
-            faults.add(
+            faults.error(
                 element.place, "too-large", message, "give fewer of them colours of their own"
             )
             element.children = []
@@ -39,13 +39,13 @@ def _complete(element: SvgElement, gradients: Mapping[str, SvgElement], faults: 
         base = gradients.get(address.removeprefix("#"))
         if base is None or not address.startswith("#"):
             message = f"there is no gradient '{address.removeprefix('#')[:40]}' in this file"
-            faults.add(lambda file: element.place(file, "href"), "svg-value", message)
+            faults.error(lambda file: element.place(file, "href"), "svg-value", message)
             return
         if id(base) in been:
             return
         if len(been) > MOST_STEPS:
             message = f"a gradient takes its colours over more than {MOST_STEPS} others"
-            faults.add(element.place, "svg-value", message, "give it colours of its own")
+            faults.error(element.place, "svg-value", message, "give it colours of its own")
             return
         been.add(id(base))
         for name, value in base.attributes.items():

@@ -7,7 +7,9 @@ a seam that is walked both ways and covers nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from kiosk.pack.geometry import Point, Polygon, area, foot, signed_area, winding
 
@@ -65,21 +67,54 @@ def _inmost(outlines: Sequence[Polygon], holders: Sequence[int]) -> int:
     return min(holders, key=lambda index: area(outlines[index]), default=-1)
 
 
+@dataclass(eq=False)
+class _Ring:
+    """An outline, and the holes that are joined to its sides: which, from where on it to which of their points."""
+
+    points: Polygon
+    holes: dict[int, list[tuple[Point, _Ring, int]]] = field(default_factory=dict)
+
+    def walked(self, start: int = 0) -> Iterator[Point]:
+        """Around it from one of its points to that point again, and around each hole on the way."""
+        count = len(self.points)
+        for step in range(count + 1):
+            side = (start + step) % count
+            before = self.points[side - 1]
+            for point, hole, begin in sorted(
+                self.holes.get(side, ()) if step else (),
+                key=lambda way: math.dist(before, way[0]),
+            ):
+                yield point
+                yield from hole.walked(begin)
+                yield point
+            yield self.points[side]
+
+
+Way = tuple[float, int, int, Point]
+"""From a hole to a ring: how long squared, from which point, to which side, where on that."""
+
+
 def _seamed(outline: Polygon, holes: Sequence[Polygon]) -> Polygon:
     """The outline with its holes, each joined where it comes nearest to what is joined already."""
-    left = [hole if _turn(hole) != _turn(outline) else hole[::-1] for hole in holes]
+    if not holes:
+        return outline
+    whole = joined_last = _Ring(outline)
+    left = [_Ring(hole if _turn(hole) != _turn(outline) else hole[::-1]) for hole in holes]
+    ways: dict[int, tuple[Way, _Ring]] = {}
     while left:
-        ways = [_way(hole, outline) for hole in left]
-        nearest = min(range(len(left)), key=lambda index: ways[index])
-        hole, (_, start, side, point) = left.pop(nearest), ways[nearest]
-        inner = [*hole[start:], *hole[: start + 1]]
-        outline = [*outline[:side], point, *inner, point, *outline[side:]]
-    return outline
+        for ring in left:
+            way = _way(ring.points, joined_last.points)
+            if id(ring) not in ways or way < ways[id(ring)][0]:
+                ways[id(ring)] = (way, joined_last)
+        joined_last = min(left, key=lambda ring: ways[id(ring)][0])
+        (_, start, side, point), holder = ways[id(joined_last)]
+        holder.holes.setdefault(side, []).append((point, joined_last, start))
+        left.remove(joined_last)
+    return list(whole.walked())[:-1]
 
 
-def _way(hole: Polygon, outline: Polygon) -> tuple[float, int, int, Point]:
-    """The shortest way out of a hole: its length squared, from which point, to which side, to where on it."""
-    best = (float("inf"), 0, 0, outline[0])
+def _way(hole: Polygon, outline: Polygon) -> Way:
+    best = (math.inf, 0, 0, outline[0])
     for start in range(0, len(hole), max(1, len(hole) // _TRIED)):
         before = outline[-1]
         for side, after in enumerate(outline):

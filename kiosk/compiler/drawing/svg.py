@@ -141,7 +141,7 @@ class _Reader:
         return self.known[1]
 
     def _error(self, offset: int, code: str, message: str, hint: str = "") -> None:
-        self.faults.add(lambda file: file.place(offset), code, message, hint)
+        self.faults.error(lambda file: file.place(offset), code, message, hint)
 
     def _doctype(self, *_: object) -> None:
         start = max(self.file.text.rfind("<!DOCTYPE", 0, self._offset() + 1), 0)

@@ -94,7 +94,7 @@ def _tidy(
         style = sheet.of(child)
         if style.get("display") != "none":
             if child.fault:
-                faults.add(child.place, "svg-element", *child.fault)
+                faults.error(child.place, "svg-element", *child.fault)
                 continue
             _tidy(child, style, sheet, left_out, faults)
             shown.append(child)
@@ -115,12 +115,12 @@ def _look(element: SvgElement, name: str, value: str, faults: Faults) -> None:
         if value not in _USUAL[name]:
             message = f"'{name}' is not drawn"
             hint = remedies.attribute(name)
-            faults.add(lambda file: element.place(file, name), "svg-attribute", message, hint)
+            faults.error(lambda file: element.place(file, name), "svg-attribute", message, hint)
     elif name in {"x", "y"} and element.tag == "svg":
         return
     elif name not in _PROPERTIES and not _SILENT.fullmatch(name):
         message = f"'{name}' is not allowed in <{element.tag}>"
-        faults.add(
+        faults.error(
             lambda file: element.place(file, name),
             "svg-attribute",
             message,

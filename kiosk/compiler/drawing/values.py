@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from kiosk.compiler.drawing import remedies
 from kiosk.compiler.drawing.faults import Faults
@@ -30,7 +31,8 @@ def check(elements: Sequence[SvgElement], left_out: Mapping[str, str], faults: F
     for element in elements:
         name = element.attributes.get("id", "")
         if name and name in ids:
-            _note(element, "id", "duplicate-id", f"the id '{name}' is repeated", "", faults)
+            place = partial(element.place, attribute="id")
+            faults.error(place, "duplicate-id", f"the id '{name}' is repeated")
         ids.add(name)
         if element.tag.endswith("Gradient"):
             gradients.add(name)
@@ -39,13 +41,7 @@ def check(elements: Sequence[SvgElement], left_out: Mapping[str, str], faults: F
             fault, hint = _fault(element, name, value.strip(), gradients, left_out)
             if fault:
                 message = f'{name}="{value[:40]}": {fault}'
-                _note(element, name, "svg-value", message, hint, faults)
-
-
-def _note(
-    element: SvgElement, name: str, code: str, message: str, hint: str, faults: Faults
-) -> None:
-    faults.add(lambda file: element.place(file, name), code, message, hint)
+                faults.error(partial(element.place, attribute=name), "svg-value", message, hint)
 
 
 def walk(element: SvgElement) -> Iterator[SvgElement]:

@@ -56,6 +56,11 @@ class Layer:
         own_left, own_top, own_right, own_bottom = self.box
         return own_left <= right and own_right >= left and own_top <= bottom and own_bottom >= top
 
+    @cached_property
+    def sides(self) -> int:
+        """How many of its sides a point is held against, at most."""
+        return max(map(len, self._bands))
+
     def _band(self, y: float) -> int:
         top, bottom = self.box[1], self.box[3]
         return min(_BANDS - 1, int((y - top) / (bottom - top) * _BANDS)) if bottom > top else 0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from kiosk.compiler.gates.painted import Colour, Layer, colour_at, contrast, layers
+from kiosk.compiler.gates.painted import WHITE, Colour, Layer, colour_at, contrast, layers
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.model import DiagramDef, RegionDef
 from kiosk.errors import Finding
@@ -17,6 +18,10 @@ SMALLEST_MM = 5.0
 LEAST_CONTRAST = 4.5
 LEAST_SHARE = 0.75
 """How much of an edge must be seen: where two parts of one thing meet, none is needed."""
+MOST_LOOKS = 5_000_000
+"""Sides of shapes that are looked at in one drawing; drawings that people made needed 800,000."""
+_OF_A_LAYER = 6
+"""What a shape costs beside its sides."""
 _SAMPLES = 32
 _NEAR = 0.05
 _REACH_MM = 2.0
@@ -48,9 +53,16 @@ def _pale(diagram: DiagramDef) -> Iterator[Finding]:
     if diagram.broken:
         return
     painted = layers(diagram.drawing)
+    looks = Looks(painted)
     reach = _REACH_MM * diagram.width / FIGURE_MM
     for region in diagram.regions:
-        share = seen_share(painted, region.outline.polygons, reach)
+        share = seen_share(looks, region.outline.polygons, reach)
+        if looks.left < 0:
+            message = (
+                f"too much is drawn along the edge of '{region.id}' to see whether it stands out"
+            )
+            yield finding(region.id.place(), "too-large", message, "draw it with fewer shapes")
+            return
         if share < LEAST_SHARE:
             message = (
                 f"the edge of '{region.id}' is seen along {100 * share:.0f} in 100 of its length"
@@ -59,7 +71,15 @@ def _pale(diagram: DiagramDef) -> Iterator[Finding]:
             yield finding(region.id.place(), "contrast", message, hint)
 
 
-def seen_share(painted: Sequence[Layer], polygons: Sequence[Polygon], reach: float) -> float:
+@dataclass
+class Looks:
+    """A painted drawing, and how many sides of its shapes may still be looked at."""
+
+    painted: Sequence[Layer]
+    left: int = MOST_LOOKS
+
+
+def seen_share(looks: Looks, polygons: Sequence[Polygon], reach: float) -> float:
     """Along how much of an outline some two colours within reach have enough contrast.
 
     Where nothing is drawn along the outline, it is wider than what it stands for: then the
@@ -69,24 +89,30 @@ def seen_share(painted: Sequence[Layer], polygons: Sequence[Polygon], reach: flo
     seen = 0
     for point, normal in edges:
         steps = sorted(range(-_STEPS, _STEPS + 1), key=abs)
-        met = _met(painted, point, normal, [reach * step / _STEPS for step in steps])
+        met = _met(looks, point, normal, [reach * step / _STEPS for step in steps])
         if len(met) == 1:
             ahead = (point[0] + normal[0], point[1] + normal[1])
             inward = 1 if covers(polygons, ahead) else -1
             far = [inward * reach * (1 + step / 3) for step in range(_INWARD_STEPS)]
-            met = _met(painted, point, normal, far)
+            met = _met(looks, point, normal, far)
         seen += _far_apart(met)
     return seen / len(edges) if edges else 1.0
 
 
-def _met(
-    painted: Sequence[Layer], point: Point, normal: Point, distances: Sequence[float]
-) -> list[Colour]:
+def _met(looks: Looks, point: Point, normal: Point, distances: Sequence[float]) -> list[Colour]:
     """The colours at some distances from a point, until two are far enough apart."""
     met: list[Colour] = []
     (x, y), (across_x, across_y), far = point, normal, max(map(abs, distances))
-    near = [layer for layer in painted if layer.touches(x - far, y - far, x + far, y + far)]
+    if looks.left < 0:
+        return [WHITE]
+    box = (x - far, y - far, x + far, y + far)
+    near = [layer for layer in looks.painted if layer.touches(*box)]
+    looks.left -= len(looks.painted)
+    cost = sum(_OF_A_LAYER + layer.sides for layer in near)
     for away in distances:
+        looks.left -= cost
+        if looks.left < 0:
+            break
         colour = colour_at(near, (x + across_x * away, y + across_y * away))
         if colour not in met:
             met.append(colour)

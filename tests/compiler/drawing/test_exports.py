@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kiosk.compiler.drawing.drawing import Drawing, read_drawing
 from kiosk.pack.drawing import checked
 from kiosk.pack.geometry import area, covers
 from kiosk.screen.pictures.painted import drawing as painted
+from tests.compiler.test_damaged_content import damage
 
 EXPORTS = Path(__file__).parent / "exports"
 REFUSED = sorted(path.stem for path in EXPORTS.glob("*.txt"))
@@ -98,3 +100,18 @@ def test_a_drawing_goes_onto_a_page_as_it_was_saved(content: Path, name: str) ->
     text = (EXPORTS / f"{name}.svg").read_bytes()
     (content / "diagrams" / "body-map" / "diagram.svg").write_bytes(text)
     assert check(content, strict=True).findings == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_the_compiler_takes_the_reader_takes(seed: int) -> None:
+    chance = random.Random(seed)
+    taken = 0
+    for name in TAKEN:
+        whole = (EXPORTS / f"{name}.svg").read_text(encoding="utf-8")
+        for _ in range(12):
+            report = Report()
+            drawing = read_drawing(SourceFile("x.svg", damage(whole, chance)), report)
+            if drawing is not None and not report.findings:
+                assert checked(drawing.svg())
+                taken += 1
+    assert taken > 5

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.compiler import check
 from kiosk.compiler.gates.painted import Layer, colour_at, contrast
-from kiosk.compiler.gates.pictures import seen_share
+from kiosk.compiler.gates.pictures import Looks, seen_share
 from kiosk.pack.geometry import Polygon
 from tests.compiler.overlay import BILINGUAL
 
@@ -106,11 +106,11 @@ def test_what_is_painted_last_is_seen_and_shines_through() -> None:
 def test_an_edge_is_seen_by_its_casing_and_not_by_its_fill() -> None:
     ground, part = layer(0, 200, GREY, 1), layer(50, 150, (150.0, 190.0, 190.0), 1)
     casing = layer(46, 154, BLACK, 1)
-    assert seen_share([ground, part], [square(50, 150)], 8) == 0
-    assert seen_share([ground, casing, part], [square(50, 150)], 8) == 1
+    assert seen_share(Looks([ground, part]), [square(50, 150)], 8) == 0
+    assert seen_share(Looks([ground, casing, part]), [square(50, 150)], 8) == 1
 
 
 def test_an_outline_drawn_by_nothing_is_seen_by_the_edge_within_it() -> None:
     ground, part = layer(0, 200, GREY, 1), layer(60, 140, BLACK, 1)
-    assert seen_share([ground, part], [square(40, 160)], 8) > 0.7
-    assert seen_share([ground], [square(40, 160)], 8) == 0
+    assert seen_share(Looks([ground, part]), [square(40, 160)], 8) > 0.7
+    assert seen_share(Looks([ground]), [square(40, 160)], 8) == 0
