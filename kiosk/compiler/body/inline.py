@@ -18,6 +18,7 @@ from kiosk.authored.report import Report
 from kiosk.authored.text import Text, Words, offset_in_source, one_line
 from kiosk.compiler.body.binding import bound
 from kiosk.compiler.words import survival
+from kiosk.pack.direction import is_read_from_right
 from kiosk.pack.runs import Link, Run
 
 LINK_KINDS = ("term", "topic")
@@ -133,7 +134,9 @@ def parse(text: Text, report: Report) -> Inline:
     else:
         spans, written = _Walker(text, report).read()
     _refuse_survival(text, "".join(span.text for span in spans), report)
-    return Inline.of(text, [replace(span, text=bound(span.text)) for span in spans], written)
+    from_right = is_read_from_right(text.value)
+    held = [replace(span, text=bound(span.text, from_right=from_right)) for span in spans]
+    return Inline.of(text, held, written)
 
 
 def parse_plain(text: Text, report: Report, *, figures: bool = False) -> Words:
