@@ -45,7 +45,9 @@ def _made(arguments: list[str]) -> QGuiApplication:
     def hear(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
         told.append(message)
         if kind == QtMsgType.QtFatalMsg:
-            print(f"kiosk: no window can be opened: {told[0]}. {_REMEDY}", file=sys.stderr)
+            print(
+                f"kiosk: no window can be opened: {told[0].strip(' .')}. {_REMEDY}", file=sys.stderr
+            )
             sys.stderr.flush()
             os._exit(2)
 

@@ -45,8 +45,13 @@ ALLOWED: Mapping[str, str] = {
 """What may be set, with the values it may have (docs/it.md has the table). Nothing of it loads foreign code, opens a
 port, writes a file, tells what a visitor does, or ends the program at a warning."""
 
-_NO_CACHES = {"QML_DISABLE_DISK_CACHE": "1", "QSG_RHI_DISABLE_DISK_CACHE": "1"}
-"""Qt maps its own caches into memory unchecked: one damaged file would crash every later start."""
+_OWN = {
+    "QML_DISABLE_DISK_CACHE": "1",
+    "QSG_RHI_DISABLE_DISK_CACHE": "1",
+    "QT_MAX_CACHED_GLYPH_SIZE": "256",
+}
+"""Qt maps its own disk caches into memory unchecked: one damaged file would crash every later start. Letters over 64
+pixels it draws from outlines, whose edges depend on the sizes drawn before: Start would tell of the visit before."""
 
 
 def prepare_environment(platform: str = "") -> list[str]:
@@ -59,7 +64,7 @@ def prepare_environment(platform: str = "") -> list[str]:
     dropped = drop_unknown(os.environ)
     if platform:
         os.environ.setdefault("QT_QPA_PLATFORM", platform)
-    os.environ.update(_NO_CACHES)
+    os.environ.update(_OWN)
     if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
         os.environ["QT_QUICK_BACKEND"] = "software"
     if not _writes_utf8():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+_DELETED_LATER = QEvent.Type.DeferredDelete.value
 _DEEPEST = 5
 """Items that let go of their own items later, one within the other, at most."""
 
@@ -15,7 +16,7 @@ _DEEPEST = 5
 def delete_what_was_let_go() -> None:
     """Deletes now what QML would delete later. Not to be called from QML, which may be running in it."""
     for _ in range(_DEEPEST):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.sendPostedEvents(None, _DELETED_LATER)
 
 
 class LetGo(QObject):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kiosk.pack.direction import numbers_from_left
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import EMERGENCY_NUMBER, Language
 from kiosk.viewmodels.store import VisitStore
@@ -57,7 +58,11 @@ class Library:
 
     @property
     def clinic(self) -> Clinic:
-        return self.clinics.get(self.language, Clinic())
+        """The clinic's own words, with telephone numbers as the visitor reads them."""
+        return Clinic(*map(self._as_read, self.clinics.get(self.language, Clinic())))
+
+    def _as_read(self, words: str) -> str:
+        return numbers_from_left(words) if self.direction == "rtl" else words
 
     @property
     def direction(self) -> str:
@@ -70,9 +75,9 @@ class Library:
     def emergency_number(self) -> str:
         """The number to call in an emergency: the clinic's own, else the pack's words for it."""
         own = self.clinic.emergency_number
-        return own or self.pack.texts(self.language).get("emergency_number", "")
+        return own or self._as_read(self.pack.texts(self.language).get("emergency_number", ""))
 
     def text(self, key: str) -> str:
         """A text of the pack around the pages, empty if the pack has none under this key."""
-        words = self.pack.texts(self.language).get(key, "")
+        words = self._as_read(self.pack.texts(self.language).get(key, ""))
         return words.replace(EMERGENCY_NUMBER, self.emergency_number)

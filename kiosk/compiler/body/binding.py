@@ -1,10 +1,11 @@
-"""Where a line must not break: the blanks between a number and what it counts become no-break spaces."""
+"""Where a line must not break, and what keeps its direction: blanks in numbers, and telephone numbers."""
 
 from __future__ import annotations
 
 import re
 
 from kiosk.compiler.words.known import KNOWN, any_of
+from kiosk.pack.direction import is_read_from_right, numbers_from_left
 
 NO_BREAK = "\u00a0"
 _UNITS = any_of(
@@ -31,9 +32,14 @@ _BLANKS = re.compile(
 )
 
 
-def bound(text: str) -> str:
+def bound(text: str, *, from_right: bool | None = None) -> str:
     """The text with no-break spaces in numbers with units, shares such as `7 in 100`, and telephone numbers.
+
+    Where it is read from right to left, as its letters tell or `from_right` does, telephone numbers are held from left
+    to right.
 
     Hyphens need nothing: no line is broken between a hyphen and a digit.
     """
-    return _BLANKS.sub(NO_BREAK, text)
+    text = _BLANKS.sub(NO_BREAK, text)
+    from_right = is_read_from_right(text) if from_right is None else from_right
+    return numbers_from_left(text) if from_right else text

@@ -14,6 +14,7 @@ from kiosk.compiler.body import marks, scan
 from kiosk.compiler.body.binding import bound
 from kiosk.compiler.body.scan import Span, WrittenLink
 from kiosk.compiler.words import survival
+from kiosk.pack.direction import is_read_from_right
 from kiosk.pack.runs import Link, Run
 
 PLACES = ("{count}", "{of}")
@@ -81,7 +82,9 @@ def parse(text: Text, report: Report) -> Inline:
     _refuse_addresses(text, report)
     spans = _tidy(spans)
     _refuse_survival(text, "".join(span.text for span in spans), report)
-    return Inline.of(text, [replace(span, text=bound(span.text)) for span in spans], written)
+    from_right = is_read_from_right(text.value)
+    held = [replace(span, text=bound(span.text, from_right=from_right)) for span in spans]
+    return Inline.of(text, held, written)
 
 
 def parse_plain(text: Text, report: Report, *, figures: bool = False) -> Words:
