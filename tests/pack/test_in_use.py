@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from pathlib import Path
 
 import pytest
 
 from kiosk.errors import PackError
+from kiosk.pack import opening
 from kiosk.pack.reader import Pack
 from tests.pack.tiny import write_pack
 
@@ -64,13 +66,11 @@ def test_a_stick_that_is_pulled_is_a_pack_error(pack_file: Path, tmp_path: Path)
 def test_a_pack_that_is_replaced_while_it_is_opened_is_refused(
     pack_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kiosk.pack import opening
-
     harden = opening._harden
 
-    def replaced(*given: object) -> None:
+    def replaced(connection: sqlite3.Connection) -> None:
         os.replace(write_pack(tmp_path / "new.kpack"), pack_file)
-        harden(*given)
+        harden(connection)
 
     monkeypatch.setattr(opening, "_harden", replaced)
     with pytest.raises(PackError, match="it was replaced while it was opened"):

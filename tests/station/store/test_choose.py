@@ -111,10 +111,10 @@ def test_a_folder_or_a_disk_that_cannot_be_read_is_passed_over(
     write_pack(bundled)
     wanted, stat = write_pack(tmp_path / "wanted.kpack"), os.stat
 
-    def unreadable(path: object, *given: object, **named: object) -> os.stat_result:
+    def unreadable(path: str) -> os.stat_result:
         if path == str(wanted):
             raise refused
-        return stat(path, *given, **named)
+        return stat(path)
 
     monkeypatch.setattr("kiosk.pack.file.os.stat", unreadable)
     pack, problems = open_best([wanted])
