@@ -56,7 +56,7 @@ def write(rows: Iterable[tuple[str, Row]], out: Path) -> None:
     part = Path(name)
     try:
         _fill(rows, part)
-        seal(part)
+        add_checksum(part)
         _set_mode(part)
         _sync(part)
         part.replace(out)
@@ -86,7 +86,7 @@ def _fill(rows: Iterable[tuple[str, Row]], part: Path) -> None:
         database.close()
 
 
-def seal(part: Path) -> None:
+def add_checksum(part: Path) -> None:
     """Appends the checksum of a pack to it."""
     with part.open("r+b", buffering=0) as file:
         found = checksum(file, part.stat().st_size)
