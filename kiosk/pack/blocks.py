@@ -45,6 +45,8 @@ class Said:
         return self.words.plain if isinstance(self.words, Run) else self.words
 
 
+MOST_SIGNS = 200
+"""In one box: far more than one can read."""
 Title = Annotated[str, Role.TITLE]
 Label = Annotated[str, Role.LABEL]
 Prose = Annotated[Run, Role.TEXT]
@@ -104,6 +106,11 @@ class Block:
         """It wants the whole width of the screen."""
         return False
 
+    @property
+    def fits(self) -> bool:
+        """Its parts fit together, as those of every compiled block do."""
+        return True
+
 
 @dataclass(frozen=True)
 class Heading(Block, kind="heading"):
@@ -144,6 +151,10 @@ class Table(Block, kind="table"):
     card = seen = True
     header: tuple[Annotated[Run, Role.LABEL], ...]
     rows: tuple[tuple[Cell, ...], ...]
+
+    @property
+    def fits(self) -> bool:
+        return {len(self.header)} == {len(self.header) or 1, *map(len, self.rows)}
 
 
 @dataclass(frozen=True)
@@ -198,6 +209,11 @@ class Signs(Block, kind="signs"):
     @property
     def wide(self) -> bool:
         return self.whole
+
+    @property
+    def fits(self) -> bool:
+        counts = [len(group.signs) for group in self.groups]
+        return min(counts, default=0) > 0 and sum(counts) <= MOST_SIGNS
 
 
 @dataclass(frozen=True)
@@ -259,6 +275,11 @@ class Compare(Block, kind="compare"):
     card = seen = True
     columns: tuple[Label, ...]
     rows: tuple[CompareRow, ...]
+
+    @property
+    def fits(self) -> bool:
+        cells = [len(row.cells) for row in self.rows]
+        return {len(self.columns)} == {len(self.columns) or 1, *cells}
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from io import FileIO
 from typing import NoReturn
 
 from kiosk.errors import PackError
-from kiosk.pack.schema import APPLICATION_ID, LOWEST_SCHEMA, SCHEMA_VERSION, SEALED_SINCE
+from kiosk.pack.schema import APPLICATION_ID, CHECKSUM_SINCE, LOWEST_SCHEMA, SCHEMA_VERSION
 
 CHECKSUM_BYTES = 4
 _HEADER_BYTES = 100
@@ -68,7 +68,7 @@ class PackFile:
         size = os.fstat(self._file.fileno()).st_size
         schema = _schema(self.name, header, size)
         pages = _page_bytes(header) * int.from_bytes(header[28:32], "big")
-        behind = CHECKSUM_BYTES if schema >= SEALED_SINCE else 0
+        behind = CHECKSUM_BYTES if schema >= CHECKSUM_SINCE else 0
         if size != pages + behind:
             found = "cut short" if size < pages + behind else "too long"
             refuse(

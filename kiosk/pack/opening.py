@@ -7,7 +7,7 @@ import sqlite3
 
 from kiosk.errors import PackError
 from kiosk.pack.file import AGAIN, PackFile, refuse
-from kiosk.pack.schema import AUTOMATIC_INDEXES, SEALED_SINCE, SHADOW_TABLES, TABLES_OF
+from kiosk.pack.schema import AUTOMATIC_INDEXES, CHECKSUM_SINCE, SHADOW_TABLES, TABLES_OF
 
 _CACHE_KIB = 256  # the system keeps the file at hand anyway
 
@@ -39,7 +39,7 @@ def _check(connection: sqlite3.Connection, file: PackFile) -> None:
     try:
         _harden(connection)
         _check_tables(file.name, connection, file.schema)
-        if file.schema < SEALED_SINCE:
+        if file.schema < CHECKSUM_SINCE:
             _check_pages(file.name, connection)
     except sqlite3.Error as fault:
         refuse(file.name, f"it is damaged ({fault})", AGAIN)

@@ -46,12 +46,13 @@ def review(text: str) -> Review:
 def blocks(found: Sequence[tuple[str, str, str]]) -> tuple[PageBlock, ...]:
     """The body of a page from id, kind and content of each block."""
     contents = json.loads(f"[{','.join([content for _, _, content in found])}]")
-    return tuple(
-        [
-            PageBlock(_text(block_id), decoder(KINDS[kind])(content))
-            for (block_id, kind, _), content in zip(found, contents, strict=True)
-        ]
-    )
+    made = [
+        PageBlock(_text(block_id), decoder(KINDS[kind])(content))
+        for (block_id, kind, _), content in zip(found, contents, strict=True)
+    ]
+    if not all(block.content.fits for block in made):
+        raise ValueError("a block's parts do not fit together")
+    return tuple(made)
 
 
 @stored

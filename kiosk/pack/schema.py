@@ -9,7 +9,7 @@ SCHEMA_VERSION = 4
 """What the compiler writes. Raised when a table changes, or a column in a way that an older reader trips over."""
 LOWEST_SCHEMA = 3
 """The oldest schema that is still read: the one before."""
-SEALED_SINCE = 4
+CHECKSUM_SINCE = 4
 """From this schema on a file ends with the checksum of all that stands before it."""
 
 TABLES: tuple[str, ...] = (

@@ -65,6 +65,7 @@ def _open_pack(options: RunOptions, config: Config, log: Log) -> Pack | None:
         print(f"kiosk: no pack can be shown: {refusal}", file=sys.stderr)
         return None
     for problem in problems:
-        log.problem(f"{problem} The bundled pack is shown instead.")
-        print(f"kiosk: {problem} The bundled pack is shown instead.", file=sys.stderr)
+        told = f"{problem} {pack.path} is shown instead."
+        log.problem(told)
+        print(f"kiosk: {told}", file=sys.stderr)
     return pack

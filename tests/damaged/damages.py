@@ -6,7 +6,7 @@ import random
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.pack.tiny import WRONG, columns, edited
@@ -53,15 +53,15 @@ def edited_by_sql(pack: Path, to: Path, chance: random.Random) -> str:
             return statement
 
 
-def forged(pack: Path, to: Path, chance: random.Random) -> str:
-    """A copy of a pack with wrong values in one column, and its checksum made anew; the statement."""
-    table, column = chance.choice(columns(pack))
-    rows = chance.choice(("", f" WHERE {column} IN (SELECT {column} FROM {table} LIMIT 1)"))
-    statement = f"UPDATE OR IGNORE {table} SET {column} = {chance.choice(WRONG)}{rows}"
-    shutil.copyfile(pack, to)
-    with edited(to) as connection:
-        connection.execute(statement)
-    return statement
+def forged(pack: Path, to: Path) -> Iterator[str]:
+    """Copies of a pack with a wrong value in one column, and the checksum made anew; the statement of each."""
+    for table, column in columns(pack):
+        for wrong in WRONG:
+            shutil.copyfile(pack, to)
+            statement = f"UPDATE OR IGNORE {table} SET {column} = {wrong}"
+            with edited(to) as connection:
+                connection.execute(statement)
+            yield statement
 
 
 def _statement(table: str, column: str, chance: random.Random) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import math
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -111,3 +113,33 @@ def test_a_wrong_value_is_a_pack_error_or_no_value_at_all(
         assert len(drawings) == 1, (table, column)
         numbers = [each for each in found if type(each) is float]
         assert all(map(math.isfinite, numbers)), (table, column)
+
+
+RUN = {"plain": "x", "styled": "x"}
+SIGN = {"exceptions": [], "text": "x"}
+
+
+def signs(*counts: int) -> dict[str, Any]:
+    groups = [{"signs": [SIGN] * count, "title": "x"} for count in counts]
+    return {"groups": groups, "level": "now", "note": "", "title": "", "whole": True}
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("table", {"header": [], "rows": []}),
+        ("table", {"header": [RUN, RUN], "rows": [[RUN]]}),
+        ("compare", {"columns": ["x"], "rows": [{"cells": [], "label": "x"}]}),
+        ("compare", {"columns": [], "rows": []}),
+        ("signs", signs()),
+        ("signs", signs(1, 0)),
+        ("signs", signs(5000)),
+    ],
+)
+def test_a_block_whose_parts_do_not_fit_is_a_pack_error(
+    tmp_path: Path, kind: str, content: dict[str, Any]
+) -> None:
+    forgery = f"UPDATE block SET kind = '{kind}', content = '{json.dumps(content)}'"
+    failed = pytest.raises(PackError, match="content is not as described")
+    with Pack.open(write_pack(tmp_path / "forged.kpack", forgery)) as pack, failed:
+        pack.topic("en", "liver")

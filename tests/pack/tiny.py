@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kiosk.compiler.write.file import seal
+from kiosk.compiler.write.file import add_checksum
 from kiosk.pack.file import CHECKSUM_BYTES
 from kiosk.pack.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 from kiosk.pack.search.folding import fold, spaced, words
@@ -51,7 +51,7 @@ def write_pack(path: Path, *extra: str) -> Path:
     for script in extra:
         connection.executescript(script)
     connection.close()
-    seal(path)
+    add_checksum(path)
     return path
 
 
@@ -65,7 +65,7 @@ def edited(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
     finally:
         connection.close()
-        seal(path)
+        add_checksum(path)
 
 
 def columns(path: Path) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.compiler import build
 from tests.compiler.overlay import GOOD
+from tests.pack.tiny import write_pack
 
 WARNING = """
 import sys
@@ -66,3 +67,37 @@ def test_the_self_test_needs_no_language_of_the_machine(
     picture = tmp_path / "home.png"
     done = run("-m", "kiosk", "--selftest", picture, "--pack", pack_file, LC_ALL=language)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("forgery", "says"),
+    [
+        ("DELETE FROM language", "it has no languages"),
+        ("DELETE FROM topic", "it has no pages"),
+    ],
+)
+def test_a_pack_with_nothing_to_show_is_refused_in_words(
+    tmp_path: Path, forgery: str, says: str
+) -> None:
+    forged = write_pack(tmp_path / "forged.kpack", forgery)
+    for arguments in (
+        ("--selftest", tmp_path / "home.png", "--pack", forged),
+        ("tour", tmp_path / "tour", "--pack", forged),
+        ("pack", "info", forged),
+    ):
+        done = run("-m", "kiosk", *arguments)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith(f"kiosk: {forged}: the pack cannot be used: {says}")
+
+
+def test_every_command_refuses_a_pack_with_another_word(tmp_path: Path, pack_file: Path) -> None:
+    swapped = tmp_path / "swapped.kpack"
+    swapped.write_bytes(pack_file.read_bytes().replace(b"When to call", b"When to cell", 1))
+    for arguments in (
+        ("--selftest", tmp_path / "home.png", "--pack", swapped),
+        ("tour", tmp_path / "tour", "--pack", swapped),
+        ("pack", "info", swapped),
+    ):
+        done = run("-m", "kiosk", *arguments)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "it is damaged or was altered" in done.stderr

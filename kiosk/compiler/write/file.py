@@ -53,7 +53,7 @@ def write(rows: Iterable[tuple[str, Row]], out: Path) -> None:
         raise UsageError(f"cannot write {out}: {fault.strerror or fault}") from fault
     try:
         _fill(rows, part)
-        seal(part)
+        add_checksum(part)
         whole.seal(part, out)
         part.replace(out)
         whole.sync(out.parent)
@@ -82,7 +82,7 @@ def _fill(rows: Iterable[tuple[str, Row]], part: Path) -> None:
         database.close()
 
 
-def seal(part: Path) -> None:
+def add_checksum(part: Path) -> None:
     """Appends the checksum of a pack to it."""
     with part.open("r+b", buffering=0) as file:
         found = checksum(file, part.stat().st_size)

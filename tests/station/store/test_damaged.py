@@ -90,7 +90,7 @@ def test_a_real_start_shows_the_bundled_pack_and_tells_why(
     assert started.heading == "Begin"
     assert started.log.count("\n") == 1
     assert f"{path}: the pack cannot be used: " in started.log
-    assert started.log.endswith(" The bundled pack is shown instead.\n")
+    assert started.log.endswith(f" {bundled} is shown instead.\n")
 
 
 def test_a_real_start_shows_a_whole_pack(whole: Path, bundled: Path, tmp_path: Path) -> None:
