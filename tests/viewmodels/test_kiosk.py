@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
+from kiosk.compiler import build
 from kiosk.pack.reader import Pack
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.kiosk import DEBOUNCE_MS, KioskViewModel
@@ -16,6 +18,7 @@ from kiosk.viewmodels.library import Clinic, Library
 from kiosk.viewmodels.screen_size import ScreenSize
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
+from tests.compiler.overlay import BILINGUAL
 
 WIDE, UPRIGHT = ScreenSize(1920, 1080), ScreenSize(1080, 1920)
 
@@ -318,3 +321,60 @@ def test_the_clinics_words_come_before_the_packs(library: Library) -> None:
     assert library.emergency_number == "112"
     assert library.clinic == Clinic()
     assert library.text("nothing") == ""
+
+
+@pytest.fixture
+def bilingual(content: Path) -> Path:
+    """The good content in English and Spanish, compiled."""
+    shutil.copytree(BILINGUAL, content, dirs_exist_ok=True)
+    build(content, Path("two.kpack"))
+    return Path("two.kpack")
+
+
+def test_another_pack_shows_the_same_page_or_the_one_before(
+    kiosk: KioskViewModel, library: Library, bilingual: Path
+) -> None:
+    kiosk.openTopic("ablation")
+    kiosk.openTopic("resection")
+    with Pack.open(bilingual) as pack:
+        library.change_to(Library(pack, "en", pack.info().languages))
+        kiosk.reload()
+        assert kiosk.target == "ablation", "the page that is no more gives way"
+        kiosk.display.setLanguage("es")
+        assert (kiosk.topic.title, kiosk.display.language) == ("Ablación", "es")
+        assert kiosk.display.otherLanguage == {"code": "en", "name": "English"}
+        kiosk.goBack()
+        assert kiosk.page == "home"
+
+
+def test_without_any_page_that_is_there_home_is_shown(
+    kiosk: KioskViewModel, library: Library, bilingual: Path
+) -> None:
+    kiosk.start_at("resection")
+    kiosk.openTopic("lungs")
+    with Pack.open(bilingual) as pack:
+        library.change_to(Library(pack, "en", pack.info().languages))
+        kiosk.reload()
+        assert kiosk.page == "home"
+
+
+def test_an_open_word_and_a_search_change_their_language(qtbot: QtBot, bilingual: Path) -> None:
+    with Pack.open(bilingual) as pack:
+        library = Library(pack, "en", pack.info().languages)
+        visit = VisitViewModel(library.store, 90, 30)
+        staff = StaffViewModel(library.store, "")
+        kiosk = KioskViewModel(library, DisplayViewModel(library, WIDE), visit, staff)
+        kiosk.popup.open("tumor", QRectF(1, 1, 1, 1))
+        english = kiosk.popup.definition
+        kiosk.search.type("ablat")
+        assert [hit["title"] for hit in kiosk.search.hits] == ["Ablation", "Ablation"]
+        kiosk.display.setLanguage("es")
+        assert kiosk.popup.definition != english
+        assert kiosk.search.query == "ablat"
+        assert "Ablation" not in [hit["title"] for hit in kiosk.search.hits]
+
+
+def test_a_page_may_be_asked_for_in_advance(kiosk: KioskViewModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(kiosk.preloadRequested) as asked:
+        kiosk.preload("topic")
+    assert asked.args == ["topic"]
