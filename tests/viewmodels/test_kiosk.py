@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.compiler import build
 from kiosk.pack.reader import Pack
+from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.kiosk import DEBOUNCE_MS, KioskViewModel
 from kiosk.viewmodels.library import Clinic, Library
+from kiosk.viewmodels.pages import Pages
 from kiosk.viewmodels.screen_size import ScreenSize
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.visit.places import Place
 from tests.compiler.overlay import BILINGUAL
+from tests.pack.tiny import add_topic, write_pack
 
 WIDE, UPRIGHT = ScreenSize(1920, 1080), ScreenSize(1080, 1920)
 
@@ -378,3 +383,47 @@ def test_a_page_may_be_asked_for_in_advance(kiosk: KioskViewModel, qtbot: QtBot)
     with qtbot.waitSignal(kiosk.preloadRequested) as asked:
         kiosk.preload("topic")
     assert asked.args == ["topic"]
+
+
+def test_what_is_left_open_is_closed_and_what_is_open_is_not(library: Library) -> None:
+    pages = Pages(library)
+    for page, target in (("topic", "liver"), ("category", "surgery")):
+        prepared = pages.read(Place(page, target))
+        assert prepared is not None
+        prepared.show()
+    assert pages.close_but("topic")
+    assert (pages.topic.slug, pages.category.title) == ("liver", "")
+    assert not pages.close_but("topic")
+    assert pages.close_but("category")
+    assert pages.topic.slug == ""
+
+
+def test_a_category_shows_forty_pages_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    path = write_pack(tmp_path / "many.kpack")
+    connection = sqlite3.connect(path)
+    for number in range(95):
+        slug = f"drug-{number}"
+        add_topic(
+            connection,
+            slug,
+            f"Drug {number}",
+            kind="treatment",
+            category="drugs",
+            card=100 + number,
+            body="One.",
+        )
+    connection.commit()
+    connection.close()
+    with Pack.open(path) as pack:
+        library = Library(pack, "en", pack.info().languages)
+        category = CategoryViewModel(library)
+        library.store.change(history=library.store.state.history.go(Place("category", "drugs")))
+        prepared = category.read(Place("category", "drugs"))
+        assert prepared is not None
+        prepared.show()
+        for listed, waiting in ((40, 56), (80, 16), (96, 0)):
+            rows = category.blocks.rows
+            assert sum(row.kind == "topic" for row in rows) == listed
+            told = [dict(row.content) for row in rows if row.kind == "more"]
+            assert told == ([{"topics": waiting}] if waiting else [])
+            category.showMore()
