@@ -70,7 +70,7 @@ def _branches_swapped(text: str) -> Found:
     """Of what is said or shown by name; sizes are for the eye."""
     for found in re.finditer(r"(?m)\? ([^?:\n]+?) : ([^?:;\n]+?)(?=\) |;|$)", text):
         balanced = all(part.count("(") == part.count(")") for part in found.groups())
-        if balanced and '"' in found[0]:
+        if balanced and '"' in found[0] and found[1] != found[2]:
             yield found, f"? {found[2]} : {found[1]}"
 
 

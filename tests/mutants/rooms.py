@@ -52,7 +52,6 @@ ROOMS = {
         (
             ("tests/ui/test_qml_rules.py", "tests/ui/test_qml_controls.py"),
             ("tests/ui/test_told.py", "tests/ui/test_small_pack.py"),
-            ("tests/ui/test_walk.py", "tests/ui/test_popup.py", "tests/ui/test_start.py"),
         ),
     ),
     "config": Room("kiosk/station/config", (("tests/station",), ("tests/cli",))),

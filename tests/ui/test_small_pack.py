@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.places import Place
@@ -246,6 +247,19 @@ def test_a_ring_shows_which_part_of_a_picture_the_keyboard_is_on(at_the_keyboard
         if press_tab(at_the_keyboard).property("text") == "Lungs":
             break
     assert rings() == 1
+
+
+def test_a_ring_shows_which_word_the_keyboard_is_on(at_the_keyboard: Visitor) -> None:
+    at_the_keyboard.kiosk.goHome()
+    at_the_keyboard.kiosk.openTopic("liver")
+    at_the_keyboard.settle()
+    for _ in range(8):
+        focused = press_tab(at_the_keyboard)
+        if is_kind(focused, "TermLink"):
+            break
+    assert is_kind(focused, "TermLink")
+    (drawn,) = [item for item in descendants(focused) if item.inherits("QQuickRectangle")]
+    assert QQmlProperty.read(drawn, "border.width") >= 3
 
 
 def test_keys_lead_on_from_start(at_the_keyboard: Visitor) -> None:

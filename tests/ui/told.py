@@ -57,7 +57,8 @@ def _chosen(visitor: Visitor, control: Thing) -> str:
     changes = _changes(before, visitor.opened.library.store.state)
     if changes:
         return ", ".join(changes)
-    shown = [f"shows {name}" for name in _names(visitor) if name not in names]
+    now = [name for name in _names(visitor) if name not in names]
+    shown = [f"shows {name}" for name in now if "Further" not in name]  # comes with a scroll
     return "; ".join(shown) or ("scrolls" if _scrolls(visitor, places) else "nothing")
 
 

@@ -68,3 +68,10 @@ def test_a_long_list_is_cut_and_counted() -> None:
     faults = FaultsViewModel()
     faults.show([ONE._replace(line=line) for line in range(1, MOST_LISTED + 6)], blocking=True)
     assert (len(faults.faults), faults.more, faults.count) == (MOST_LISTED, 5, MOST_LISTED + 5)
+
+
+def test_few_faults_leave_nothing_unlisted_and_many_do() -> None:
+    faults = FaultsViewModel()
+    for count, more in ((MOST_LISTED - 1, 0), (MOST_LISTED, 0), (MOST_LISTED + 1, 1)):
+        faults.show([ONE._replace(line=line) for line in range(count)], blocking=True)
+        assert (faults.count, faults.more, len(faults.faults)) == (count, more, count - more)

@@ -72,3 +72,9 @@ def test_a_file_may_be_as_large_as_is_said(tmp_path: Path) -> None:
     assert (config.staff_pin, wrong) == ("1234", 0)
     config, wrong = settings(tmp_path, start + "x" * (MOST_BYTES - len(start) + 1))
     assert (config, wrong) == (Config(), 1)
+
+
+def test_a_file_that_breaks_late_is_one_finding_whatever_was_told_before(tmp_path: Path) -> None:
+    deep = "[" * 12 + "]" * 12
+    config, wrong = settings(tmp_path, f"pack: &p a\nclinic: *p\nstaff_pin: {deep}\n")
+    assert (config, wrong) == (Config(), 1)

@@ -53,10 +53,13 @@ def test_a_fault_is_named_over_the_page_that_was_good_and_goes_when_it_is_mended
 ) -> None:
     author.opens_preview()
     author.replaces(PAGE, *UNKNOWN)
-    author.waits_until(lambda: author.sees(FAULT))
-    assert author.sees("there is no topic 'lever'")
-    assert author.sees("Your last change is not shown yet.")
-    author.waits_until(lambda: author.sees(SENTENCE))
+    for words in (
+        FAULT,
+        "there is no topic 'lever'",
+        "Your last change is not shown yet.",
+        SENTENCE,
+    ):
+        author.waits_until(lambda words=words: author.sees(words))
     author.replaces(PAGE, UNKNOWN[1], UNKNOWN[0])
     author.waits_until(lambda: not author.sees(FAULT))
     author.waits_until(lambda: author.sees(SENTENCE))
@@ -77,7 +80,7 @@ def test_what_is_still_to_be_written_is_shown_and_told_once(author: Author) -> N
     author.replaces(PAGE, SENTENCE, "((Who guides the probe))")
     author.waits_until(lambda: author.sees("((Who guides the probe))"))
     author.waits_until(lambda: author.sees("this is still to be written: Who guides the probe"))
-    assert author.sees("Your change is shown. This is still to be mended.")
+    author.waits_until(lambda: author.sees("Your change is shown. This is still to be mended."))
     author.closes_list()
     author.replaces(PAGE, "First point.", "The first point.")
     author.waits_until(lambda: author.sees("The first point."))
@@ -89,7 +92,7 @@ def test_faulty_content_opens_once_it_is_whole(author: Author) -> None:
     author.opens_preview(whole=False)
     author.waits_until(lambda: author.sees(FAULT))
     assert author.preview.screen is None
-    assert author.sees("The pages open as soon as the content is whole.")
+    author.waits_until(lambda: author.sees("The pages open as soon as the content is whole."))
     author.replaces(PAGE, UNKNOWN[1], UNKNOWN[0])
     author.waits_until(lambda: author.preview.screen is not None)
     author.waits_until(lambda: author.sees(SENTENCE))
