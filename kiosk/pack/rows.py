@@ -10,7 +10,7 @@ from kiosk.pack.blocks import KINDS, PageBlock
 from kiosk.pack.codec import decoder, from_json
 from kiosk.pack.connection import stored
 from kiosk.pack.runs import Run
-from kiosk.pack.search.folding import words
+from kiosk.pack.search.folding import BEHIND, WORD, words
 from kiosk.pack.types import USED, Diagram, Region, Review, Step, TermRow, TopicRow
 
 _RUNS = tuple[Run, ...]
@@ -23,10 +23,13 @@ def topic_order(row: TopicRow) -> tuple[list[str], int]:
 
 
 @stored
-def term_row(term_id: str, term: str) -> TermRow:
-    """A glossary term as lists show it; terms without a letter stand under `#`."""
-    folded = words(term)
-    return TermRow(term_id, term, folded[0][0].upper() if folded else "#")
+def term_row(term_id: str, term: str, key: str) -> TermRow:
+    """A glossary term as lists show it, by what it is sorted by; terms without a letter stand under `#`."""
+    first = WORD.search(key)
+    if first is None:
+        return TermRow(term_id, term, "#")
+    at = first.start() + (2 if key.startswith(BEHIND, first.start() + 1) else 0)
+    return TermRow(term_id, term, key[at].upper())
 
 
 @stored

@@ -7,15 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.authored.fields import SLUG
+from kiosk.authored.fields import LANGUAGE, SLUG
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, SourceFile
 from kiosk.compiler.read import placeholders
 
 LARGEST = 1_000_000
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
-"""How a language is written in names of files and in keys."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _TOP = (
     "pack.yaml",
