@@ -6,8 +6,10 @@ import re
 import unicodedata
 
 from kiosk.compiler.words.known import language_of
-from kiosk.pack.search.folding import BEHIND, fold, words
+from kiosk.pack.search.folding import BEHIND, fold
 from kiosk.pack.search.writing import stem
+
+_SIGNS_BEFORE = re.compile(r"^[\W_]+")
 
 
 def sort_key(term: str, language: str) -> str:
@@ -16,7 +18,7 @@ def sort_key(term: str, language: str) -> str:
     Such a letter stands in the key as that one, `folding.BEHIND` and itself, so that lists can have it as a heading.
     """
     known = language_of(language)
-    plain = unicodedata.normalize("NFC", term).lower()
+    plain = _SIGNS_BEFORE.sub("", unicodedata.normalize("NFC", term).lower())
     if known.own_letters:
         pieces = re.split(f"([{''.join(known.own_letters)}])", plain)
         places = {letter: before + BEHIND + letter for letter, before in known.own_letters.items()}
@@ -27,6 +29,6 @@ def sort_key(term: str, language: str) -> str:
 
 def _folded(piece: str) -> str:
     """A piece of a term, a blank at its ends kept."""
-    bare = " ".join(words(fold(piece)))
+    bare = fold(piece)
     before, after = piece[:1].isspace(), piece[-1:].isspace()
     return f"{' ' if before else ''}{bare}{' ' if after else ''}" if bare else ""
