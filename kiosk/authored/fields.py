@@ -17,6 +17,8 @@ from kiosk.authored.nodes import Sequence as Items
 from kiosk.authored.report import Report, counted
 from kiosk.authored.text import Place, SourceFile, Text
 
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""How a language is written in names of files, in keys and in settings: en, zh-Hant, es-419."""
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,8}")
 _NUMBER = re.compile(r"-?[0-9]{1,6}(?:\.[0-9]{1,4})?")

@@ -39,12 +39,12 @@ SITES = (
     " ORDER BY s.position"
 )
 TERMS = (
-    "SELECT id, term FROM term t WHERE language = :language OR language = :default"
+    "SELECT id, term, sort_key FROM term t WHERE language = :language OR language = :default"
     " AND NOT EXISTS (SELECT 1 FROM term w WHERE w.id = t.id AND w.language = :language)"
     " ORDER BY sort_key, id"
 )
 TERMS_NAMED = (
-    "SELECT id, term FROM term WHERE language IN (:language, :default)"
+    "SELECT id, term, sort_key FROM term WHERE language IN (:language, :default)"
     " AND id IN (SELECT value FROM json_each(:ids)) ORDER BY language = :language"
 )
 """Those of some ids; where there is one in the language asked for, it comes after the default's."""

@@ -253,7 +253,7 @@ class Pack(PackConnection):
         wanted = list(term_ids)
         ids = json.dumps(wanted)
         named = self.rows(TERMS_NAMED, self._in(language, ids=ids)) if wanted else []
-        found = {term_id: rows.term_row(term_id, term) for term_id, term in named}
+        found = {row[0]: rows.term_row(*row) for row in named}
         return tuple(found[term_id] for term_id in wanted if term_id in found)
 
     @reads

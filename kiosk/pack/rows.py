@@ -12,7 +12,7 @@ from kiosk.pack.codec import decoder, from_json
 from kiosk.pack.connection import of_types, stored
 from kiosk.pack.drawing import FARTHEST
 from kiosk.pack.runs import Run
-from kiosk.pack.search.folding import words
+from kiosk.pack.search.folding import BEHIND, WORD, words
 from kiosk.pack.types import USED, Diagram, MatrixCell, Region, Review, Step, TermRow, TopicRow
 
 LEAST_POINTS = 3
@@ -28,11 +28,14 @@ def topic_order(row: TopicRow) -> tuple[list[str], int]:
 
 
 @stored
-def term_row(term_id: str, term: str) -> TermRow:
-    """A glossary term as lists show it; terms without a letter stand under `#`."""
-    of_types((term_id, term), str, str)
-    folded = words(term)
-    return TermRow(term_id, term, folded[0][0].upper() if folded else "#")
+def term_row(term_id: str, term: str, key: str) -> TermRow:
+    """A glossary term as lists show it, by what it is sorted by; terms without a letter stand under `#`."""
+    of_types((term_id, term, key), str, str, str)
+    first = WORD.search(key)
+    if first is None:
+        return TermRow(term_id, term, "#")
+    at = first.start() + (2 if key.startswith(BEHIND, first.start() + 1) else 0)
+    return TermRow(term_id, term, key[at].upper())
 
 
 @stored

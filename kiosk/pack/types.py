@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # Start needs these values, and no page
@@ -61,6 +61,13 @@ ICONS = frozenset(
     ]
 )
 """The names of assets/icons, which a category may choose from."""
+
+
+def fallbacks(language: str) -> Iterator[str]:
+    """A language's code, then those that it is a variety of: es-MX, es."""
+    while language:
+        yield language
+        language = language.rpartition("-")[0]
 
 
 class Language(NamedTuple):
@@ -169,7 +176,7 @@ class MatrixCell(NamedTuple):
 
 
 class TermRow(NamedTuple):
-    """A glossary term as lists show it; `initial` is its folded first letter, upper case."""
+    """A glossary term as lists show it; `initial` is the letter it stands under, upper case."""
 
     id: str
     term: str

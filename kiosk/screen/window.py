@@ -52,8 +52,12 @@ def _clinic(config: Config, language: Language, first: Language) -> Clinic:
     def say(words: Words) -> str:
         return words.in_language(language.code) or words.in_language(first.code)
 
-    clinic = config.clinic
-    return Clinic(*map(say, clinic))
+    clinic = Clinic(*map(say, config.clinic))
+    if language.direction != "rtl":
+        return clinic
+    from kiosk.pack.telephone import kept
+
+    return clinic._replace(phone=kept(clinic.phone), emergency_number=kept(clinic.emergency_number))
 
 
 class Screen:

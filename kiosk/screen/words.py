@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from kiosk.pack.types import fallbacks
 from kiosk.station.paths import resource
 
 
@@ -14,7 +15,7 @@ class InterfaceWords:
         self._translator: QTranslator | None = None
 
     def use(self, language: str) -> None:
-        """Takes the words of a language for all that is asked for from now on.
+        """Takes the words of a language, or of what it is a variety of, for all that is asked for from now on.
 
         English stands in for a language that the interface has no words in.
         """
@@ -22,6 +23,10 @@ class InterfaceWords:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
         translator = QTranslator()
-        if translator.load(str(resource(f"ui/i18n/waypost_{language}.qm"))):
+        if any(translator.load(_file(each)) for each in fallbacks(language)):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
+
+
+def _file(language: str) -> str:
+    return str(resource(f"ui/i18n/waypost_{language}.qm"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.reader import Pack
+from kiosk.pack.search.folding import words
 from kiosk.screen.engine import application, make_engine
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library, open_screen
 from kiosk.station.config.model import Config
@@ -99,10 +100,18 @@ class Driver:
         yield from self._page("guides", kiosk.openGuides)
         yield from self._page("words", kiosk.openWords)
         yield from self._page("search-empty", kiosk.openSearch)
-        for name, typed in (("results", "ablat"), ("typo", "ablasion"), ("nothing", "zzqx")):
+        for name, typed in self._typed().items():
             kiosk.search.clear()
             kiosk.search.type(typed)
             yield f"search-{name}", self.grab()
+
+    def _typed(self) -> dict[str, str]:
+        """Letters that find something of this pack, find it in spite of a slip, and find nothing."""
+        titles = " ".join(row.title for row in self._pack.topics(self._language))
+        word = max(words(titles), key=len)
+        middle = len(word) // 2
+        slip = f"{word[: middle - 1]}{word[middle]}{word[middle - 1]}{word[middle + 1 :]}"
+        return {"results": word[:5], "typo": slip, "nothing": "zzqx"}
 
     def _page(self, name: str, opens: Callable[[], None]) -> Iterator[Picture]:
         opens()

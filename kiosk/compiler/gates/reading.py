@@ -92,7 +92,7 @@ def _long_sentences(read: Sequence[Sentence], language: str) -> Iterator[Finding
     most = language_of(language).longest_sentence
     for sentence in read:
         count = length(sentence.words)
-        if count > most:
+        if most is not None and count > most:
             place = sentence.passage.place(sentence.start)
             message = f"a sentence of {count} words"
             yield finding(place, "sentence-length", message, f"at most {most}; make two of it")

@@ -15,7 +15,7 @@ HOME = "home"
 
 @dataclass(frozen=True)
 class Reference:
-    """`owner` (such as `topic:liver`) names `kind:name` at a place."""
+    """`owner` (such as `topic:SLUG`) names `kind:name` at a place."""
 
     owner: str
     kind: str

@@ -93,7 +93,7 @@ def _belongs(sign: str) -> bool:
 
 
 def _joined(words: str, start: int) -> bool:
-    """Whether something joins the word to one before it: `non-cancer` is one word."""
+    """Whether something joins the word to one before it: `non-smoker` is one word."""
     return start > 0 and _binds(words[start - 1], words[start - 2 : start - 1])
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.authored import characters
-from kiosk.authored.fields import SLUG
+from kiosk.authored.fields import LANGUAGE, SLUG
 from kiosk.authored.files import bytes_of
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import Report
@@ -17,8 +16,6 @@ from kiosk.authored.text import Place, SourceFile, whole
 from kiosk.compiler.read import placeholders
 
 LARGEST = 1_000_000
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
-"""How a language is written in names of files and in keys."""
 _TOP = (
     "pack.yaml",
     "sources.yaml",

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from kiosk.authored import nodes
-from kiosk.authored.fields import Fields
+from kiosk.authored.fields import LANGUAGE, Fields
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.text import Text, one_line, whole
 from kiosk.compiler.body import inline
 from kiosk.compiler.link.levels import LEVELS, SETTABLE
 from kiosk.compiler.link.references import HOME, References
 from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, SourceDef
-from kiosk.compiler.read.folder import LANGUAGE, Folder
+from kiosk.compiler.read.folder import Folder
+from kiosk.compiler.words.known import is_known, words_to_write
 from kiosk.pack.types import COLOURS, ICONS, MOST_CATEGORIES, MOST_SITES
 
 _SOURCE_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
@@ -105,6 +106,9 @@ def _languages(fields: Fields) -> tuple[LanguageDef, ...]:
     for key, node in group.entries() if group else ():
         if not LANGUAGE.fullmatch(key.value):
             fields.error(key.place(), "wrong-value", f"'{key}' is no language code", "as in en, es")
+        elif not is_known(key.value):
+            message = f"the checks know no words of '{key}'"
+            fields.error(key.place(), "unknown-language", message, words_to_write(key.value))
         entry = Fields(node, fields.file, fields.report, f"language '{key}'")
         name, direction = entry.text("name"), entry.choice("direction", ("ltr", "rtl"))
         languages.append(LanguageDef(key.value, name.value, direction.value))

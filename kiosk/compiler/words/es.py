@@ -124,4 +124,5 @@ LANGUAGE = Language(
     percent="por ciento",
     units="por ciento|minutos?|horas?|días?|semanas?|mes(?:es)?|años?",
     shares=("de", "de cada"),
+    own_letters={"ñ": "n"},
 )

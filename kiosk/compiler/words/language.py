@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.pack.search.writing import UNMARKED, Writing
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ class Survival:
     survival: str
     living: str
     more: str
+    spaced: bool = True
+    """Whether blanks stand between words."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +64,13 @@ class Language:
 
     `avoid` has lines of a pattern of whole words, any case ` -> ` what to say. `abbreviations` end in a stop that
     ends no sentence, `before_number` in one that ends none where a number follows. `units` and `shares` are patterns
-    and words between numbers, as in 4 weeks and 7 in 100.
+    and words between numbers, as in 4 weeks and 7 in 100. `ends` are signs that end a sentence before a blank,
+    `ends_alone` those that need none. `own_letters` have a place of their own in the alphabet, each behind the letter
+    it is given with; `writing` is what search has to know too.
     """
 
     plain_word: str = "word"
-    longest_sentence: int = 25
+    longest_sentence: int | None = 25
     longest_mean: float | None = None
     scale: Scale | None = None
     avoid: str = ""
@@ -74,3 +80,7 @@ class Language:
     percent: str = ""
     units: str = ""
     shares: tuple[str, ...] = ()
+    ends: str = ".!?:"
+    ends_alone: str = ""
+    own_letters: Mapping[str, str] = field(default_factory=dict)
+    writing: Writing = UNMARKED

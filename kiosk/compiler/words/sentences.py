@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from kiosk.compiler.words.known import KNOWN, any_of, language_of
+from kiosk.compiler.words.language import Language
 
-_END = re.compile(r"(?<=[.!?:])[”’»\"')]*\s+")
+_CLOSING = "[”’»\"')」』）]*"
 
 
 def spans(words: str, language: str = "") -> Iterator[tuple[int, int]]:
@@ -16,9 +17,9 @@ def spans(words: str, language: str = "") -> Iterator[tuple[int, int]]:
 
     A language without rules of its own gets those of all others.
     """
-    short, before_number = _rules(language)
+    ending, short, before_number = _rules(language)
     start = 0
-    for end in _END.finditer(words):
+    for end in ending.finditer(words):
         stop = end.start() + len(end[0].rstrip())
         said = words[start : end.start()]
         if not said.strip() or short.search(said):
@@ -54,12 +55,19 @@ def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
-def _rules(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _rules(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     own, others = language_of(language), KNOWN.values()
     return (
+        _ends(own),
         _at_end(own.abbreviations or any_of([each.abbreviations for each in others])),
         _at_end(own.before_number or any_of([each.before_number for each in others])),
     )
+
+
+def _ends(language: Language) -> re.Pattern[str]:
+    before_blank = rf"(?<=[{language.ends}{language.ends_alone}]){_CLOSING}\s+"
+    alone = rf"|(?<=[{language.ends_alone}]){_CLOSING}(?=\S)" if language.ends_alone else ""
+    return re.compile(before_blank + alone)
 
 
 def _at_end(patterns: str) -> re.Pattern[str]:

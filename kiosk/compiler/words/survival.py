@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kiosk.compiler.words.known import KNOWN, any_of
 from kiosk.compiler.words.language import Survival
 
-_SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?=\S)[^.!?]*)*")
+_SENTENCE = re.compile(r"[^.!?。！？؟]+(?:[.!?؟](?=\S)[^.!?。！？؟]*)*")
 # A number, but not one in a name such as 5-FU, Y-90, G12C.
 _FIGURE = r"(?<![\w-])\d[\d,.]*(?!\w|-(?-i:[A-Z]))"
 
@@ -59,7 +59,15 @@ def _compiled(words: Survival) -> _Patterns:
         rf"{_FIGURE}|\b(?:{'|'.join(share)})",
         rf"\b(?:{'|'.join(share)})",
     )
+    if not words.spaced:
+        sources = tuple(_without_blanks(source) for source in sources)
     return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
+
+
+def _without_blanks(source: str) -> str:
+    """A pattern for a language whose words nothing parts."""
+    figure = r"\d[\d,.]*"
+    return source.replace(_FIGURE, figure).replace(r"\b", "").replace(" ?", " ").replace(" ", " ?")
 
 
 _SPOKEN = [language.survival for language in KNOWN.values() if language.survival]

@@ -11,10 +11,10 @@ from kiosk.compiler.drawing import regions
 from kiosk.compiler.link.linked import Linked, LinkedPage
 from kiosk.compiler.link.signs import sources_on
 from kiosk.compiler.model import Content, DiagramDef, TopicDef
+from kiosk.compiler.words.alphabet import sort_key
 from kiosk.compiler.words.counting import length
 from kiosk.compiler.write import index as search_index
 from kiosk.pack.codec import to_json
-from kiosk.pack.search.folding import fold
 
 DEFAULT_COLOUR = "teal"
 Row = tuple[Any, ...]
@@ -112,7 +112,7 @@ def _terms(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
     for (language, name), run in sorted(linked.definitions.items()):
         term = content.terms[name]
         text = term.texts[language]
-        key = fold(text.term.value)
+        key = sort_key(text.term.value, language)
         topics = to_json(term.topics)
         yield "term", (language, name, text.term.value, text.say, to_json(run), topics, key)
 

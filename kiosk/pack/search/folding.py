@@ -41,6 +41,8 @@ UNSPACED = (
 """Signs of scripts without blanks between words, for the brackets of a pattern. Katakana words end of themselves."""
 WORD = re.compile(rf"[^\W_{UNSPACED}]+|[{UNSPACED}]")
 """One word of a text, folded or not; in a script without blanks one sign."""
+BEHIND = "\uffff"
+"""In what terms are sorted by: behind a letter, what follows is another that comes after it, such as ñ after n."""
 _SIGN = re.compile(f"[{UNSPACED}]")
 _FOLDED_ALREADY = re.compile(r"[a-z0-9]+( [a-z0-9]+)*")
 

@@ -18,6 +18,8 @@ class Writing(NamedTuple):
     initials: str = ""
 
 
+UNMARKED = Writing()
+"""Nothing that search has to know."""
 ARABIC = Writing(
     letters={"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ـ": ""},
     articles=("ال", "وال", "بال", "كال", "فال", "لل"),

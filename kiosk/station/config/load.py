@@ -9,7 +9,7 @@ clinic:
 languages: [en]                     # which to offer, in order; else all of the pack's
 screen: {width_mm: 527, height_mm: 296, distance_mm: 600}   # else what the screen reports
 idle: {timeout_s: 90, warning_s: 30}
-not_offered: [hai-pump]             # pages whose treatment is not done here
+not_offered: [some-page]            # pages whose treatment is not done here
 staff_pin: "2468"                   # 4 to 8 digits; without it there is no way out by touch
 pack: clinic.kpack                  # else the bundled one; relative to this file's folder
 """
@@ -118,7 +118,7 @@ def _config(path: Path, root: Node, findings: list[Finding]) -> Config:
             timeout_s=idle.number("timeout_s", 15, 3600) or Idle().timeout_s,
             warning_s=idle.number("warning_s", 20, 600) or Idle().warning_s,
         ),
-        not_offered=top.names("not_offered", SLUG, "hai-pump"),
+        not_offered=top.names("not_offered", SLUG, "some-page"),
         staff_pin=top.pin("staff_pin"),
         pack=top.file("pack", path.absolute().parent),
     )

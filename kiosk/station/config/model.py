@@ -7,6 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kiosk.pack.types import fallbacks
+
 
 class Words(NamedTuple):
     """A clinic's own text: one for every language (under the empty key), or one per language."""
@@ -14,8 +16,9 @@ class Words(NamedTuple):
     by_language: Mapping[str, str] = MappingProxyType({})
 
     def in_language(self, code: str) -> str:
-        """The text for a language, else the first that was given, else nothing."""
-        return self.by_language.get(code) or next(iter(self.by_language.values()), "")
+        """The text for a language or what it is a variety of, else the first that was given, else nothing."""
+        own = (self.by_language.get(each) for each in fallbacks(code))
+        return next(filter(None, own), "") or next(iter(self.by_language.values()), "")
 
 
 class Clinic(NamedTuple):

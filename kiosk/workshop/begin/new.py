@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.authored.fields import SLUG
+from kiosk.authored.fields import LANGUAGE, SLUG
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.nodes import Mapping, Sequence
 from kiosk.authored.text import SourceFile
 from kiosk.compiler.build import read_all
 from kiosk.compiler.model import Content
-from kiosk.compiler.read.pack import LANGUAGE
 from kiosk.compiler.read.topic import LARGEST_CARD
+from kiosk.compiler.words.known import is_known, words_to_write
 from kiosk.errors import Finding, KioskError, UsageError
 from kiosk.pack.types import COLOURS
 from kiosk.workshop.begin import skeletons
@@ -139,7 +139,9 @@ def _language(root: Path, content: Content, code: str) -> dict[Path, str]:
     from kiosk.workshop.begin.translation import begun
 
     if not LANGUAGE.fullmatch(code):
-        raise KioskError(f"'{code}' is no language code, as in en, es, zh-Hant")
+        raise KioskError(f"'{code}' is no language code, as in en, zh-Hant, es-419")
+    if not is_known(code):
+        raise KioskError(f"the checks know no words of '{code}': {words_to_write(code)}")
     if code in content.languages:
         raise KioskError(f"the pack has the language '{code}' already")
     if not content.languages:

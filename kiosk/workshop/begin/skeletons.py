@@ -116,7 +116,7 @@ def page(kind: str, signs: Sequence[str]) -> str:
 def topic(kind: str, category: str, card: int, source: str) -> str:
     """topic.yaml of a new topic, as a draft."""
     treatment = [f"category: {category}"] if category else []
-    sites = ["sites: {}  # where it is used, such as {liver: sometimes}"] if category else []
+    sites = ["sites: {}  # where it is used, such as {SITE: sometimes}"] if category else []
     lines = [
         f"kind: {kind}",
         *treatment,

@@ -32,7 +32,7 @@ from tests.compiler.overlay import BILINGUAL
         ("es", "¿Duele? No. Ya pasó.", ["¿Duele?", "No.", "Ya pasó."]),
         ("es", "Si Ud. lo pide, esperan.", ["Si Ud. lo pide, esperan."]),
         ("es", "¡Llame ya! No espere.", ["¡Llame ya!", "No espere."]),
-        ("fr", "Le Dr. Roux. La Sra. Ruiz.", ["Le Dr. Roux.", "La Sra. Ruiz."]),
+        ("xx", "Le Dr. Roux. La Sra. Ruiz.", ["Le Dr. Roux.", "La Sra. Ruiz."]),
         ("en", "", []),
     ],
 )
