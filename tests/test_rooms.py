@@ -155,11 +155,10 @@ def test_a_room_names_only_rooms_above_its_own() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_only_one_room_reads_yaml_and_one_markdown() -> None:
-    """Both are closed sets there, with places; a second reader would be a second truth."""
-    for outside, only in (("yaml", "authored"), ("markdown", "compiler")):
-        named = {room.split(".")[0] for room, row in ROOMS.items() if outside in row.may}
-        assert named == {only}, f"{TABLE}: `{outside}` is for `{only}` alone"
+def test_only_one_room_reads_yaml() -> None:
+    """It is a closed set there, with places; a second reader would be a second truth."""
+    named = {room.split(".")[0] for room, row in ROOMS.items() if "yaml" in row.may}
+    assert named == {"authored"}, f"{TABLE}: `yaml` is for `authored` alone"
 
 
 def test_no_room_opens_a_connection() -> None:
@@ -235,7 +234,7 @@ def test_screen_starts_without_the_authors_tools() -> None:
         "import sys, kiosk.screen.run, kiosk.screen.session, kiosk.screen.pictures.provider;"
         "import kiosk.viewmodels.kiosk;"
         "print([name for name in sys.modules "
-        "if name.startswith(('kiosk.compiler', 'kiosk.workshop', 'markdown'))])"
+        "if name.startswith(('kiosk.compiler', 'kiosk.workshop'))])"
     )
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)

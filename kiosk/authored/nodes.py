@@ -20,7 +20,8 @@ from kiosk.authored.text import Place, Text
 DEEPEST = 32
 LONGEST = 1_000
 """Characters in one text, wherever it stands: longer ones nobody reads, and nothing has to be quick for them."""
-MOST_VALUES = 100_000
+MOST = 100_000
+"""Values and keys in one file."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BLOCK = re.compile(r"[^\n]*\n\s*")
 _COMMENT = re.compile(r"([ \t]*)#([^\n]?)")
@@ -109,7 +110,7 @@ class _Builder:
         self.stack: list[Node] = []
         self.pending: list[Text | None] = []
         self.documents = 0
-        self.values = 0
+        self.count = 0
 
     def take(self, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
@@ -186,10 +187,10 @@ class _Builder:
         self.pending.append(None)
 
     def _add(self, node: Node) -> None:
-        self.values += 1
-        if self.values > MOST_VALUES:
-            self.report.error(node.place, "too-large", f"over {MOST_VALUES:,} values in one file")
-            raise _Stop
+        self.count += 1
+        if self.count > MOST:
+            message = f"here begins the {MOST:,}th value of one file"
+            raise _Stop(node.place, "too-large", message, "make it shorter")
         if not self.stack:
             self.root = self.root or node
             return

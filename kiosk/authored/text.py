@@ -83,6 +83,8 @@ class Text:
     def _position(self, offset: int, position: int = -1, consumed: int = 0) -> int:
         """Walks value and slice side by side; a run of white space matches any other."""
         raw = self.file.text
+        if raw.startswith(self.value, self.start):
+            return self.start + min(offset, len(self.value))
         position = self.start if position < 0 else position
         here = position
         for index in range(consumed, min(offset + 1, len(self.value))):
@@ -119,6 +121,9 @@ def offset_in_source(source: str, plain: str, offset: int) -> int:
 
     They differ by markup and white space: letters are counted.
     """
+    words = plain[: offset + 1].replace("\u00a0", " ")
+    if source.replace("\u00a0", " ").startswith(words):
+        return max(len(words) - 1, 0)
     position = 0
     for character in plain[: offset + 1]:
         if not character.isspace():

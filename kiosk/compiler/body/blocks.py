@@ -18,6 +18,7 @@ from kiosk.pack.blocks import Block, Bullets, Heading, Numbered, Paragraph, Tabl
 MOST_COLUMNS = 4
 MOST_ROWS = 20
 LONGEST_CELL = 120
+ALIKE = "one cell for each column; \\| shows a bar inside a cell"
 
 
 def read(reader: Reader, start: int, end: int) -> tuple[BlockDef, ...]:
@@ -94,7 +95,7 @@ def _table(reader: Reader, stretch: Stretch) -> Table:
         if len(row) != len(header):
             message = f"this row has {counted(len(row), 'cell')}, the header has {len(header)}"
             row_place = row[0].place() if row else place
-            reader.report.error(row_place, "table-shape", message)
+            reader.report.error(row_place, "table-shape", message, ALIKE)
         for cell in row[:MOST_COLUMNS]:
             if len(cell.value) > LONGEST_CELL:
                 message = f"this cell has {len(cell.value)} characters"
@@ -112,7 +113,7 @@ def _check_rule(reader: Reader, rule: list[Text], columns: int) -> None:
         message = (
             f"the line below the header has {counted(len(rule), 'cell')}, the header {columns}"
         )
-        reader.report.error(rule[0].place(), "table-shape", message)
+        reader.report.error(rule[0].place(), "table-shape", message, ALIKE)
     for cell in rule[:MOST_COLUMNS]:
         if ":" in cell.value:
             hint = "columns are not aligned here: write ---"

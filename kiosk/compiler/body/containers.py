@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from kiosk.authored import nodes
 from kiosk.authored.fields import Fields
@@ -54,7 +55,7 @@ def items(reader: Reader, stretch: Stretch) -> tuple[Inline, ...]:
         reader.report.error(stretch.text.place(), "list-size", message, f"at most {MOST_ITEMS}")
     for number, (marker, text) in enumerate(found[:MOST_ITEMS], 1):
         _check_marker(reader, stretch.kind == "numbered", number, marker, text)
-    for place in body_lines.second_paragraphs(reader.file, stretch.lines):
+    for place in islice(body_lines.second_paragraphs(reader.file, stretch.lines), MOST_ITEMS):
         hint = "make it a point of its own, or take out the blank line"
         reader.report.error(place, "markdown", "a second paragraph in a point", hint)
     return tuple(inline.parse(text, reader.report) for _, text in found[:MOST_ITEMS])
@@ -63,7 +64,7 @@ def items(reader: Reader, stretch: Stretch) -> tuple[Inline, ...]:
 def _check_marker(reader: Reader, numbered: bool, number: int, marker: str, text: Text) -> None:
     hint = "begin points with '- ' and numbers with '1. '"
     if (marker[0].isdigit() and marker[-1] == ".") != numbered:
-        reader.report.error(text.place(), "markdown", "two kinds of list in one")
+        reader.report.error(text.place(), "markdown", "two kinds of list in one", hint)
     elif marker in "*+" or marker[-1] == ")":
         reader.report.error(text.place(), "markdown", f"'{marker}' begins no point", hint)
     elif numbered and marker != f"{number}.":

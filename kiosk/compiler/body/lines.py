@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, SourceFile, Text
@@ -20,8 +21,7 @@ _BREAKS_ID = re.compile(r"[}\s]")
 _NO_TEXT = Text("", SourceFile("", ""), 0, 0)
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line without its end; `start` is its offset in the file."""
 
     text: str
@@ -43,12 +43,13 @@ def split(file: SourceFile, start: int, end: int, report: Report) -> list[Stretc
     """Headings, ::: containers, lists, tables and paragraphs between two offsets of a file."""
     lines = list(_lines(file.text, start, end))
     stretches: list[Stretch] = []
-    index = 0
+    index = begun = 0
     while index < len(lines):
         line = lines[index]
-        if not line.text.strip():
+        begun += 1 if line.text else 0
+        if not line.text:
             index += 1
-        elif len(stretches) == MOST_STRETCHES:
+        elif begun > MOST_STRETCHES:
             message = "here begins one paragraph, list or block too many"
             hint = f"at most {MOST_STRETCHES}: make several pages of it"
             report.lost(file.place(line.start), "too-large", message, hint)

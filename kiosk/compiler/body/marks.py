@@ -44,6 +44,7 @@ ANYWHERE = (
         "",
         "only a heading has an id, at its end and without blanks: {#id}",
     ),
+    Refused("cut", r"(?<=\w)-\n(?=\w)", "a word cut at the end of a line", "write it in one piece"),
     Refused("tab", r"\t", "a tab", "type a blank; the cells of a table stand between | signs"),
 )
 """Marks that are refused wherever they stand in a line."""
@@ -56,7 +57,7 @@ AT_BEGIN = (
     Refused("rule", r"(?:[-_*] *){3,}$|=+$", "a rule", "take out the line"),
     Refused(
         "point",
-        rf"[•·‣∙⁃▪▫■□●○◦◆◇►▶➢➤❖✓✔✗✘☐☑☒]{_BLANK}*(?=.)"
+        rf"[•·‣∙⁃▪▫■□●○◦◆◇►▶▸▹◾◽◼➢➤➔❖✓✔✗✘☐☑☒]{_BLANK}*(?=.)"
         rf"|(?:[-–—−‐‑*+]|[0-9]{{1,3}}[.)]|\(?[a-zA-Z]\)|\([0-9]{{1,3}}\)|[ivx]{{1,4}}[.)]|[a-z]\.){_BLANK}"
         rf"|[o§]{_BLANK.replace(' ', '')}|[0-9]{{1,3}}(?:\.[-–]|[.)](?=[^\W\d_]))",
         "a point of a list in running text",

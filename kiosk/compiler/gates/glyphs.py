@@ -20,6 +20,8 @@ _INSTEAD = {
     "\u2011": "type -: no line is broken between it and a digit",
     "\u00b5": "type μ U+03BC",
     "\u202f": "type a plain blank",
+    "\ufb01": "type fi as two letters",
+    "\ufb02": "type fl as two letters",
     "\u2192": "say 'then' or 'to'",
     "\u2713": "say 'yes' or 'done'",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 ROOTS = "arthr card derm enter gastr gloss haem hepat hist laryng lip mamm my nephr neur ophthalm oste ot pharyng phleb"
 ENDINGS = (
@@ -38,7 +38,7 @@ NAMED = (
 )
 
 
-def two_hundred() -> Iterator[tuple[str, str, Sequence[str]]]:
+def two_hundred() -> Iterator[tuple[str, str, list[str]]]:
     """(term, definition, other forms): words with Greek roots, acronyms, words with hyphens, marks and names."""
     for root in ROOTS.split():
         for ending, meaning in ENDINGS:
@@ -58,7 +58,7 @@ def two_hundred() -> Iterator[tuple[str, str, Sequence[str]]]:
         yield f"Stage {number}", "How far along something is.", [f"stage-{number}"]
 
 
-def written(terms: list[tuple[str, str, Sequence[str]]]) -> str:
+def written(terms: list[tuple[str, str, list[str]]]) -> str:
     """glossary.yaml of some terms, for the good content's source."""
     return "".join(_entry(number, *each) for number, each in enumerate(terms, 1))
 

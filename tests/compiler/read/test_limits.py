@@ -62,6 +62,66 @@ def test_deeply_nested_markdown_does_no_harm(content: Path, deep: str) -> None:
     assert all(str(each).startswith("content/topics/spread/en.md:20:") for each in syntax)
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("One.\n\n" * 250, "too-large"),
+        (":::\n" * 250, "too-large"),
+        ("a. " * 5_000, "too-long"),
+        ("[" * 8_000, "too-long"),
+        ("&amp;" * 8_000, "too-long"),
+        ("[a](topic:liver) " * 8_000, "too-long"),
+        ("- a\n" * 5_000, "list-size"),
+        ("| a | b |\n| --- | --- |\n" + "| a | b |\n" * 5_000, "table-shape"),
+    ],
+)
+def test_what_nobody_would_read_is_told_once(content: Path, body: str, told: str) -> None:
+    page = content / "topics/spread/en.md"
+    page.write_text(f"{page.read_text()}\n{body}\n")
+    codes = [each.code for each in check(content).findings if each.severity == "error"]
+    assert codes.count(told) == 1
+    assert len(codes) < 500
+
+
+def test_a_heading_with_many_blanks_is_one(content: Path) -> None:
+    page = content / "topics/spread/en.md"
+    page.write_text(f"{page.read_text()}\n## {' ' * 100_000}More of it\n\nWords.\n")
+    assert found(content) == []
+
+
+def test_yaml_with_too_many_values_is_not_read_further(content: Path) -> None:
+    (content / "matrix.yaml").write_text("a:\n" + "- b\n" * 100_001)
+    (finding,) = found(content)
+    assert "error[too-large]: here begins the 100,000th value" in finding
+
+
+@pytest.mark.parametrize("title", ['"   "', '"\u00a0"', '"\\u200b"', "''", '"\\t"'])
+def test_a_title_of_blanks_or_invisible_signs_is_none(content: Path, title: str) -> None:
+    page = content / "topics/liver/en.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("The liver", title, 1), "utf-8")
+    (finding, *_) = found(content)
+    assert finding.startswith("content/topics/liver/en.md:2:")
+
+
+@pytest.mark.parametrize("number", ["4_1", "\u0664\u0661", "41.0", "0x29", "+41", "041"])
+def test_a_card_number_is_written_in_plain_digits(content: Path, number: str) -> None:
+    topic = content / "topics/ablation/topic.yaml"
+    topic.write_text(
+        topic.read_text(encoding="utf-8").replace("card: 41", f"card: {number}"), "utf-8"
+    )
+    (finding,) = found(content)
+    assert "error[wrong-type]: 'card' must be a whole number" in finding
+
+
+@pytest.mark.parametrize("day", ["20261121", "2026-W47-6", "2026-1-2", "\u0662026-11-21"])
+def test_a_date_is_written_in_one_way(content: Path, day: str) -> None:
+    topic = content / "topics/ablation/topic.yaml"
+    text = topic.read_text(encoding="utf-8").replace("on: 2026-01-05", f"on: {day}")
+    topic.write_text(text, "utf-8")
+    (finding,) = found(content)
+    assert "error[wrong-type]: 'on' must be a date such as 2026-11-21" in finding
+
+
 def test_deeply_nested_yaml_does_no_harm(content: Path) -> None:
     (content / "matrix.yaml").write_text("{a: " * 50_000)
     assert [line.split(": ")[1] for line in found(content)] == ["error[too-deep]"]
