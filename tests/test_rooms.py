@@ -19,7 +19,7 @@ TABLE = "docs/architecture.md"
 ROW = re.compile(r"^\| `([\w.]+)` \| [^|]+ \| ([^|]*)\| ([^|]*)\|$", re.MULTILINE)
 NAME = re.compile(r"`([\w.]+)`|\b(Qt)\b")
 LOOSE = {"__init__", "__main__", "errors"}
-OF_NO_ROOM = {"bench", "content", "damaged", "hostile", "packaging", "ui"}
+OF_NO_ROOM = {"bench", "content", "damaged", "hostile", "mutants", "packaging", "properties", "ui"}
 """Folders of tests for what is no Python of the program."""
 QT = ("PySide6", "shiboken6")
 CONNECTING = {
@@ -155,10 +155,11 @@ def test_a_room_names_only_rooms_above_its_own() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_only_one_room_reads_yaml() -> None:
-    """It is a closed set there, with places; a second reader would be a second truth."""
-    named = {room.split(".")[0] for room, row in ROOMS.items() if "yaml" in row.may}
-    assert named == {"authored"}, f"{TABLE}: `yaml` is for `authored` alone"
+def test_only_one_room_reads_yaml_and_one_markdown() -> None:
+    """Both are closed sets there, with places; a second reader would be a second truth."""
+    for outside, only in (("yaml", "authored"), ("markdown", "compiler")):
+        named = {room.split(".")[0] for room, row in ROOMS.items() if outside in row.may}
+        assert named == {only}, f"{TABLE}: `{outside}` is for `{only}` alone"
 
 
 def test_no_room_opens_a_connection() -> None:
@@ -234,7 +235,7 @@ def test_screen_starts_without_the_authors_tools() -> None:
         "import sys, kiosk.screen.run, kiosk.screen.session, kiosk.screen.pictures.provider;"
         "import kiosk.viewmodels.kiosk;"
         "print([name for name in sys.modules "
-        "if name.startswith(('kiosk.compiler', 'kiosk.workshop'))])"
+        "if name.startswith(('kiosk.compiler', 'kiosk.workshop', 'markdown'))])"
     )
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)

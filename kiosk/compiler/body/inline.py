@@ -10,7 +10,7 @@ from html import escape
 from kiosk.authored.nodes import within_limit
 from kiosk.authored.report import Report
 from kiosk.authored.text import Text, Words, offset_in_source, one_line
-from kiosk.compiler.body import marks, scan
+from kiosk.compiler.body import marks, markup, scan
 from kiosk.compiler.body.binding import bound
 from kiosk.compiler.body.scan import Span, WrittenLink
 from kiosk.compiler.words import survival
@@ -78,13 +78,15 @@ def _joined(links: list[Link]) -> tuple[Link, ...]:
 def parse(text: Text, report: Report) -> Inline:
     """Reads strong, emphasis and links; whatever else stands there is a finding."""
     text = within_limit(text, report)
-    spans, written = scan.read(text, report)
+    scanned = scan.read(text, report)
     _refuse_addresses(text, report)
-    spans = _tidy(spans)
+    spans = _tidy(scanned.spans)
+    if scanned.sound:
+        _refuse_ambiguous(text, spans, report)
     _refuse_survival(text, "".join(span.text for span in spans), report)
     from_right = is_read_from_right(text.value)
     held = [replace(span, text=bound(span.text, from_right=from_right)) for span in spans]
-    return Inline.of(text, held, written)
+    return Inline.of(text, held, scanned.written)
 
 
 def parse_plain(text: Text, report: Report, *, figures: bool = False) -> Words:
@@ -99,6 +101,13 @@ def parse_plain(text: Text, report: Report, *, figures: bool = False) -> Words:
     if not figures:
         _refuse_survival(text, plain, report)
     return Words(bound(plain), text)
+
+
+def _refuse_ambiguous(text: Text, spans: tuple[Span, ...], report: Report) -> None:
+    """Marks that another reader of Markdown would read otherwise."""
+    if marks.TOKEN.search(text.value) and spans != _tidy(markup.spans(text.value)):
+        hint = "let one mark end before the next begins, with blanks around them"
+        report.error(text.place(), "markdown", "marks that can be read in two ways", hint)
 
 
 def _refuse_addresses(text: Text, report: Report) -> None:

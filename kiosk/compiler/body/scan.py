@@ -38,9 +38,20 @@ class WrittenLink:
     target: Text
 
 
-def read(text: Text, report: Report) -> tuple[list[Span], tuple[WrittenLink, ...]]:
-    """Spans as they follow one another, and the links in them."""
-    return _Scanner(text, report).read()
+@dataclass(frozen=True)
+class Scanned:
+    """Spans as they follow one another, the links in them, and whether nothing in them was refused."""
+
+    spans: list[Span]
+    written: tuple[WrittenLink, ...]
+    sound: bool
+
+
+def read(text: Text, report: Report) -> Scanned:
+    """What a text holds; every mark that is not of the closed set is in the report."""
+    scanner = _Scanner(text, report)
+    spans, written = scanner.read()
+    return Scanned(spans, written, not scanner.told)
 
 
 def refuse_marks(text: Text, report: Report, filled: tuple[str, ...] = ()) -> None:

@@ -14,7 +14,7 @@ ENDINGS = (
     ("ology", "What is known about {}"),
 )
 ACRONYMS = "US MR CT RA WHO IT AS OR IV BMI ECG EEG DXA ICU OPD A&E dMMR pH T4 G6PD"
-NAMED = (
+NAMED: tuple[str, ...] = (
     "Rivers' sign,Rivers’ sign",
     "Baker's cyst,Baker’s cysts",
     "X-ray,x-rays",
@@ -52,8 +52,8 @@ def two_hundred() -> Iterator[tuple[str, str, list[str]]]:
         yield acronym, "A short name for a test or a place.", []
         yield f"{acronym} result", "What such a test or place tells.", []
     for named in NAMED:
-        term, *forms = named.split(",")
-        yield term, "A word that people meet.", forms
+        words: list[str] = named.split(",")
+        yield words[0], "A word that people meet.", words[1:]
     for number in range(1, 21):
         yield f"Stage {number}", "How far along something is.", [f"stage-{number}"]
 
