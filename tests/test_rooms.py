@@ -19,7 +19,7 @@ TABLE = "docs/architecture.md"
 ROW = re.compile(r"^\| `([\w.]+)` \| [^|]+ \| ([^|]*)\| ([^|]*)\|$", re.MULTILINE)
 NAME = re.compile(r"`([\w.]+)`|\b(Qt)\b")
 LOOSE = {"__init__", "__main__", "errors"}
-OF_NO_ROOM = {"bench", "content", "packaging", "ui"}
+OF_NO_ROOM = {"bench", "content", "hostile", "packaging", "ui"}
 """Folders of tests for what is no Python of the program."""
 QT = ("PySide6", "shiboken6")
 CONNECTING = {

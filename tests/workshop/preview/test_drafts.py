@@ -64,13 +64,13 @@ def test_only_the_file_that_was_saved_is_read_again(
     pages(content, Path("first.kpack"), cache)
     change(content, PAGE, "First point.", "Another point.")
     opened: list[str] = []
-    really = Path.read_bytes
+    really = os.open
 
-    def noted(path: Path) -> bytes:
-        opened.append(path.as_posix())
-        return really(path)
+    def noted(path: str | Path, *how: int) -> int:
+        opened.append(Path(path).as_posix())
+        return really(path, *how)
 
-    monkeypatch.setattr(Path, "read_bytes", noted)
+    monkeypatch.setattr(os, "open", noted)
     pages(content, Path("second.kpack"), cache)
     assert [path for path in opened if path.endswith(".md")] == [f"content/{PAGE}"]
 
