@@ -29,3 +29,11 @@ def test_two_slips_are_not(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["livr", "livver", "livor", "lvier"])
 def test_words_one_slip_apart_share_a_deletion(typed: str) -> None:
     assert deletions(typed) & deletions("liver")
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"), [("xbcd", "yzbcd"), ("xbcd", "ybce"), ("bacd", "abdc"), ("abc", "abcde")]
+)
+def test_two_slips_are_not_one_even_at_the_beginning(typed: str, word: str) -> None:
+    assert not one_slip(typed, word)
+    assert not one_slip(word, typed)
