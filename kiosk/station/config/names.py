@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.authored.settings import Node, parse
 from kiosk.errors import Finding, PackError
+from kiosk.pack.types import nearest
 from kiosk.station.store.choose import open_best
 
 
@@ -35,7 +36,8 @@ def check_names(path: Path, wanted: Path | None) -> list[Finding]:
 
 def _unknown(path: Path, node: Node | None, known: Collection[str], what: str) -> Iterator[Finding]:
     for item in (node.items if node else None) or []:
-        if item.text and item.text not in known:
+        found = nearest(item.text or "", known) if what == "language" else item.text in known
+        if item.text and not found:
             near = get_close_matches(item.text, known, n=1)
             hint = f"did you mean `{near[0]}`?" if near else "it is left out"
             message = f"the pack has no {what} `{item.text}`"

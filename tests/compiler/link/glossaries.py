@@ -52,7 +52,8 @@ def two_hundred() -> Iterator[tuple[str, str, list[str]]]:
         yield acronym, "A short name for a test or a place.", []
         yield f"{acronym} result", "What such a test or place tells.", []
     for named in NAMED:
-        term, *forms = named.split(",")
+        term, _, others = named.partition(",")
+        forms = others.split(",")
         yield term, "A word that people meet.", forms
     for number in range(1, 21):
         yield f"Stage {number}", "How far along something is.", [f"stage-{number}"]
