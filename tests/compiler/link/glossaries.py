@@ -53,7 +53,7 @@ def two_hundred() -> Iterator[tuple[str, str, list[str]]]:
         yield f"{acronym} result", "What such a test or place tells.", []
     for named in NAMED:
         term, _, others = named.partition(",")
-        forms = others.split(",")
+        forms: list[str] = [*others.split(",")]
         yield term, "A word that people meet.", forms
     for number in range(1, 21):
         yield f"Stage {number}", "How far along something is.", [f"stage-{number}"]
