@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # Start needs these values, and no page
@@ -68,6 +68,12 @@ def fallbacks(language: str) -> Iterator[str]:
     while language:
         yield language
         language = language.rpartition("-")[0]
+
+
+def nearest(language: str, there: Collection[str]) -> str:
+    """The language itself, else what it is a variety of, else the first variety of it; empty if none is there."""
+    near = (*fallbacks(language), *(each for each in there if language in fallbacks(each)))
+    return next((each for each in near if each in there), "")
 
 
 class Language(NamedTuple):

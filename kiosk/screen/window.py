@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.errors import KioskError
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import Language
+from kiosk.pack.types import Language, nearest
 from kiosk.screen.engine import make_engine
 from kiosk.station.config.model import Config, Words
 from kiosk.station.paths import resource
@@ -33,7 +33,8 @@ def make_library(pack: Pack, config: Config, language: str | None = None) -> Lib
     Raises KioskError if the language asked for is not in the pack.
     """
     known = {entry.code: entry for entry in pack.info().languages}
-    offered = [known[code] for code in config.languages if code in known] or list(known.values())
+    wanted = dict.fromkeys(nearest(code, known) for code in config.languages)
+    offered = [known[code] for code in wanted if code] or list(known.values())
     if language and language not in known:
         names = ", ".join(known)
         raise KioskError(f"the pack has no language {language!r}: it has {names}")

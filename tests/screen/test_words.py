@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.pack.types import nearest
 from kiosk.screen.words import InterfaceWords
 from kiosk.station.config.model import Words
 
@@ -37,3 +38,19 @@ def test_a_clinics_words_are_those_of_the_language_of_a_variety() -> None:
     said = Words({"en": "Clinic", "es": "Clínica"})
     assert said.in_language("es-MX") == "Clínica"
     assert said.in_language("fr") == "Clinic"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "there", "shown"),
+    [
+        ("es", ["en", "es-MX"], "es-MX"),
+        ("es-419", ["en", "es"], "es"),
+        ("es-MX", ["es", "es-MX"], "es-MX"),
+        ("fr", ["en", "es"], ""),
+        ("es-419", ["es-MX"], ""),
+    ],
+)
+def test_a_clinics_language_is_that_of_the_pack_which_is_nearest(
+    wanted: str, there: list[str], shown: str
+) -> None:
+    assert nearest(wanted, there) == shown

@@ -10,6 +10,7 @@ from kiosk.authored.nodes import Mapping, Node, Sequence
 from kiosk.authored.text import Place
 from kiosk.errors import Finding, PackError
 from kiosk.pack.reader import Pack
+from kiosk.pack.types import nearest
 from kiosk.station.config.fields import text_of
 from kiosk.station.config.load import parsed
 from kiosk.station.store.choose import open_best
@@ -50,7 +51,8 @@ def _keys(path: Path) -> dict[str, Node]:
 def _unknown(node: Node | None, known: Collection[str], what: str) -> Iterator[Finding]:
     for item in node.items if isinstance(node, Sequence) else ():
         name = text_of(item)
-        if name and name not in known:
+        found = nearest(name, known) if what == "language" else name in known
+        if name and not found:
             near = get_close_matches(name, known, n=1)
             hint = f"did you mean `{near[0]}`?" if near else "it is left out"
             message = f"the pack has no {what} `{name}`"

@@ -52,8 +52,9 @@ def two_hundred() -> Iterator[tuple[str, str, list[str]]]:
         yield acronym, "A short name for a test or a place.", []
         yield f"{acronym} result", "What such a test or place tells.", []
     for named in NAMED:
-        words: list[str] = named.split(",")
-        yield words[0], "A word that people meet.", words[1:]
+        term, _, others = named.partition(",")
+        forms: list[str] = [*others.split(",")]
+        yield term, "A word that people meet.", forms
     for number in range(1, 21):
         yield f"Stage {number}", "How far along something is.", [f"stage-{number}"]
 
