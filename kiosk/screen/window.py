@@ -53,12 +53,7 @@ def _clinic(config: Config, language: Language, first: Language) -> Clinic:
     def say(words: Words) -> str:
         return words.in_language(language.code) or words.in_language(first.code)
 
-    clinic = Clinic(*map(say, config.clinic))
-    if language.direction != "rtl":
-        return clinic
-    from kiosk.pack.telephone import kept
-
-    return clinic._replace(phone=kept(clinic.phone), emergency_number=kept(clinic.emergency_number))
+    return Clinic(*map(say, config.clinic))
 
 
 class Screen:

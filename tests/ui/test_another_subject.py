@@ -127,8 +127,8 @@ def test_a_telephone_number_stays_from_left_to_right_in_arabic(patient: Visitor)
     patient.kiosk.openCall()
     patient.settle()
     said = " ".join(thing.name for thing in patient.all())
-    assert "\u2066555-0100\u2069" in said
-    assert "\u2066(555) 010-0199\u2069" in said
+    assert "\u2066\u202d555-0100\u202c\u2069" in said
+    assert "\u2066\u202d(555) 010-0199\u202c\u2069" in said
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from kiosk.compiler.body.inline import Inline, Span, run_of
 from kiosk.compiler.link.spelling import composed, key, pattern, stands_alone
@@ -13,7 +12,6 @@ from kiosk.compiler.model import TermText
 from kiosk.compiler.words.sentences import utf16_spans
 from kiosk.pack.runs import Run
 from kiosk.pack.search.folding import WORD
-from kiosk.pack.telephone import readable
 
 
 class Linker:
@@ -43,7 +41,7 @@ class Linker:
                 spans += self._linked(span, whole, offset, seen | forced, seen)
             offset += len(span.text)
         seen |= forced
-        return self._told(run_of([replace(span, text=readable(span.text)) for span in spans]))
+        return self._told(run_of(spans))
 
     def without_terms(self, text: Run) -> Run:
         """The run of a text in which no term is linked, such as a heading."""
