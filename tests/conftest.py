@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,9 +19,26 @@ from kiosk.screen.engine import application
 from kiosk.screen.environment import prepare_environment
 from tests.compiler.overlay import GOOD
 
+ALL_GARBAGE_EVERY = 100
+_finished = 0
 CONTENT = Path(__file__).parents[1] / "content"
 SMALL = Path(__file__).parent / "small"
 """Content of the tests' own, with a block of every kind; no author can break a test by what they write."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_between_tests() -> Iterator[None]:
+    """Garbage goes between tests only: PySide waits for itself for ever if a QObject goes while another disconnects."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Most of it is young: all of it is looked for now and then."""
+    global _finished
+    _finished += 1
+    gc.collect(2 if _finished % ALL_GARBAGE_EVERY == 0 else 1)
 
 
 @pytest.fixture(scope="session")
