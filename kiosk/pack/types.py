@@ -18,49 +18,6 @@ EMERGENCY_NUMBER = "{emergency_number}"
 MOST_CATEGORIES = 12
 MOST_SITES = 20
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
-ICONS = frozenset(
-    [
-        "back",
-        "backspace",
-        "check",
-        "chemotherapy",
-        "chevron",
-        "chevron-left",
-        "close",
-        "contrast",
-        "cross",
-        "down",
-        "expand",
-        "finish",
-        "home",
-        "image-guided",
-        "immunotherapy",
-        "info",
-        "language",
-        "menu",
-        "minus",
-        "next",
-        "phone",
-        "picture",
-        "plus",
-        "previous",
-        "question",
-        "radiation",
-        "reach",
-        "search",
-        "space",
-        "steps",
-        "supportive",
-        "surgery",
-        "targeted",
-        "text-size",
-        "trials",
-        "up",
-        "warning",
-        "words",
-    ]
-)
-"""The names of assets/icons, which a category may choose from."""
 
 
 def fallbacks(language: str) -> Iterator[str]:

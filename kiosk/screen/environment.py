@@ -48,10 +48,10 @@ port, writes a file, tells what a visitor does, or ends the program at a warning
 _OWN = {
     "QML_DISABLE_DISK_CACHE": "1",
     "QSG_RHI_DISABLE_DISK_CACHE": "1",
-    "QT_MAX_CACHED_GLYPH_SIZE": "256",
 }
-"""Qt maps its own disk caches into memory unchecked: one damaged file would crash every later start. Letters over 64
-pixels it draws from outlines, whose edges depend on the sizes drawn before: Start would tell of the visit before."""
+"""Qt maps its own disk caches into memory unchecked: one damaged file would crash every later start."""
+_LEFT = {**_OWN, "PYSIDE6_OPTION_PYTHON_ENUM": "True"}
+"""What the kiosk or PySide has set, which a process that they start is given."""
 
 
 def prepare_environment(platform: str = "") -> list[str]:
@@ -100,7 +100,7 @@ def drop_unknown(environment: MutableMapping[str, str]) -> list[str]:
 
 
 def _is_allowed(name: str, value: str) -> bool:
-    return re.fullmatch(ALLOWED.get(name, "(?!)"), value) is not None
+    return _LEFT.get(name) == value or re.fullmatch(ALLOWED.get(name, "(?!)"), value) is not None
 
 
 def has_display(environment: MutableMapping[str, str] = os.environ) -> bool:

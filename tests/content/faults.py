@@ -102,7 +102,12 @@ SETTABLE = [
         replaced(r"(?m)^summary: .*", f"summary: {HARD_SPANISH * 6}"),
         r"(?m)^summary:",
     ),
-    Fault("sentence-mean", en("brain"), said((("We sit and talk " * 5)[:-1] + ". ") * 60)),
+    Fault(
+        "sentence-mean",
+        en("brain"),
+        said("\n\n".join([(("We sit and talk " * 5)[:-1] + ". ") * 10] * 6)),
+    ),
+    Fault("no-glyph", en("biopsy"), said("A \u2713 for zz."), "\u2713"),
     Fault("sentence-length", en("bones"), said(LONG), "zz room"),
     Fault("section-length", en("ovaries"), said(SHORT * 16), r"(?m)^## "),
     Fault(
@@ -357,14 +362,20 @@ FIXED = [
     Fault(
         "svg-attribute",
         diagram("embolization", "diagram.svg"),
-        drawn('<rect class="zz"/>'),
-        "class=",
+        drawn('<rect filter="url(#zz)"/>'),
+        "filter=",
     ),
     Fault(
         "svg-value",
         diagram("liver-blood", "diagram.svg"),
         drawn('<rect x="1" y="1" width="2" height="2" fill="url(#zz)"/>'),
         "#zz",
+    ),
+    Fault("too-long", en("care-team"), said("Zz is. " * 160), "Zz is"),
+    Fault("mixed-letters", en("cryoablation"), said("A z\u0441z."), "z\u0441z"),
+    Fault("unknown-icon", "pack.yaml", replaced("icon: surgery", "icon: surgry"), "surgry"),
+    Fault(
+        "yaml-comment", en("clinical-trials"), replaced("(?m)^summary: .*", "summary: A #zz"), "#zz"
     ),
 ]
 UNREAD = [
@@ -381,7 +392,7 @@ UNREAD = [
     Fault(
         "svg-doctype",
         diagram("ablation", "diagram.svg"),
-        replaced(r"<svg", r"<!DOCTYPE svg>\n<svg"),
+        replaced(r"<svg", r'<!DOCTYPE svg [<!ENTITY z "z">]>\n<svg'),
         "<!DOCTYPE",
     ),
 ]

@@ -28,6 +28,8 @@ COPIES = {
 """What is copied from where before anything is broken: pages that no other names, a picture that none shows."""
 
 Found = set[tuple[str, int, str]]
+ELSEWHERE = {"outside-folder", "unreadable-file", "unknown-language"}
+"""What is wrong with a folder or a whole language: tests/compiler/read and tests/compiler/words break these."""
 
 
 class Broken(NamedTuple):
@@ -115,4 +117,4 @@ def test_every_rule_is_broken() -> None:
     rows = re.findall(r"^\| (`.*?) \|", section, re.MULTILINE)
     told = {code for row in rows for code in re.findall(r"`([a-z0-9-]+)`", row)}
     assert set(levels.DEFAULTS) == set(names(SETTABLE))
-    assert told == set(names([*READABLE, *UNREAD]))
+    assert told == set(names([*READABLE, *UNREAD])) | ELSEWHERE

@@ -68,6 +68,16 @@ def reader_of_hebrew(
 
 
 @pytest.fixture
+def without_a_number(qtbot: QtBot, small_pack: Path, finger: QPointingDevice) -> Iterator[Visitor]:
+    """A person before a kiosk for which nobody has set a staff number."""
+    opened = open_pack(small_pack, Config())
+    person = Visitor(qtbot, opened, finger)
+    person.settle()
+    yield person
+    opened.close()
+
+
+@pytest.fixture
 def visitor(qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> Visitor:
     """A person who has just come to the screen."""
     person = Visitor(qtbot, opened, finger)

@@ -27,8 +27,11 @@ OTHER = re.compile(
     r"|spread|lungs?|hígado|cáncer|tumor(?:es)?|hai-pump)\b",
     re.IGNORECASE,
 )
-WORDS_OF_MEDICINE = {KIOSK / "compiler/words/en.py", KIOSK / "compiler/words/es.py"}
-"""Words that authors are told to avoid, with what to say instead."""
+WORDS_OF_MEDICINE = {
+    *(KIOSK / "compiler/words/en.py", KIOSK / "compiler/words/es.py"),
+    KIOSK / "pack/icons.py",
+}
+"""Words that authors are told to avoid, with what to say instead; names of files of icons."""
 
 
 def _search(letters: str) -> Show:
@@ -170,7 +173,8 @@ def test_glossary_terms_are_linked_and_sorted_in_each_language(patient: Visitor)
 def test_gates_speak_the_language(content: Path, language: str, said: str) -> None:
     page = content / "topics/liver/en.md"
     page.write_text(f"{page.read_text('utf-8')}\n\n{said}\n", encoding="utf-8")
-    assert {each.code for each in check(content).findings} == {"survival-number"}, language
+    codes = {each.code for each in check(content).findings} - {"no-glyph"}
+    assert codes == {"survival-number"}, language
 
 
 def test_no_file_of_the_program_names_a_disease() -> None:

@@ -11,14 +11,24 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = """
+EDGE = 24
+"""Of 255: letters over 64 pixels are drawn from outlines, whose edges depend by so little on the sizes drawn before."""
+PROGRAM = (
+    f"EDGE = {EDGE}"
+    """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from kiosk.screen.engine import application
 from kiosk.station.config.model import Config
 from tests.ui.opening import open_pack
 from tests.ui.screens import SCREENS, show_afresh
+
+def farthest(one, other):
+    gray = [each.convertToFormat(QImage.Format.Format_Grayscale8) for each in (one, other)]
+    pairs = zip(*(bytes(each.constBits()) for each in gray))
+    return 0 if one == other else max(abs(a - b) for a, b in pairs)
 
 def settle():
     for _ in range(100):
@@ -50,14 +60,15 @@ for name, take in settings.items():
         settle()
     kiosk.reset()
     after = settle()
-    if after != before:
+    if farthest(after, before) > EDGE:
         print(name)
 opened.close()
 """
+)
 
 
 @pytest.mark.parametrize("text_size", [130, 200])
-def test_start_is_the_same_to_the_last_pixel(
+def test_start_is_the_same_but_for_the_edges_of_large_letters(
     qapp: QGuiApplication, content_pack: Path, text_size: int
 ) -> None:
     done = subprocess.run(

@@ -87,14 +87,14 @@ def test_a_wrong_number_is_told(at_the_pad: Visitor) -> None:
 
 
 def test_without_a_number_the_pad_says_so_and_has_no_keys(
-    reader_of_hebrew: Visitor,
+    without_a_number: Visitor,
 ) -> None:
-    reader_of_hebrew.kiosk.staff.open()
-    reader_of_hebrew.settle()
-    assert reader_of_hebrew.sees(
+    without_a_number.kiosk.staff.open()
+    without_a_number.settle()
+    assert without_a_number.sees(
         "No staff number is set on this machine. IT can set one in the configuration."
     )
-    assert not reader_of_hebrew.all("1")
+    assert not without_a_number.all("1")
 
 
 def test_the_pad_goes_away_with_the_visit(at_the_pad: Visitor) -> None:

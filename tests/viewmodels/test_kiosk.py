@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.visit.places import Place
 from tests.compiler.overlay import BILINGUAL
-from tests.pack.tiny import add_topic, write_pack
+from tests.pack.tiny import add_topic, edited, write_pack
 
 WIDE, UPRIGHT = ScreenSize(1920, 1080), ScreenSize(1080, 1920)
 
@@ -400,20 +399,18 @@ def test_what_is_left_open_is_closed_and_what_is_open_is_not(library: Library) -
 
 def test_a_category_shows_forty_pages_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
     path = write_pack(tmp_path / "many.kpack")
-    connection = sqlite3.connect(path)
-    for number in range(95):
-        slug = f"drug-{number}"
-        add_topic(
-            connection,
-            slug,
-            f"Drug {number}",
-            kind="treatment",
-            category="drugs",
-            card=100 + number,
-            body="One.",
-        )
-    connection.commit()
-    connection.close()
+    with edited(path) as connection:
+        for number in range(95):
+            slug = f"drug-{number}"
+            add_topic(
+                connection,
+                slug,
+                f"Drug {number}",
+                kind="treatment",
+                category="drugs",
+                card=100 + number,
+                body="One.",
+            )
     with Pack.open(path) as pack:
         library = Library(pack, "en", pack.info().languages)
         category = CategoryViewModel(library)

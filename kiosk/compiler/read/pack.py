@@ -14,7 +14,8 @@ from kiosk.compiler.link.references import HOME, References
 from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, SourceDef
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.words.known import is_known, words_to_write
-from kiosk.pack.types import COLOURS, ICONS, MOST_CATEGORIES, MOST_SITES
+from kiosk.pack.icons import ICONS
+from kiosk.pack.types import COLOURS, MOST_CATEGORIES, MOST_SITES
 
 _SOURCE_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 MOST_LANGUAGES = 20

@@ -31,7 +31,7 @@ MOST_BYTES = 100_000
 def load(path: Path | None) -> tuple[Config, list[Finding]]:
     """The settings in a file and what is wrong with it; a wrong setting keeps its default.
 
-    A file that cannot be read at all gives one finding and all defaults; no path only defaults.
+    A file that cannot be read to its end gives all defaults, and so does no path.
     """
     if path is None:
         return Config(), []

@@ -11,8 +11,8 @@ from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.errors import PackError
+from kiosk.pack.icons import ICONS
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import ICONS
 from kiosk.screen.pictures import painted
 from kiosk.screen.pictures.painted import LARGEST_PX
 from kiosk.screen.pictures.provider import Pictures

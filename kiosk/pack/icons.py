@@ -1,0 +1,46 @@
+"""The names of assets/icons, which a category may choose from."""
+
+from __future__ import annotations
+
+ICONS = frozenset(
+    [
+        "back",
+        "backspace",
+        "check",
+        "chemotherapy",
+        "chevron",
+        "chevron-left",
+        "close",
+        "contrast",
+        "cross",
+        "down",
+        "expand",
+        "finish",
+        "home",
+        "image-guided",
+        "immunotherapy",
+        "info",
+        "language",
+        "menu",
+        "minus",
+        "next",
+        "phone",
+        "picture",
+        "plus",
+        "previous",
+        "question",
+        "radiation",
+        "reach",
+        "search",
+        "space",
+        "steps",
+        "supportive",
+        "surgery",
+        "targeted",
+        "text-size",
+        "trials",
+        "up",
+        "warning",
+        "words",
+    ]
+)
