@@ -122,6 +122,8 @@ class Screen:
 
         if self._words is not None:
             self._words.use(OWN_LANGUAGE)
+        if self.loaded:
+            self.kiosk.visit.stop()
         self.window.hide()
         if shiboken6.isValid(self.engine):
             shiboken6.delete(self.engine)

@@ -53,6 +53,10 @@ class VisitViewModel(QObject):
         else:
             self.look()
 
+    def stop(self) -> None:
+        """Watches no more: the screen is being closed."""
+        self._timer.stop()
+
     @Slot()
     def presence(self) -> None:
         """Somebody is there: a touch, a moving finger, a key."""
