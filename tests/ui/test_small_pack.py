@@ -253,7 +253,7 @@ def test_a_ring_shows_which_word_the_keyboard_is_on(at_the_keyboard: Visitor) ->
     at_the_keyboard.kiosk.goHome()
     at_the_keyboard.kiosk.openTopic("liver")
     at_the_keyboard.settle()
-    for _ in range(8):
+    for _ in range(40):
         focused = press_tab(at_the_keyboard)
         if is_kind(focused, "TermLink"):
             break
