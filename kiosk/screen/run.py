@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.errors import PackError, UsageError
 from kiosk.pack.reader import Pack
+from kiosk.pack.types import nearest
 from kiosk.screen.environment import has_display, prepare_environment
 from kiosk.screen.options import RunOptions
 from kiosk.station.config.load import load
@@ -40,21 +41,34 @@ def run(options: RunOptions) -> int:
         log.problem(str(finding))
     pack = _open_pack(options, config, log)
     if pack and settings and (config.languages or config.not_offered):
-        _log_unknown(settings, pack, log)
+        _log_unknown(settings, pack, log, None if findings else config)
     from kiosk.screen.session import show
 
     return show(pack, config, options, log)
 
 
-def _log_unknown(settings: Path, pack: Pack, log: Log) -> None:
-    """Notes what the settings name in vain, as `kiosk config check` tells it."""
-    from kiosk.station.config.names import unknown_names
+def _log_unknown(settings: Path, pack: Pack, log: Log, config: Config | None) -> None:
+    """Notes what the settings name in vain, as `kiosk config check` tells it.
 
+    The file is read again only for the places: not where `config`, which holds all that it says, names nothing so.
+    """
     try:
+        if config is not None and not _names_in_vain(config, pack):
+            return
+        from kiosk.station.config.names import unknown_names
+
         for finding in unknown_names(settings, pack):
             log.problem(str(finding))
     except (PackError, OSError) as fault:
         log.failure(fault)  # the screen will meet it too, and knows what to do
+
+
+def _names_in_vain(config: Config, pack: Pack) -> bool:
+    languages = [each.code for each in pack.info().languages]
+    return not (
+        all(nearest(code, languages) for code in config.languages)
+        and all(pack.topic_row(languages[0], slug) for slug in config.not_offered)
+    )
 
 
 def _open_pack(options: RunOptions, config: Config, log: Log) -> Pack | None:

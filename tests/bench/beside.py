@@ -11,10 +11,9 @@ import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from tests.bench.display import Display
-from tests.bench.entries import ROOT, SOFTWARE
+from tests.bench.entries import ROOT, SOFTWARE, offscreen
 from tests.bench.process import Program
 from tests.bench.report import percentile
 
@@ -32,7 +31,7 @@ def scrolling(pack: Path) -> Rows:
     """Frames of the longest pages under a finger."""
     rows = []
     for width, height, mm_per_px in SCREENS:
-        told = json.loads(_offscreen("scrolling", pack, width, height, mm_per_px))
+        told = json.loads(offscreen("scrolling", pack, width, height, mm_per_px))
         costs = [cost for page in told.values() for cost in page]
         spread = " / ".join(f"{percentile(costs, share):.1f}" for share in (0.5, 0.95, 0.99))
         name = f"scrolling at {width}x{height}, {', '.join(told)}: a frame's p50 / p95 / p99"
@@ -42,7 +41,7 @@ def scrolling(pack: Path) -> Rows:
 
 def many_pages(pack: Path, pages: int, visits: int) -> Rows:
     """Memory of its own after many visits, and stillness at their end."""
-    told = json.loads(_offscreen("many_pages", pack, pages, visits))
+    told = json.loads(offscreen("many_pages", pack, pages, visits))
     counted = [(opened, mb) for opened, mb in told["private_mb"] if opened >= COUNTED_FROM]
     (first, before), (last, after) = counted[0], counted[-1]
     most = max(mb for _, mb in counted)
@@ -56,7 +55,7 @@ def many_pages(pack: Path, pages: int, visits: int) -> Rows:
 
 def search(pack: Path) -> Rows:
     """Search in a large pack."""
-    told = _offscreen("search_times", pack)
+    told = offscreen("search_times", pack)
     found = re.findall(r"^(\S.*?) +n=.*? p50= *(\S+) p95= *(\S+)", told, re.MULTILINE)
     rows = [(f"search, {name}: p50 / p95", f"{p50} / {p95} ms") for name, p50, p95 in found]
     return [(told.partition(",")[0], ""), *rows]
@@ -102,15 +101,6 @@ def saved_change(display: Display, folder: Path) -> Rows:
 def table(rows: Iterable[tuple[str, str]]) -> str:
     """Markdown."""
     return "\n".join(["| beside | |", "| --- | --- |", *(f"| {a} | {b} |" for a, b in rows)])
-
-
-def _offscreen(module: str, *arguments: Any) -> str:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-    command = [sys.executable, "-m", f"tests.bench.{module}", *map(str, arguments)]
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True
-    )
-    return done.stdout
 
 
 def _processor_s(arguments: list[str]) -> float:

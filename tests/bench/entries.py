@@ -104,10 +104,14 @@ def bare() -> Entry:
 
 
 def _places(pack: Path, mm_per_px: float) -> dict:
-    command = [sys.executable, "-m", "tests.bench.places", str(pack)]
-    command += [str(WIDTH), str(HEIGHT), str(mm_per_px)]
+    return json.loads(offscreen("places", pack, WIDTH, HEIGHT, mm_per_px))
+
+
+def offscreen(module: str, *arguments: object) -> str:
+    """What a module of the benchmark prints that needs no display."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    command = [sys.executable, "-m", f"tests.bench.{module}", *map(str, arguments)]
     done = subprocess.run(
         command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True
     )
-    return json.loads(done.stdout)
+    return done.stdout

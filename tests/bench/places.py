@@ -27,11 +27,8 @@ def main(arguments: list[str]) -> int:
     pack = Path(arguments[0])
     width, height = map(int, arguments[1:3])
     mm_per_px = float(arguments[3])
-    diagonal = (width**2 + height**2) ** 0.5 * mm_per_px / INCH_MM
-    prepare_environment()
-    application(["waypost"])
     with Pack.open(pack) as opened:
-        driver = Driver(opened, TourOptions(Path(), (width, height), diagonal))
+        driver = driver_on(opened, width, height, mm_per_px)
         driver.kiosk.begin()
         driver.grab()
         window = driver.screen.window
@@ -44,6 +41,14 @@ def main(arguments: list[str]) -> int:
         driver.screen.close()
     print(json.dumps({"pages": ways, "home": home[0], "begin": [width / 2, height / 2]}))
     return 0
+
+
+def driver_on(pack: Pack, width: int, height: int, mm_per_px: float) -> Driver:
+    """The kiosk on a screen of so many pixels and millimetres a pixel, with the application object made for it."""
+    diagonal = (width**2 + height**2) ** 0.5 * mm_per_px / INCH_MM
+    prepare_environment()
+    application(["waypost"])
+    return Driver(pack, TourOptions(Path(), (width, height), diagonal))
 
 
 def _visible(item: QQuickItem) -> list[QQuickItem]:

@@ -17,12 +17,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application
-from kiosk.screen.environment import prepare_environment
-from kiosk.tour.options import TourOptions
-from kiosk.tour.walk import Driver
+from tests.bench.places import driver_on
 
-INCH_MM = 25.4
 PAGES = 3
 STEPS_A_STROKE = 24
 DECIDING = 3
@@ -37,16 +33,13 @@ def main(arguments: list[str]) -> int:
     """Drags the longest pages down and up again; processor time of each frame in milliseconds."""
     pack = Path(arguments[0])
     width, height = map(int, arguments[1:3])
-    diagonal = (width**2 + height**2) ** 0.5 * float(arguments[3]) / INCH_MM
-    prepare_environment()
-    application(["waypost"])
-    finger = QTest.createTouchDevice(
-        QInputDevice.DeviceType.TouchScreen,
-        QInputDevice.Capability.Position | QInputDevice.Capability.Velocity,
-    )
     costs: dict[str, list[float]] = {}
     with Pack.open(pack) as opened:
-        driver = Driver(opened, TourOptions(Path(), (width, height), diagonal))
+        driver = driver_on(opened, width, height, float(arguments[3]))
+        finger = QTest.createTouchDevice(
+            QInputDevice.DeviceType.TouchScreen,
+            QInputDevice.Capability.Position | QInputDevice.Capability.Velocity,
+        )
         longest = sorted(driver.slugs(), key=lambda slug: -_words(opened, slug))[:PAGES]
         driver.kiosk.begin()
         for slug in longest:

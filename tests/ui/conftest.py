@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.compiler import build
 from kiosk.station.config.model import Config
-from tests.ui.opening import LANDSCAPE, Opened, open_pack
-from tests.ui.visitor import Visitor
+from tests.ui.opening import Opened, open_pack
+from tests.ui.visitor import Visitor, afresh, at_start
 
 PIN = "2468"
 
@@ -35,11 +35,8 @@ def _shipped(qapp: QGuiApplication, content_pack: Path) -> Iterator[Opened]:
 @pytest.fixture
 def opened(_shipped: Opened) -> Iterator[Opened]:
     """The one window, on Start, as each visit finds it; no bounce is waited for."""
-    _shipped.reset()
-    _shipped.resize(LANDSCAPE)
-    _shipped.kiosk.debounce_ms = 0
-    yield _shipped
-    _shipped.reset()
+    with afresh(_shipped):
+        yield _shipped
 
 
 @pytest.fixture(scope="session")
@@ -58,13 +55,8 @@ def reader_of_hebrew(
     qtbot: QtBot, _two_languages: Opened, finger: QPointingDevice
 ) -> Iterator[Visitor]:
     """A person before a small pack in English and Hebrew, on its Start screen."""
-    _two_languages.reset()
-    _two_languages.resize(LANDSCAPE)
-    _two_languages.kiosk.debounce_ms = 0
-    person = Visitor(qtbot, _two_languages, finger)
-    person.settle()
-    yield person
-    _two_languages.reset()
+    with at_start(qtbot, _two_languages, finger) as person:
+        yield person
 
 
 @pytest.fixture
@@ -95,10 +87,5 @@ def _small(qapp: QGuiApplication, small_pack: Path) -> Iterator[Opened]:
 @pytest.fixture
 def reader(qtbot: QtBot, _small: Opened, finger: QPointingDevice) -> Iterator[Visitor]:
     """A person before a small pack made for tests, on its Start screen."""
-    _small.reset()
-    _small.resize(LANDSCAPE)
-    _small.kiosk.debounce_ms = 0
-    person = Visitor(qtbot, _small, finger)
-    person.settle()
-    yield person
-    _small.reset()
+    with at_start(qtbot, _small, finger) as person:
+        yield person

@@ -21,7 +21,9 @@ def _diagram_region(kiosk: KioskViewModel) -> None:
     kiosk.diagram.choose("liver")
 
 
-def _search(letters: str) -> Show:
+def searched(letters: str) -> Show:
+    """Search after these letters were typed."""
+
     def show(kiosk: KioskViewModel) -> None:
         kiosk.openSearch()
         kiosk.search.type(letters)
@@ -48,9 +50,9 @@ SCREENS: dict[str, Show] = {
     "diagram, a region": _diagram_region,
     "words": lambda kiosk: kiosk.openWords(),
     "search, empty": lambda kiosk: kiosk.openSearch(),
-    "search, results": _search("ablat"),
-    "search, a slip": _search("ablasion"),
-    "search, nothing": _search("zzqx"),
+    "search, results": searched("ablat"),
+    "search, a slip": searched("ablasion"),
+    "search, nothing": searched("zzqx"),
     "word": _word,
     "display": lambda kiosk: kiosk.openMenu("display"),
     "menu": lambda kiosk: kiosk.openMenu("pages"),

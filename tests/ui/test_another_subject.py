@@ -16,9 +16,9 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
 from kiosk.station.config.model import Clinic, Config, Words
 from kiosk.viewmodels.kiosk import KioskViewModel
-from tests.ui.opening import LANDSCAPE, Opened, open_pack
-from tests.ui.screens import Show, show_afresh
-from tests.ui.visitor import Visitor
+from tests.ui.opening import Opened, open_pack
+from tests.ui.screens import Show, searched, show_afresh
+from tests.ui.visitor import Visitor, at_start
 
 KNEE = Path(__file__).parent / "knee"
 KIOSK = Path(__file__).parents[2] / "kiosk"
@@ -32,14 +32,6 @@ WORDS_OF_MEDICINE = {
     KIOSK / "pack/icons.py",
 }
 """Words that authors are told to avoid, with what to say instead; names of files of icons."""
-
-
-def _search(letters: str) -> Show:
-    def show(kiosk: KioskViewModel) -> None:
-        kiosk.openSearch()
-        kiosk.search.type(letters)
-
-    return show
 
 
 def _word(kiosk: KioskViewModel) -> None:
@@ -64,8 +56,8 @@ SCREENS: dict[str, Show] = {
     "diagram": _region,
     "words": lambda kiosk: kiosk.openWords(),
     "search, empty": lambda kiosk: kiosk.openSearch(),
-    "search, results": _search("555"),
-    "search, nothing": _search("zzqx"),
+    "search, results": searched("555"),
+    "search, nothing": searched("zzqx"),
     "word": _word,
     "display": lambda kiosk: kiosk.openMenu("display"),
     "menu": lambda kiosk: kiosk.openMenu("pages"),
@@ -87,13 +79,8 @@ def _knee(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> It
 @pytest.fixture
 def patient(qtbot: QtBot, _knee: Opened, finger: QPointingDevice) -> Iterator[Visitor]:
     """A person before a pack on knees, on its Start screen."""
-    _knee.reset()
-    _knee.resize(LANDSCAPE)
-    _knee.kiosk.debounce_ms = 0
-    person = Visitor(qtbot, _knee, finger)
-    person.settle()
-    yield person
-    _knee.reset()
+    with at_start(qtbot, _knee, finger) as person:
+        yield person
 
 
 def test_the_small_pack_is_in_order() -> None:

@@ -12,7 +12,7 @@ from kiosk.visit.idle import Limits
 from tests.ui.test_staff import PAD
 from tests.ui.test_start import type_key
 from tests.ui.things import shown_part
-from tests.ui.visitor import Visitor
+from tests.ui.visitor import Visitor, clock_of
 
 QUESTION = "Are you still there?"
 
@@ -47,15 +47,7 @@ def test_start_waits_for_ever(impatient: Visitor, qtbot: QtBot) -> None:
 @pytest.fixture
 def pass_time(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Lets so many seconds pass at once; none passes by itself."""
-    now_s = [1000.0]
-    monkeypatch.setattr(visitor.opened.library.store, "clock", lambda: now_s[0])
-
-    def wait(seconds: float) -> None:
-        now_s[0] += seconds
-        visitor.kiosk.visit.look()
-        visitor.settle()
-
-    return wait
+    return clock_of(visitor, monkeypatch)
 
 
 def test_a_language_chosen_on_start_does_not_stay_for_the_next_person(

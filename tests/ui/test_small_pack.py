@@ -13,7 +13,7 @@ from kiosk.visit.places import Place
 from tests.ui.contents import diagram
 from tests.ui.test_start import type_key
 from tests.ui.things import LINK, TEXT, box_of, descendants, is_kind
-from tests.ui.visitor import Visitor
+from tests.ui.visitor import Visitor, clock_of
 
 QUESTION = "Are you still there?"
 RIGHT, WRONG = "Yes, that is right.", "Many people think so."
@@ -40,15 +40,7 @@ def at_the_picture(reader: Visitor) -> Visitor:
 @pytest.fixture
 def pass_time(reader: Visitor, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Lets so many seconds pass at once; none passes by itself."""
-    now_s = [1000.0]
-    monkeypatch.setattr(reader.opened.library.store, "clock", lambda: now_s[0])
-
-    def wait(seconds: float) -> None:
-        now_s[0] += seconds
-        reader.kiosk.visit.look()
-        reader.settle()
-
-    return wait
+    return clock_of(reader, monkeypatch)
 
 
 @pytest.mark.parametrize(("answer", "told"), [("No", RIGHT), ("Yes", WRONG)])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -12,7 +14,7 @@ from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.types import Diagram
-from tests.ui.opening import Opened
+from tests.ui.opening import LANDSCAPE, Opened
 from tests.ui.regions import point_in
 from tests.ui.things import (
     BUTTON,
@@ -180,3 +182,35 @@ class Visitor:
         self.release(end)
         self.wait_until(lambda: not page.property("moving"))
         self.settle()
+
+
+@contextmanager
+def at_start(qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> Iterator[Visitor]:
+    """A person before a window on Start, as each visit finds it; no bounce is waited for."""
+    with afresh(opened):
+        person = Visitor(qtbot, opened, finger)
+        person.settle()
+        yield person
+
+
+@contextmanager
+def afresh(opened: Opened) -> Iterator[None]:
+    """The window on Start, in landscape, before and after."""
+    opened.reset()
+    opened.resize(LANDSCAPE)
+    opened.kiosk.debounce_ms = 0
+    yield
+    opened.reset()
+
+
+def clock_of(person: Visitor, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Lets so many seconds pass at once before a person; none passes by itself."""
+    now_s = [1000.0]
+    monkeypatch.setattr(person.opened.library.store, "clock", lambda: now_s[0])
+
+    def wait(seconds: float) -> None:
+        now_s[0] += seconds
+        person.kiosk.visit.look()
+        person.settle()
+
+    return wait
