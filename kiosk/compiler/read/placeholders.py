@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from kiosk.authored.report import Report
+from kiosk.authored.report import MOST_ALIKE, Report
 from kiosk.authored.text import SourceFile
 
 PLACEHOLDER = "placeholder"
@@ -20,13 +21,17 @@ def marked(what: str) -> str:
 
 
 def check(file: SourceFile, report: Report) -> None:
-    """Reports every placeholder of a file; a comment in YAML may hold what it likes."""
-    for start, what in _found(file.text):
-        line = file.text.rfind("\n", 0, start) + 1
-        if file.path.endswith(".yaml") and _COMMENT.match(file.text, line, line + _LONGEST):
-            continue
+    """Reports every placeholder of a file, as far as they are told; a comment in YAML may hold what it likes."""
+    to_write = (each for each in _found(file.text) if not _in_comment(file, each[0]))
+    for start, what in islice(to_write, MOST_ALIKE + 1):
         short = what if len(what) <= _LONGEST else f"{what[: _LONGEST - 1]}…"
         report.error(file.place(start), "placeholder", f"this is still to be written: {short}")
+
+
+def _in_comment(file: SourceFile, offset: int) -> bool:
+    line = file.text.rfind("\n", 0, offset) + 1
+    in_yaml = file.path.endswith(".yaml")
+    return in_yaml and _COMMENT.match(file.text, line, line + _LONGEST) is not None
 
 
 def _found(text: str) -> Iterator[tuple[int, str]]:
