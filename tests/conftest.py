@@ -6,6 +6,7 @@ import gc
 import os
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -44,6 +45,12 @@ def pytest_runtest_logfinish() -> None:
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """The product's own application object, with its fonts; pytest-qt's fixtures use it too."""
+    return _the_application()
+
+
+@cache
+def _the_application() -> QGuiApplication:
+    """Kept to the process's end: a worker that is given more to do has its session's fixtures torn down before."""
     prepare_environment()
     return application(["waypost"])
 
