@@ -4,8 +4,10 @@ SHELL := /bin/sh
 BIN := .venv/bin
 READY := .venv/.ready
 PACK := kiosk/data/bundled.kpack
-# Over the processors there are, the longest-lasting not left to one of them; PYTEST="-n 0 ..." keeps to one process.
-SPREAD := -n auto --maxprocesses 4 --dist worksteal
+# Over the processors there are and one more, since some tests wait; PYTEST="-n 0 ..." keeps to one process.
+SPREAD := -n $(shell expr $$(nproc) + 1) --maxprocesses 5 --dist worksteal
+# What is tested on the screen, on whole contents or by the hundred; how much of the rooms runs is counted in the rest.
+WHOLE := $(addprefix tests/,content damaged hostile mutants ui)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
 # Whether the pack is older than something it is made from. Names stay out of make, which cuts them at blanks.
@@ -18,8 +20,14 @@ CHANGED := $(shell test -f $(PACK) && { \
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
 
+# PYTEST names tests or options; without, all of them run.
 test: $(READY) $(PACK)
+ifdef PYTEST
 	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(PYTEST)
+else
+	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term $(WHOLE:%=--ignore=%)
+	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(WHOLE)
+endif
 
 # Plants small faults and tells which the tests notice; MUTANTS="--room visit --count 20 --seed 3" for a share.
 mutants: $(READY) $(PACK)

@@ -6,7 +6,7 @@ import gc
 import os
 import shutil
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -15,14 +15,18 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+import kiosk
 from kiosk.compiler import build
 from kiosk.screen.engine import application
 from kiosk.screen.environment import prepare_environment
+from kiosk.station.paths import bundled_pack
 from tests.compiler.overlay import GOOD
+from tests.once import made_once
 
-ALL_GARBAGE_EVERY = 100
+ALL_GARBAGE_EVERY = 300
 _finished = 0
 CONTENT = Path(__file__).parents[1] / "content"
+MAKERS = [Path(kiosk.__file__).parent / room for room in ("authored", "compiler", "pack")]
 SMALL = Path(__file__).parent / "small"
 """Content of the tests' own, with a block of every kind; no author can break a test by what they write."""
 
@@ -57,18 +61,21 @@ def _the_application() -> QGuiApplication:
 
 @pytest.fixture(scope="session")
 def content_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped content, compiled."""
-    path = tmp_path_factory.mktemp("content") / "content.kpack"
-    build(CONTENT, path)
-    return path
+    """The shipped content, compiled; what `make pack` has made if nothing has changed since."""
+    made = bundled_pack()
+    if made.exists() and made.stat().st_mtime > max(_changed(CONTENT), *map(_changed, MAKERS)):
+        return made
+    return made_once(tmp_path_factory, "content.kpack", partial(build, CONTENT))
+
+
+def _changed(folder: Path) -> float:
+    return max(path.stat().st_mtime for path in folder.rglob("*") if path.suffix != ".pyc")
 
 
 @pytest.fixture(scope="session")
 def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small content, compiled."""
-    path = tmp_path_factory.mktemp("small") / "small.kpack"
-    build(SMALL, path)
-    return path
+    return made_once(tmp_path_factory, "small.kpack", partial(build, SMALL))
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def scrolling(pack: Path) -> Rows:
 def many_pages(pack: Path, pages: int, visits: int) -> Rows:
     """Memory of its own after many visits, and stillness at their end."""
     told = json.loads(offscreen("many_pages", pack, pages, visits))
-    counted = [(opened, mb) for opened, mb in told["private_mb"] if opened >= COUNTED_FROM]
+    counted = [(opened, mb) for opened, mb in told["written_mb"] if opened >= COUNTED_FROM]
     (first, before), (last, after) = counted[0], counted[-1]
     most = max(mb for _, mb in counted)
     grown = f"{after - before:+.1f} MiB (from {before:.1f}, at most {most:.1f})"

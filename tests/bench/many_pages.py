@@ -38,7 +38,7 @@ TYPED = ("liver", "ablat", "chemo", "pump", "lung")
 
 
 def main(arguments: list[str]) -> int:
-    """Walks through the visits; the memory of the process alone after each, in MiB."""
+    """Walks through the visits; the memory it has written after each, in MiB."""
     path, pages, visits = Path(arguments[0]), int(arguments[1]), int(arguments[2])
     prepare_environment()
     application(["waypost"])
@@ -73,7 +73,7 @@ class Walk(QObject):
         kiosk = _kiosk(window)
         assert kiosk is not None
         kiosk.debounce_ms = 0
-        private: list[tuple[int, float]] = []
+        written: list[tuple[int, float]] = []
         with Pack.open(path) as pack:
             places = _places(pack)
         rng = random.Random(11)
@@ -87,14 +87,14 @@ class Walk(QObject):
                 yield READ_MS
             kiosk.reset()
             yield REST_MS
-            private.append(((visit + 1) * pages, own_memory().private_mb))
+            written.append(((visit + 1) * pages, own_memory().written_mb))
         frames: list[bool] = []
         window.frameSwapped.connect(lambda: frames.append(True))
         began = time.process_time()
         yield IDLE_S * 1000
         spent_ms = 1000 * (time.process_time() - began)
         idle = {"idle_s": IDLE_S, "idle_frames": len(frames), "idle_ms": spent_ms}
-        self.told = {"private_mb": private, **idle}
+        self.told = {"written_mb": written, **idle}
 
 
 def _kiosk(window: QObject) -> KioskViewModel | None:

@@ -17,10 +17,13 @@ SESSION, USER_TICKS, CHILDREN_END = 3, 11, 15
 
 @dataclass(frozen=True)
 class Memory:
-    """MiB in all processes: with shares of what is shared, and what is theirs alone."""
+    """MiB in all processes: with shares of what is shared, and what they wrote themselves.
+
+    Pages read from files are not among the second: whether they are anybody else's too depends on other programs.
+    """
 
     pss_mb: float
-    private_mb: float
+    written_mb: float
     processes: int
 
 
@@ -31,14 +34,14 @@ def own_memory() -> Memory:
 
 def _memory(processes: Iterable[Path]) -> Memory:
     """Source: smaps_rollup in proc(5)."""
-    pss = private = count = 0
+    pss = written = count = 0
     for process in processes:
         lines = _read(process / "smaps_rollup").splitlines()[1:]
         sizes = {words[0]: int(words[1]) for line in lines if (words := line.split())}
         pss += sizes.get("Pss:", 0)
-        private += sizes.get("Private_Clean:", 0) + sizes.get("Private_Dirty:", 0)
+        written += sizes.get("Private_Dirty:", 0)
         count += bool(sizes)
-    return Memory(pss / 1024, private / 1024, count)
+    return Memory(pss / 1024, written / 1024, count)
 
 
 class Program:

@@ -20,7 +20,7 @@ class Room(NamedTuple):
         return sorted(path.relative_to(ROOT) for path in found if path.name != "__init__.py")
 
 
-SHIPPED = "tests/compiler/test_shipped_content.py"
+SHIPPED = "tests/content/test_shipped_content.py"
 ROOMS = {
     "pack": Room(
         "kiosk/pack",

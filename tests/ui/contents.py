@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from kiosk.pack.reader import Pack
@@ -30,11 +31,12 @@ def region_name(picture: Diagram, region_id: str) -> str:
     return next(region.name for region in picture.regions if region.id == region_id)
 
 
-def figures_of(pack: Pack, slug: str) -> list[str]:
+@cache
+def figures_of(pack: Pack, slug: str) -> tuple[str, ...]:
     """The diagrams of a page, in reading order."""
     topic = pack.topic("en", slug)
     blocks = topic.blocks if topic else ()
-    return [block.content.picture for block in blocks if block.content.picture]
+    return tuple(block.content.picture for block in blocks if block.content.picture)
 
 
 def page_with(pack: Pack, slug: str) -> str | None:

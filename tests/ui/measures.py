@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
@@ -31,6 +31,11 @@ BODY_CAPITAL_MM = 4.8
 BARS_SHARE = 0.30
 ROUNDING_PX = 1.01
 NEAR_PX = 40
+
+Pair = tuple[Thing, Thing, QRectF, QRectF]
+"""Two controls, and the places that are held against each other."""
+Text = tuple[QQuickItem, QRectF]
+"""An item with words, and the place that its letters take."""
 
 
 def unnamed(told: list[Thing], root: QQuickItem) -> list[str]:
@@ -66,10 +71,10 @@ def too_small(told: list[Thing], mm_per_px: float) -> list[str]:
     return wrong
 
 
-def too_close(told: list[Thing], mm_per_px: float) -> list[str]:
+def too_close(pairs: Sequence[Pair], mm_per_px: float) -> list[str]:
     """Targets with less than 3 mm between them; the rows of the section list may touch."""
     wrong = []
-    for one, other, first, second in _neighbours(told):
+    for one, other, first, second in pairs:
         gap = _gap(first, second) * mm_per_px
         in_rail = inside(one.item, "SectionRail") and inside(other.item, "SectionRail")
         both_main = one.role == other.role == BUTTON and not in_rail
@@ -78,16 +83,12 @@ def too_close(told: list[Thing], mm_per_px: float) -> list[str]:
     return wrong
 
 
-def overlapping(told: list[Thing]) -> list[str]:
+def overlapping(pairs: Sequence[Pair]) -> list[str]:
     """Targets that lie on one another."""
-    return [
-        f"{one} on {other}"
-        for one, other, first, second in _neighbours(told)
-        if _overlap(first, second)
-    ]
+    return [f"{one} on {other}" for one, other, first, second in pairs if _overlap(first, second)]
 
 
-def _neighbours(told: list[Thing]) -> Iterator[tuple[Thing, Thing, QRectF, QRectF]]:
+def neighbours(told: list[Thing]) -> Iterator[Pair]:
     """Pairs of controls of the same layer with their places as far as they can meet."""
     found = [
         (thing, flickable_around(thing.item), thing.box, thing.shown)
@@ -123,19 +124,20 @@ def _area(item: QQuickItem) -> float:
     return top.width() * top.height() / 2  # the lowered stage is half of the window
 
 
-def cut_off(window: QQuickWindow) -> list[str]:
+def cut_off(texts: Sequence[Text]) -> list[str]:
     """Text that is cut, leaves its control or the screen, or cannot be scrolled to."""
     wrong = []
-    for item, words in texts(window):
+    for item, words in texts:
         if item.property("truncated"):
             wrong.append(f"cut with dots: {_describe(item)}")
-        if _outside(item, words):
-            wrong.append(f"{_outside(item, words)}: {_describe(item)}")
+        outside = _outside(item, words)
+        if outside:
+            wrong.append(f"{outside}: {_describe(item)}")
     return wrong
 
 
-def texts(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
-    """Every text on the screen and the place that its letters take."""
+def texts_of(window: QQuickWindow) -> Iterator[Text]:
+    """Every text on the screen."""
     for item in descendants(window.contentItem()):
         if (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")) and item.property(
             "text"
@@ -143,10 +145,10 @@ def texts(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
             yield item, item.mapRectToScene(_words_of(item))
 
 
-def broken_words(window: QQuickWindow) -> list[str]:
+def broken_words(texts: Sequence[Text]) -> list[str]:
     """Words too long for their line, that go on in the next one."""
     wrong = []
-    for item, _ in texts(window):
+    for item, _ in texts:
         if not item.inherits("QQuickText"):
             continue
         metrics = QFontMetricsF(item.property("font"))
@@ -185,11 +187,11 @@ def _outside(item: QQuickItem, words: QRectF) -> str:
     return ""
 
 
-def texts_on_texts(window: QQuickWindow) -> list[str]:
+def texts_on_texts(texts: Sequence[Text]) -> list[str]:
     """Words printed over other words."""
     found = [
         (item, flickable_around(item), words, shown_part(item).intersected(words))
-        for item, words in texts(window)
+        for item, words in texts
         if item.isEnabled()
     ]
     wrong = []
@@ -210,10 +212,10 @@ def sideways(window: QQuickWindow) -> list[str]:
     ]
 
 
-def small_print(window: QQuickWindow, mm_per_px: float, least_mm: float) -> list[str]:
+def small_print(texts: Sequence[Text], mm_per_px: float, least_mm: float) -> list[str]:
     """Text whose capitals are lower than `least_mm`."""
     wrong = []
-    for item, _ in texts(window):
+    for item, _ in texts:
         height = capital_mm(item, mm_per_px)
         if height < least_mm - ROUNDING_PX * mm_per_px * 0.7:
             wrong.append(f"{height:.2f} mm: {_describe(item)}")

@@ -38,8 +38,9 @@ def test_fault_screen_tells_calmly_whom_to_ask(
     words = " ".join(thing.name for thing in things(window))
     assert "ask a staff member" in words
     assert "error" not in words.lower()
-    assert measures.cut_off(window) == []
-    assert measures.small_print(window, 0.275, measures.BODY_CAPITAL_MM) == []
+    texts = list(measures.texts_of(window))
+    assert measures.cut_off(texts) == []
+    assert measures.small_print(texts, 0.275, measures.BODY_CAPITAL_MM) == []
     assert not window.close(), "a window manager must not end it"
     shiboken6.delete(engine)
     del kept

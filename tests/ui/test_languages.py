@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QTextLayout
 
 from tests.ui.contents import diagram, title
-from tests.ui.measures import texts
+from tests.ui.measures import texts_of
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.spots import go_down, spot
 from tests.ui.things import HEADING, LINK, TEXT, Thing
@@ -223,7 +223,7 @@ def test_no_letter_is_an_empty_box(hebrew_font: None, hebrew: Visitor) -> None:
     """The bundled font has no Hebrew letters: one that the machine has stands in for it."""
     hebrew.kiosk.openTopic("liver")
     hebrew.settle()
-    shown = [item for item, _ in texts(hebrew.window) if item.inherits("QQuickText")]
+    shown = [item for item, _ in texts_of(hebrew.window) if item.inherits("QQuickText")]
     words = {item.property("text"): item.property("font") for item in shown}
     assert any("\u05d0" <= letter <= "\u05ea" for text in words for letter in text)
     wrong = [text for text, font in words.items() if missing_letters(text, font)]

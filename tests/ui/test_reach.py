@@ -10,7 +10,7 @@ import pytest
 from kiosk.pack.types import Diagram
 from tests.ui.contents import DIAGRAMS, TOPICS, diagram, figures_of, page_with, title
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
-from tests.ui.things import Thing
+from tests.ui.things import Thing, scrolled
 from tests.ui.visitor import Visitor
 
 MAP = "body-map"
@@ -93,7 +93,10 @@ def test_every_word_of_the_glossary_opens_from_the_list(visitor: Visitor) -> Non
                 opened.append(word.name)
         if not visitor.all("Further down")[0].takes_touch:
             break
+        stood = scrolled(visitor.page())
         visitor.touch("Further down")
+        visitor.wait_until(lambda stood=stood: scrolled(visitor.page()) > stood)
+        visitor.wait_until(visitor.still)
     assert opened == terms
 
 
@@ -113,7 +116,7 @@ def test_regions_and_rows_of_a_figure_mark_each_other(visitor: Visitor, slug: st
         pytest.skip("two pictures on its page may name the same part; see the test at full size")
     visitor.touch("Touch to begin")
     go_to(visitor, page)
-    marks_each_other(visitor, diagram(visitor.opened.pack, slug))
+    marks_each_other(visitor, diagram(visitor.opened.pack, slug), again=False)
 
 
 @pytest.mark.parametrize(("slug", "reference"), in_turn(DIAGRAMS))
@@ -132,12 +135,15 @@ def test_regions_and_rows_of_a_diagram_at_full_size_mark_each_other(
     marks_each_other(visitor, picture)
 
 
-def marks_each_other(visitor: Visitor, picture: Diagram) -> None:
+def marks_each_other(visitor: Visitor, picture: Diagram, *, again: bool = True) -> None:
+    """Touches each part, and with `again` its row twice."""
     for own in marked(visitor)[1]:  # the map of the body on the page of one of its parts
         visitor.touch(own, kind="RegionRow")
     for region in picture.regions:
         visitor.touch_region(picture, region.id)
         assert marked(visitor) == ([region.name], [region.name]), "after a touch on the picture"
+        if not again:
+            continue
         visitor.touch(region.name, kind="RegionRow")
         assert marked(visitor) == ([], []), "after a second touch, on the row"
         visitor.touch(region.name, kind="RegionRow")

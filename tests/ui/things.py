@@ -98,10 +98,21 @@ def is_control(item: QQuickItem) -> bool:
 
 def is_kind(item: QQuickItem, name: str) -> bool:
     """Whether it is of a type of the interface, or of one built on it."""
-    kind: QMetaObject | None = item.metaObject()
-    while kind is not None and kind.className().partition("_QML")[0] != name:
+    kind = item.metaObject()
+    known = kind.className()
+    if known not in _KINDS:
+        _KINDS[known] = frozenset(_kinds(kind))
+    return name in _KINDS[known]
+
+
+_KINDS: dict[str, frozenset[str]] = {}
+"""What was found of each type's ancestry; it is asked for every item of every screen."""
+
+
+def _kinds(kind: QMetaObject | None) -> Iterator[str]:
+    while kind is not None:
+        yield kind.className().partition("_QML")[0]
         kind = kind.superClass()
-    return kind is not None
 
 
 def descendants(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -108,6 +108,14 @@ class Visitor:
         assert self.kiosk.is_complete(), "the page is never complete"
         QGuiApplication.processEvents()
 
+    def still(self) -> bool:
+        """Nothing scrolls on the page."""
+        page = self.page()
+        before = page.property("contentY")
+        self.frame()
+        self.frame()
+        return page.property("contentY") == before
+
     # Touching -----------------------------------------------------------------
 
     def touch(self, name: str, role: Role = BUTTON, kind: str = "") -> None:

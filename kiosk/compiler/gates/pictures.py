@@ -86,28 +86,34 @@ def seen_share(looks: Looks, polygons: Sequence[Polygon], reach: float) -> float
     first edge inward from it counts.
     """
     edges = list(_edge_points(polygons))
+    painted = _near(looks.painted, [point for point, _ in edges], reach * (1 + _INWARD_STEPS / 3))
     seen = 0
     for point, normal in edges:
         steps = sorted(range(-_STEPS, _STEPS + 1), key=abs)
-        met = _met(looks, point, normal, [reach * step / _STEPS for step in steps])
+        met = _met(looks, painted, point, normal, [reach * step / _STEPS for step in steps])
         if len(met) == 1:
             ahead = (point[0] + normal[0], point[1] + normal[1])
             inward = 1 if covers(polygons, ahead) else -1
             far = [inward * reach * (1 + step / 3) for step in range(_INWARD_STEPS)]
-            met = _met(looks, point, normal, far)
+            met = _met(looks, painted, point, normal, far)
         seen += _far_apart(met)
     return seen / len(edges) if edges else 1.0
 
 
-def _met(looks: Looks, point: Point, normal: Point, distances: Sequence[float]) -> list[Colour]:
+def _met(
+    looks: Looks,
+    painted: Sequence[Layer],
+    point: Point,
+    normal: Point,
+    distances: Sequence[float],
+) -> list[Colour]:
     """The colours at some distances from a point, until two are far enough apart."""
     met: list[Colour] = []
-    (x, y), (across_x, across_y), far = point, normal, max(map(abs, distances))
+    (x, y), (across_x, across_y) = point, normal
     if looks.left < 0:
         return [WHITE]
-    box = (x - far, y - far, x + far, y + far)
-    near = [layer for layer in looks.painted if layer.touches(*box)]
-    looks.left -= len(looks.painted)
+    near = _near(painted, [point], max(map(abs, distances)))
+    looks.left -= len(painted)
     cost = sum(_OF_A_LAYER + layer.sides for layer in near)
     for away in distances:
         looks.left -= cost
@@ -119,6 +125,15 @@ def _met(looks: Looks, point: Point, normal: Point, distances: Sequence[float]) 
             if _far_apart(met):
                 break
     return met
+
+
+def _near(painted: Sequence[Layer], points: Sequence[Point], reach: float) -> list[Layer]:
+    """What may be met within reach of some points, the lowest first."""
+    if not points:
+        return []
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    box = (min(xs) - reach, min(ys) - reach, max(xs) + reach, max(ys) + reach)
+    return [layer for layer in painted if layer.touches(*box)]
 
 
 def _far_apart(met: Sequence[Colour]) -> bool:

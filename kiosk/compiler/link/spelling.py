@@ -18,8 +18,8 @@ _VARIANTS = {
 _VARIANT = {sign: re.compile(pattern) for sign, pattern in _VARIANTS.items()}
 _HYPHENS = "-\u2010\u2011"
 _JOINERS = "\u200c\u200d"
-_END = rf"(?![^\W{UNSPACED}])"
-_UNSPACED_END = re.compile(f"[{UNSPACED}]$")
+_LETTER = re.compile(r"\w")
+_UNSPACED_SIGN = re.compile(f"[{UNSPACED}]")
 
 
 def composed(words: str) -> tuple[str, Sequence[int]]:
@@ -58,13 +58,19 @@ def pattern(form: str) -> str:
         end = word.end()
     parts.append(loose(plain[end:]))
     plural = "(?-i:s)?" if acronym else "s?"
-    end_of_word = "" if _UNSPACED_END.search(plain) else _END
-    return f"({''.join(parts)}){plural}{end_of_word}"
+    return f"({''.join(parts)}){plural}"
 
 
 def loose(words: str) -> str:
     """A pattern of words with whichever apostrophe, hyphen and blank is typed."""
     return "".join(_VARIANTS.get(sign) or re.escape(sign) for sign in _plain(words))
+
+
+def word_ends(words: str, place: int, end: int) -> bool:
+    """Whether no word of words[:end] goes on at a place; a sign of a script without blanks is a word of its own."""
+    if place >= end or not _LETTER.match(words, place):
+        return True
+    return any(_UNSPACED_SIGN.match(sign) for sign in words[place - 1 : place + 1])
 
 
 def stands_alone(words: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from kiosk.compiler.body.inline import Inline, Span, run_of
-from kiosk.compiler.link.spelling import composed, key, pattern, stands_alone
+from kiosk.compiler.link.spelling import composed, key, pattern, stands_alone, word_ends
 from kiosk.compiler.model import TermText
 from kiosk.compiler.words.sentences import utf16_spans
 from kiosk.pack.runs import Run
@@ -102,14 +102,16 @@ class _Forms:
     """All forms with one first word, the longest first."""
 
     def __init__(self, forms: Mapping[str, str]) -> None:
-        self._forms = sorted(forms.items(), key=lambda form: (-len(form[0]), form))
-        self._any = re.compile("|".join(pattern(form) for form, _ in self._forms), re.IGNORECASE)
+        self._forms = [
+            (re.compile(pattern(form), re.IGNORECASE), form, name)
+            for form, name in sorted(forms.items(), key=lambda form: (-len(form[0]), form))
+        ]
 
     def match(self, whole: str, start: int, end: int) -> tuple[int, str] | None:
         """Where the longest form that begins at `start` ends, its plural s with it, and the id of its term."""
-        match = self._any.match(whole, start, end)
-        if match is None or match.lastindex is None:
-            return None
-        form, name = self._forms[match.lastindex - 1]
-        # To Python's patterns a dotted and a dotless i are one letter.
-        return (match.end(), name) if key(match[match.lastindex]).lower() == form.lower() else None
+        for spelled, form, name in self._forms:
+            match = spelled.match(whole, start, end)
+            if match and word_ends(whole, match.end(), end):
+                # To Python's patterns a dotted and a dotless i are one letter.
+                return (match.end(), name) if key(match[1]).lower() == form.lower() else None
+        return None
