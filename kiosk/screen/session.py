@@ -8,6 +8,7 @@ import signal
 from PySide6.QtCore import QMetaObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from kiosk.errors import PackError
 from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, make_engine
 from kiosk.screen.errors import Edge
@@ -64,16 +65,19 @@ def _show_pack(
 
     for changed in (window.widthChanged, window.heightChanged, monitor.changed):
         changed.connect(resized)
+    rescue = ScreenRescue(screen, config, edge.log)
+    edge.guard(rescue)
     if options.topic:
-        _load(screen)
-        screen.kiosk.start_at(library.pack.resolve(options.topic) or "")
+        try:
+            _load(screen)
+            screen.kiosk.start_at(library.pack.resolve(options.topic) or "")
+        except PackError as fault:  # no slot, whose faults go to the edge by themselves
+            edge.report(fault)
     else:
         screen.start.firstFrame.connect(
             lambda: QTimer.singleShot(LOAD_MS, screen.engine, lambda: _load(screen))
         )
         screen.start.beginRequested.connect(lambda: _load_and_begin(screen))
-    rescue = ScreenRescue(screen, config, edge.log)
-    edge.guard(rescue)
     _present(window, monitor, options)
     code = QGuiApplication.exec()
     edge.release()

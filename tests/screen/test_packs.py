@@ -22,6 +22,7 @@ from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import Screen
 from kiosk.station.store import choose
 
+TOPIC = sys.argv[3]
 session.LOAD_MS, session.PRELOAD_MS = 0, []
 choose.bundled_pack = lambda: Path(sys.argv[2])
 load_rest, resume = Screen.load_rest, ScreenRescue.resume
@@ -29,7 +30,8 @@ load_rest, resume = Screen.load_rest, ScreenRescue.resume
 def load(screen):
     load_rest(screen)
     screen.kiosk.debounce_ms = 0
-    QTimer.singleShot(100, screen.kiosk, lambda: visit(screen.kiosk))
+    if not TOPIC:
+        QTimer.singleShot(100, screen.kiosk, lambda: visit(screen.kiosk))
 
 def visit(kiosk):
     kiosk.begin()
@@ -45,7 +47,7 @@ def resumed(rescue, **how):
     os._exit(0)
 
 Screen.load_rest, ScreenRescue.resume = load, resumed
-run.run(options.RunOptions(pack=Path(sys.argv[1])))
+run.run(options.RunOptions(pack=Path(sys.argv[1]), topic=TOPIC or None))
 """
 
 
@@ -64,11 +66,25 @@ run.run(options.RunOptions(pack=Path(sys.argv[1])))
 def test_a_pack_that_fails_in_a_visit_gives_way_to_the_bundled_one(
     tmp_path: Path, forgery: str, harm: str
 ) -> None:
-    places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(tmp_path))
-    pack = write_pack(tmp_path / "own.kpack", forgery)
-    bundled = write_pack(tmp_path / "bundled.kpack", "UPDATE text SET value = 'Bundled'")
+    told, log = shown(tmp_path, forgery, harm)
+    assert told == ["bundled.kpack", "home", "Bundled", {"end_visit": False}]
+    assert "own.kpack: a page could not be read; " in log
+    assert "bundled.kpack is shown from now on" in log
+
+
+def test_a_pack_that_fails_before_the_first_page_gives_way_too(tmp_path: Path) -> None:
+    told, log = shown(tmp_path, "UPDATE block SET content = x'ff'", "pass", topic="pump")
+    assert told == ["bundled.kpack", "start", "Bundled", {"end_visit": False}]
+    assert "bundled.kpack is shown from now on" in log
+
+
+def shown(folder: Path, forgery: str, harm: str, topic: str = "") -> tuple[list[object], str]:
+    """Which pack is shown after the rescue, its page, the heading of Start and how; and the log."""
+    places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(folder))
+    pack = write_pack(folder / "own.kpack", forgery)
+    bundled = write_pack(folder / "bundled.kpack", "UPDATE text SET value = 'Bundled'")
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM.format(harm=harm), pack, bundled],
+        [sys.executable, "-c", PROGRAM.format(harm=harm), pack, bundled, topic],
         cwd=ROOT,
         env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -76,6 +92,6 @@ def test_a_pack_that_fails_in_a_visit_gives_way_to_the_bundled_one(
         check=True,
         timeout=60,
     )
-    assert json.loads(done.stdout) == [str(bundled), "home", "Bundled", {"end_visit": False}]
-    log = (tmp_path / "waypost" / "log" / "kiosk.log").read_text("utf-8")
-    assert f"{pack}: a page could not be read; {bundled} is shown from now on" in log
+    path, *told = json.loads(done.stdout)
+    log = (folder / "waypost" / "log" / "kiosk.log").read_text("utf-8")
+    return [Path(path).name, *told], log

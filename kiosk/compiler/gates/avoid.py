@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kiosk.compiler.gates.passages import Passage, around_pages
@@ -30,15 +30,22 @@ def _in(view: View, language: str, passage: Passage) -> Iterator[Finding]:
     if entries is None:
         return
     whole, each = entries
-    explained: list[tuple[int, int]] | None = None
-    for match in whole.finditer(passage.words):
-        if explained is None:
-            found = view.linker(language).found(passage.words)
-            explained = [(start, end) for start, end, _ in found]
-        if not any(start <= match.start() and match.end() <= end for start, end in explained):
-            instead = next(say for pattern, say in each if pattern.fullmatch(match[0]))
-            place = passage.place(match.start())
-            yield finding(place, "avoid-word", f"'{match[0]}'", f"say: {instead}")
+    for match in outside_terms(view, language, list(whole.finditer(passage.words))):
+        instead = next(say for pattern, say in each if pattern.fullmatch(match[0]))
+        place = passage.place(match.start())
+        yield finding(place, "avoid-word", f"'{match[0]}'", f"say: {instead}")
+
+
+def outside_terms(
+    view: View, language: str, matches: Sequence[re.Match[str]]
+) -> Iterator[re.Match[str]]:
+    """What was found in some words of a language but for what stands in a term of the glossary."""
+    if not matches:
+        return
+    terms = [(start, end) for start, end, _ in view.linker(language).found(matches[0].string)]
+    for match in matches:
+        if not any(start <= match.start() and match.end() <= end for start, end in terms):
+            yield match
 
 
 @cache

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kiosk.authored.text import Place
+from kiosk.compiler.gates.avoid import outside_terms
 from kiosk.compiler.gates.pairs import Pair, pairs
 from kiosk.compiler.gates.passages import Passage, around_pages
 from kiosk.compiler.gates.phrases import Phrases
@@ -42,7 +43,8 @@ def _unused(view: View, language: str, words: LanguageWords) -> Iterator[Finding
         for passage in view.passages(page)
     ]
     for passage in (*passages, *around_pages(view.content, language)):
-        for match in every.found(passage.words):
+        found = every.found(passage.words)
+        for match in found if passage.role == "term" else outside_terms(view, language, found):
             use = next(use for phrase, use in each if phrase.found(match[0]))
             message = f"'{match[0]}' is not used here"
             yield finding(passage.place(match.start()), "unused-word", message, f"write: {use}")

@@ -10,8 +10,10 @@ _SURVIVAL = Survival(
     rate=r"(?:von|aus|unter)",
     people=r"(?:menschen|personen|patient(?:en|innen)|kranken?|frauen|männer|erwachsene|von ihnen)",
     survival=r"überleb\w*|lebenserwartung|länger leben|leben länger|lebten länger",
-    living=r"lebten?|leben|gelebt|gestorben|starben?|sterben|verstorben\w*|todesfälle|tod",
+    living=r"lebten?|leben|gelebt|gestorben|starb(?:en)?|sterben|verstorben\w*|todesfälle|tod",
     more="oder mehr ",
+    none="niemand|keine[rs]?|alle",
+    outcome="starb|starben|überlebten?|lebten?",
 )
 LANGUAGE = Language(
     plain_word="Sache",

@@ -69,18 +69,18 @@ _SURVIVAL = Survival(
     survival=r"surviv(?!orship|or\b|ors\b)\w*|life expectancy|live[sd]? longer|long to live",
     living=r"lived|live|alive|die|died|death|deaths",
     more="or more ",
+    none="nobody|no one|none|everyone|everybody",
+    outcome="(?:have |had |has )?(?:died|survived|lived)|(?:is|are|was|were) (?:still )?alive",
 )
 # Words that frighten, blame, promise or are not understood, and what to say instead.
 _AVOID = r"""
-metastasi[sz]ed|metastasi[sz]es -> spread
-malignan(?:t|cy|cies) -> cancer
 lesions?|nodules? -> spot
 resect(?:ed|ing|s)?|resections?|excis(?:e|ed|ion|ions) -> remove by surgery
 unresectable|inoperable -> cannot be removed
 adjuvant -> after surgery
 neoadjuvant -> before surgery
-(?:disease|tumou?r|cancer) progress(?:ion|ed|es)|progressive disease -> the cancer grew
-(?:complete|partial|tumou?r|treatment|objective) responses?|responders? -> shrank
+disease progress(?:ion|ed|es)|progressive disease -> it grew, it got worse
+(?:complete|partial|treatment|objective) responses?|responders? -> how well it worked
 toxicit(?:y|ies)|adverse (?:events?|effects?|reactions?) -> side effect
 contraindicat(?:ed|ions?) -> not safe for you
 hepatic -> liver
@@ -97,14 +97,14 @@ failed (?:treatment|therapy|chemo\w*|surgery) -> treatment stopped working
 (?:treatments?|therapy|chemo\w*|patients?) (?:has |have )?failed -> treatment stopped working
 treatment failures? -> treatment stopped working
 battl(?:e|es|ed|ing) -> treat, slow, live with
-(?:fight(?:s|ing)?|fought) (?:off |against )?(?:the |your |this )?(?:cancer|disease|illness|tumou?rs?) -> treat, slow
+(?:fight(?:s|ing)?|fought) (?:off |against )?(?:the |your |this )?(?:disease|illness) -> treat, slow
 fighters? -> treat, slow, live with
 win -> say what happens
 wins -> say what happens
 winning -> say what happens
 won (?!['’]t) -> say what happens
 los(?:e|es|t|ing) (?:the|your|their|his|her|a) (?:battle|fight) -> say what happens
-victims?|sufferers?|cancer patients? -> people with cancer
+victims?|sufferers? -> people who have it
 terminal|terminally -> cannot be cured
 miracles?|miraculous|breakthroughs?|exciting|gold standard|cutting-edge|wonder drugs? -> say what it does
 painless|risk-free -> say what people feel
@@ -121,7 +121,6 @@ physicians? -> doctor
 ambulat(?:e|ion|ory) -> walk
 renal -> kidney
 cardiac -> heart
-benign -> not cancer
 morbidity|comorbidit(?:y|ies) -> other health problems
 mortality -> deaths
 etiology -> cause

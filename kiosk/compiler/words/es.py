@@ -65,18 +65,18 @@ _SURVIVAL = Survival(
     survival=r"sobreviv\w*|supervivencia|esperanza de vida|viv\w+ más tiempo",
     living=r"vivió|vivieron|viven|vivos|vivas|murió|murieron|muertes?",
     more="o más ",
+    none="nadie|ningun[oa]|tod[oa]s",
+    outcome="(?:ha |han |había |habían )?(?:murió|murieron|muerto|vivió|vivieron|sobrevivió|sobrevivieron)",
 )
 # Words that frighten, blame, promise or are not understood, and what to say instead.
 _AVOID = r"""
-metastatiz\w+|metastásic[oa]s? -> se ha extendido
-malign[oa]s?|malignidad -> cáncer
-lesion(?:es)?|lesión|nódulos? -> tumor pequeño, punto
+lesion(?:es)?|lesión|nódulos? -> punto
 resec(?:ar|tar|ado|ada|ción|ciones)|resecad[oa]s?|escisión|extirpación quirúrgica -> quitar con cirugía
 irresecables?|inoperables? -> no se puede quitar
 adyuvantes? -> después de la cirugía
 neoadyuvantes? -> antes de la cirugía
-progresión (?:de la enfermedad|del cáncer|del tumor|tumoral) -> el cáncer creció
-respuesta (?:completa|parcial|tumoral|objetiva) -> se hizo más pequeño
+progresión de la enfermedad -> creció, empeoró
+respuesta (?:completa|parcial|objetiva) -> qué tan bien funcionó
 toxicidad(?:es)?|tóxic[oa]s?|eventos? adversos?|efectos? adversos?|efectos? colaterales? -> efecto secundario
 contraindicad[oa]s?|contraindicaci(?:ón|ones) -> no es seguro para usted
 hepátic[oa]s? -> del hígado
@@ -92,9 +92,9 @@ rescate -> tratamiento posterior
 (?:tratamiento|quimio\w*|terapia|pacientes?) (?:falló|fallaron|fracasó|ha fallado|ha fracasado) -> dejó de funcionar
 fracaso (?:del|de) tratamiento -> el tratamiento dejó de funcionar
 batallas? -> tratar, vivir con
-(?:lucha[nr]?|combat(?:e|en|ir)) (?:contra |con )?(?:el |la |su )?(?:cáncer|enfermedad|tumor(?:es)?) -> tratar
+(?:lucha[nr]?|combat(?:e|en|ir)) (?:contra |con )?(?:la |su )?enfermedad -> tratar
 guerra -> tratar, vivir con
-vencer|venció|derrotar|víctimas? -> personas con cáncer
+vencer|venció|derrotar|víctimas? -> personas que la tienen
 terminal(?:es)? -> no se puede curar
 milagros?|milagros[oa]s?|revolucionari[oa]s?|patrón de oro|de última generación -> diga qué hace
 indolor[oa]?s? -> diga qué se siente
@@ -111,7 +111,6 @@ vosotros|vuestr[oa]s? -> ustedes, su
 colo-rectal(?:es)? -> colorrectal
 renal(?:es)? -> del riñón
 cardíac[oa]s?|cardiac[oa]s? -> del corazón
-benign[oa]s? -> no es cáncer
 mortalidad|morbilidad -> diga lo que pasa
 """
 LANGUAGE = Language(

@@ -12,6 +12,8 @@ _SURVIVAL = Survival(
     survival=r"survi(?:e|es|vent|vre|vants?)|espérance de vie|viv\w+ plus longtemps",
     living=r"vécu|vit|vivent|vivaient|en vie|morte?s?|décès|décédée?s?|mouru\w*|mort",
     more="ou plus ",
+    none="personne|aucune?|tous|toutes",
+    outcome="(?:n['’])?(?:est|sont|a|ont) (?:morte?s?|décédée?s?|survécu)",
 )
 LANGUAGE = Language(
     plain_word="chose",

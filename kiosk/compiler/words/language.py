@@ -54,6 +54,10 @@ class Survival:
     survival: str
     living: str
     more: str
+    none: str = ""
+    """Nobody, everybody: a share where `outcome` follows."""
+    outcome: str = ""
+    """What `none` or a count alone may be said to have done, as in `half died`."""
     spaced: bool = True
     """Whether blanks stand between words."""
 

@@ -51,6 +51,7 @@ def _compiled(words: Survival) -> _Patterns:
         rf"{count} ?(?:%|(?:{_PERCENT})\b)",
         rf"{count} {words.people}\b",
         rf"{count} (?:{_MORE})?{unit}\b",
+        *([rf"(?:{words.count}|{words.none}) (?:{words.outcome})\b"] if words.outcome else []),
     )
     sources = (
         rf"\b(?:{words.survival}|{words.living})\b",
