@@ -15,7 +15,7 @@ CHANGED := $(shell test -f $(PACK) && { \
 	find content -newer $(PACK) -not -name '.*'; \
 	find kiosk/authored kiosk/compiler kiosk/pack -newer $(PACK) -name '*.py'; } | head -n 1 | wc -c)
 
-.PHONY: run test mutants hostile tour check bench bundle pack words setup lock clean changed
+.PHONY: run test mutants hostile tour check bench bundle installers test-installers pack words setup lock clean changed
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
@@ -49,6 +49,15 @@ hostile: $(READY)
 
 bundle: $(READY) $(PACK)
 	$(BIN)/python packaging/build.py
+
+# INSTALLERS="deb" for some of them.
+INSTALLERS := deb
+installers: $(READY) $(PACK)
+	$(BIN)/python packaging/build.py $(INSTALLERS)
+
+# On a minimal machine in a folder, the network cut; needs root and debootstrap.
+test-installers: $(READY)
+	$(BIN)/python packaging/prove.py
 
 pack: $(PACK)
 

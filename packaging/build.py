@@ -1,44 +1,81 @@
-"""`make bundle`: writes dist/waypost/, checks what is in it and runs its self-test."""
+"""`make bundle`, `make installers`: writes dist/waypost/ and installers of it, checks them and runs the self-test.
+
+`python packaging/build.py [deb ...]`; without a name only the bundle.
+"""
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from check import faults
 from licences import collect
+from linux import deb
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "waypost"
 LOG = ROOT / "build" / "bundle.log"
 PICTURE = ROOT / "build" / "bundle.png"
+INSTALLERS = {"deb": deb.build}
+TOOLS = {
+    "objdump": "binutils",
+    "readelf": "binutils",
+    "strip": "binutils",
+    "dpkg-deb": "dpkg",
+    "xz": "xz-utils",
+}
 
 
-def main() -> int:
-    """Builds the bundle and proves it; 1 if anything is wrong with it."""
-    started = time.monotonic()
-    absent = [tool for tool in ("objdump", "readelf", "strip") if shutil.which(tool) is None]
+def main(wanted: Sequence[str]) -> int:
+    """Builds the bundle and what is wanted of it; 1 if anything is wrong, 2 if something unknown is wanted."""
+    unknown = [name for name in wanted if name not in INSTALLERS]
+    if unknown:
+        print(
+            f"no installer {', '.join(unknown)}; there are {', '.join(INSTALLERS)}", file=sys.stderr
+        )
+        return 2
+    absent = {package for tool, package in TOOLS.items() if shutil.which(tool) is None}
     if absent:
-        told = f"{', '.join(absent)}: not found; sudo apt-get install binutils"
+        told = f"some tools are missing; sudo apt-get install {' '.join(sorted(absent))}"
         print(f"bundle: {told}", file=sys.stderr)
         return 1
+    if not _bundle():
+        return 1
+    for name in wanted:
+        started = time.monotonic()
+        made = INSTALLERS[name](BUNDLE, BUNDLE.parent, version())
+        size = made.stat().st_size / 1e6
+        print(f"{made}: {size:.1f} MB in {time.monotonic() - started:.0f} s")
+    return 0
+
+
+def version() -> str:
+    """Of the program, as its package says it. Raises AttributeError if it does not."""
+    text = (ROOT / "kiosk" / "__init__.py").read_text(encoding="utf-8")
+    return re.search(r'__version__ = "(.+)"', text)[1]  # type: ignore[index]
+
+
+def _bundle() -> bool:
+    started = time.monotonic()
     collect(ROOT / "build" / "licences")
     if not _pyinstaller():
         last = LOG.read_text(encoding="utf-8").splitlines()[-1:]
         print(f"PyInstaller failed; see {LOG}", *last, sep="\n", file=sys.stderr)
-        return 1
+        return False
     wrong = [*_faults_of_log(), *faults(BUNDLE)]
     for fault in wrong:
         print(f"bundle: {fault}", file=sys.stderr)
     if wrong or not _selftest():
-        return 1
+        return False
     size = sum(file.lstat().st_size for file in BUNDLE.rglob("*") if not file.is_dir())
     print(f"{BUNDLE}: {size / 1e6:.0f} MB in {time.monotonic() - started:.0f} s")
-    return 0
+    return True
 
 
 def _pyinstaller() -> bool:
@@ -68,4 +105,4 @@ def _selftest() -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -20,6 +20,7 @@ def add(commands: Commands) -> None:
         words = kinds.add_parser(name, help=text)
         words.add_argument("--config", type=Path, metavar="FILE")
         words.set_defaults(command=command)
+    kinds.add_parser("keys", help="print what can be set").set_defaults(command=print_keys)
 
 
 def check_settings(options: argparse.Namespace) -> int:
@@ -51,6 +52,14 @@ def show_settings(options: argparse.Namespace) -> int:
     say(f"# {path or 'no configuration file'}: {counted(findings)}")
     for line in lines(config):
         say(line)
+    return 0
+
+
+def print_keys(_options: argparse.Namespace) -> int:
+    """Prints every key with its values, what holds without it, and its meaning, as docs/configuration.md has it."""
+    from kiosk.station.config.schema import manual
+
+    print("\n".join(manual()))
     return 0
 
 

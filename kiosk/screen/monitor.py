@@ -30,12 +30,15 @@ class Monitor(QObject):
         self._screen: QScreen | None = None
         self._window: QWindow | None = None
         self._upright: bool | None = None
-        self._told = ""
+        self._told: set[str] = set()
 
     def follow(self, application: QGuiApplication) -> None:
-        """Takes the primary screen, and whichever takes its place."""
-        application.primaryScreenChanged.connect(self.take)
-        self.take(application.primaryScreen())
+        """Takes the screen that is set, or the primary one, and whichever takes its place."""
+        self._application = application
+        application.primaryScreenChanged.connect(self._choose)
+        application.screenAdded.connect(self._choose)
+        application.screenRemoved.connect(self._choose)
+        self._choose()
 
     @property
     def size_px(self) -> tuple[int, int]:
@@ -49,9 +52,19 @@ class Monitor(QObject):
         self._cover()
         window.showFullScreen()
 
+    def _choose(self) -> None:
+        wanted, screens = self._settings.monitor, self._application.screens()
+        named = [screen for screen in screens if screen.name() == wanted]
+        if wanted.isdigit() and 0 < int(wanted) <= len(screens):
+            named.append(screens[int(wanted) - 1])
+        if wanted and not named:
+            there = ", ".join(screen.name() for screen in screens) or "none"
+            self._tell(f"no screen {wanted}: the primary one is used; there are {there}")
+        self.take(named[0] if named else self._application.primaryScreen())
+
     def take(self, screen: QScreen | None) -> None:
         """Follows this screen from now on; without one all stays as it is."""
-        if screen is None:
+        if screen is None or screen is self._screen:
             return
         if self._screen is not None:
             self._screen.geometryChanged.disconnect(self._look)
@@ -86,7 +99,12 @@ class Monitor(QObject):
             known = reported_mm_per_px(width_px, width_mm, height_px, height_mm)
         if known is not None:
             return known
-        self._tell(f"{width_mm:.0f} x {height_mm:.0f} mm for {width_px} x {height_px} pixels")
+        said = "kiosk.yaml says" if settings.width_mm or settings.height_mm else "it reports"
+        self._tell(
+            f"the size of the screen is unknown: {said} {width_mm:.0f} x {height_mm:.0f} mm for"
+            f" {width_px} x {height_px} pixels. Its pixels are taken to be {REFERENCE_MM_PER_PX} mm wide;"
+            " measure it and set `screen.width_mm` in kiosk.yaml."
+        )
         return REFERENCE_MM_PER_PX
 
     def _as_set(self) -> tuple[float, float]:
@@ -105,14 +123,6 @@ class Monitor(QObject):
         return width_mm or 0, height_mm or 0
 
     def _tell(self, what: str) -> None:
-        if what != self._told:
-            self._told = what
-            said = (
-                "kiosk.yaml says"
-                if self._settings.width_mm or self._settings.height_mm
-                else "it reports"
-            )
-            self._log.problem(
-                f"the size of the screen is unknown: {said} {what}. Its pixels are taken to be "
-                f"{REFERENCE_MM_PER_PX} mm wide; measure it and set `screen.width_mm` in kiosk.yaml."
-            )
+        if what not in self._told:
+            self._told.add(what)
+            self._log.problem(what)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.errors import PackError, UsageError
@@ -11,6 +13,7 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.types import nearest
 from kiosk.screen.environment import has_display, prepare_environment
 from kiosk.screen.options import RunOptions
+from kiosk.station import starts
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
@@ -24,27 +27,42 @@ def run(options: RunOptions) -> int:
     Raises UsageError if there is no display.
     """
     dropped = prepare_environment()
+    places = paths()
+    safe = starts.is_one_too_many(places.state_folder)
+    if safe:
+        os.environ["QT_QUICK_BACKEND"] = "software"
     if not has_display():
         raise UsageError(
             "no display found (neither DISPLAY nor WAYLAND_DISPLAY leads to one): "
             "start kiosk in a graphical session, or give --or-tour DIR for pictures"
         )
     gc.disable()  # there is no garbage before the first frame; `show` turns it on again behind that
-    log = Log(paths().log_folder)
+    log = Log(places.log_folder)
+    if safe:
+        log.problem(
+            f"{starts.MOST} starts within {starts.WITHIN_S:.0f} s: this one is in safe mode,"
+            " with the software renderer and the bundled pack"
+        )
     if dropped:
         log.problem(
             f"not heeded, since the environment may not set this: {', '.join(dropped)} (docs/it.md)"
         )
-    settings = options.config or paths().config
+    settings = options.config or places.config
     config, findings = load(settings)
+    log.level = config.log_level
     for finding in findings:
         log.problem(str(finding))
-    pack = _open_pack(options, config, log)
+    pack = _open_pack([] if safe else [options.pack, config.pack], log)
     if pack and settings and (config.languages or config.not_offered):
         _log_unknown(settings, pack, log, None if findings else config)
     from kiosk.screen.session import show
 
-    return show(pack, config, options, log)
+    log.info(f"begins with {pack.path if pack else 'no pack'}, {settings or 'no settings'}")
+    code = show(pack, config, options, log)
+    if code == 0:
+        starts.forget(places.state_folder)
+    log.info(f"ends with {code}")
+    return code
 
 
 def _log_unknown(settings: Path, pack: Pack, log: Log, config: Config | None) -> None:
@@ -71,9 +89,9 @@ def _names_in_vain(config: Config, pack: Pack) -> bool:
     )
 
 
-def _open_pack(options: RunOptions, config: Config, log: Log) -> Pack | None:
+def _open_pack(candidates: Sequence[Path | None], log: Log) -> Pack | None:
     try:
-        pack, problems = open_best([options.pack, config.pack])
+        pack, problems = open_best(candidates)
     except PackError as refusal:
         log.problem(f"no pack can be shown: {refusal}")
         print(f"kiosk: no pack can be shown: {refusal}", file=sys.stderr)

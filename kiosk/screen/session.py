@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -20,6 +22,9 @@ from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import resource
 from kiosk.viewmodels.screen_size import ScreenSize
+
+if TYPE_CHECKING:
+    from kiosk.screen.heartbeat import Heartbeat
 
 LOAD_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
@@ -55,6 +60,7 @@ def _show_pack(
     pack: Pack, config: Config, options: RunOptions, monitor: Monitor, edge: Edge
 ) -> int | None:
     """Runs until it is left; None if no pack could be read any more."""
+    kind = _heartbeats_kind()  # before the window: PySide hands it out as a class that it knows
     library = make_library(pack, config, options.language)
     width, height = options.windowed or monitor.size_px
     screen = Screen(library, config, ScreenSize(width, height, monitor.mm_per_px))
@@ -78,12 +84,24 @@ def _show_pack(
             lambda: QTimer.singleShot(LOAD_MS, screen.engine, lambda: _load(screen))
         )
         screen.start.beginRequested.connect(lambda: _load_and_begin(screen))
+    heartbeat = kind(window) if kind else None
     _present(window, monitor, options)
     code = QGuiApplication.exec()
     edge.release()
+    if heartbeat is not None:
+        heartbeat.stop()
     screen.close()
     library.pack.close()
     return None if rescue.pack_lost else code
+
+
+def _heartbeats_kind() -> type[Heartbeat] | None:
+    """What beats for a service manager; None where none asks. Loads the class that the window is handed out as."""
+    if "NOTIFY_SOCKET" not in os.environ:
+        return None
+    from kiosk.screen.heartbeat import Heartbeat
+
+    return Heartbeat
 
 
 def _present(window: QWindow, monitor: Monitor, options: RunOptions) -> None:

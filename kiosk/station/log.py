@@ -24,6 +24,7 @@ class Log:
 
     def __init__(self, folder: Path, *, most_bytes: int = 500_000, kept: int = 3) -> None:
         self.path = folder / LOG_NAME
+        self.level = "problem"
         self._most_bytes = most_bytes
         self._kept = kept
         self._file: FileIO | None = None
@@ -31,8 +32,9 @@ class Log:
         self._lock = threading.Lock()
 
     def info(self, message: str) -> None:
-        """Notes something as it should be."""
-        self._write("info", message)
+        """Notes something as it should be, if the level is `info`."""
+        if self.level == "info":
+            self._write("info", message)
 
     def problem(self, message: str) -> None:
         """Notes something that staff should look at; the kiosk goes on."""

@@ -14,7 +14,7 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 class Paths(NamedTuple):
-    """The machine's places; of `configs` the first that exists counts."""
+    """The machine's places; of `configs` the first that exists counts: no user overrules what IT set."""
 
     configs: tuple[Path, ...]
     log_folder: Path
@@ -22,8 +22,13 @@ class Paths(NamedTuple):
 
     @property
     def config(self) -> Path | None:
-        """The configuration file in use, or None."""
-        return next((path for path in self.configs if os.path.lexists(path)), None)
+        """The configuration file in use, which may be a folder `kiosk.d` beside its place alone; or None."""
+        there = (path for path in self.configs if _is_there(path))
+        return next(there, None)
+
+
+def _is_there(config: Path) -> bool:
+    return os.path.lexists(config) or os.path.isdir(config.with_suffix(".d"))
 
 
 def resource(name: str) -> Path:
@@ -54,7 +59,7 @@ def _on_windows(environment: Mapping[str, str]) -> Paths:
     local = Path(environment.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local"))
     machine = Path(environment.get("PROGRAMDATA") or "C:/ProgramData")
     return Paths(
-        configs=(local / "Waypost" / CONFIG_NAME, machine / "Waypost" / CONFIG_NAME),
+        configs=(machine / "Waypost" / CONFIG_NAME, local / "Waypost" / CONFIG_NAME),
         log_folder=local / "Waypost" / "Logs",
         state_folder=local / "Waypost",
     )
@@ -65,7 +70,7 @@ def _on_linux(environment: Mapping[str, str]) -> Paths:
     user = _xdg(environment, "XDG_CONFIG_HOME", os.path.join(home, ".config"))
     state = _xdg(environment, "XDG_STATE_HOME", os.path.join(home, ".local", "state"))
     return Paths(
-        configs=(user / "waypost" / CONFIG_NAME, Path("/etc/waypost") / CONFIG_NAME),
+        configs=(Path("/etc/waypost") / CONFIG_NAME, user / "waypost" / CONFIG_NAME),
         log_folder=state / "waypost" / "log",
         state_folder=state / "waypost",
     )

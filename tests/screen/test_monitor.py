@@ -76,7 +76,7 @@ def written(log: Log) -> list[str]:
     return log.path.read_text("utf-8").splitlines() if log.path.exists() else []
 
 
-def monitor_on(screen: FakeScreen, log: Log, **settings: float) -> Monitor:
+def monitor_on(screen: FakeScreen, log: Log, **settings: Any) -> Monitor:
     made = Monitor(model.Screen(**settings), log)
     made.take(cast("QScreen", screen))
     return made

@@ -18,6 +18,7 @@ def lines(log: Log) -> list[str]:
 
 def test_a_line_has_time_level_and_message(tmp_path: Path) -> None:
     log = Log(tmp_path / "new" / "folder")
+    log.level = "info"
     log.info("started")
     log.problem("no printer")
     first, second = lines(log)
@@ -27,7 +28,7 @@ def test_a_line_has_time_level_and_message(tmp_path: Path) -> None:
 
 def test_a_message_stays_on_one_line(tmp_path: Path) -> None:
     log = Log(tmp_path)
-    log.info("one\ntwo\x1b[2J\u2028three\ud800")
+    log.problem("one\ntwo\x1b[2J\u2028three\ud800")
     assert len(lines(log)) == 1
 
 
@@ -55,7 +56,7 @@ def test_what_a_visitor_typed_is_not_logged_with_a_failure(tmp_path: Path) -> No
 def test_full_files_are_rotated_and_the_oldest_dropped(tmp_path: Path) -> None:
     log = Log(tmp_path, most_bytes=100, kept=3)
     for number in range(20):
-        log.info(f"line {number}")
+        log.problem(f"line {number}")
     log.close()
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["kiosk.log", "kiosk.log.1", "kiosk.log.2"]
@@ -69,8 +70,8 @@ def test_an_unwritable_folder_sends_the_log_to_stderr(
     blocked = tmp_path / "file"
     blocked.touch()
     log = Log(blocked / "folder")
-    log.info("one")
-    log.info("two")
+    log.problem("one")
+    log.problem("two")
     shown = capsys.readouterr().err.splitlines()
     assert "cannot be written" in shown[0]
     assert [line.split()[-1] for line in shown[1:]] == ["one", "two"]
@@ -79,7 +80,7 @@ def test_an_unwritable_folder_sends_the_log_to_stderr(
 def test_a_log_rotates_over_many_starts(tmp_path: Path) -> None:
     for number in range(20):
         log = Log(tmp_path, most_bytes=100, kept=3)
-        log.info(f"start {number}")
+        log.problem(f"start {number}")
         log.close()
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["kiosk.log", "kiosk.log.1", "kiosk.log.2"]
@@ -92,10 +93,10 @@ def test_a_log_is_written_again_once_it_can_be(
     blocked = tmp_path / "log"
     blocked.touch()
     log = Log(blocked)
-    log.info("one")
-    log.info("two")
+    log.problem("one")
+    log.problem("two")
     blocked.unlink()
-    log.info("three")
+    log.problem("three")
     assert [line.split()[-1] for line in lines(log)] == ["three"]
     told = capsys.readouterr().err.splitlines()
     assert [line.split()[-1] for line in told[1:]] == ["one", "two"]
@@ -105,13 +106,13 @@ def test_a_full_disk_loses_one_line_to_stderr_and_no_more(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = Log(tmp_path)
-    log.info("one")
+    log.problem("one")
     with monkeypatch.context() as full:
         full.setattr(os, "makedirs", lambda *_, **__: None)
         full.setattr(os, "open", _no_space)
         log.close()
-        log.info("two")
-    log.info("three")
+        log.problem("two")
+    log.problem("three")
     assert [line.split()[-1] for line in lines(log)] == ["one", "three"]
     assert "No space left on device" in capsys.readouterr().err
 
@@ -125,9 +126,9 @@ def test_a_pipe_in_the_logs_place_is_not_waited_for(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     os.mkfifo(tmp_path / "kiosk.log")
-    Log(tmp_path).info("one")
+    Log(tmp_path).problem("one")
     reader = os.open(tmp_path / "kiosk.log", os.O_RDONLY | os.O_NONBLOCK)
-    Log(tmp_path).info("two")
+    Log(tmp_path).problem("two")
     os.close(reader)
     told = capsys.readouterr().err
     assert told.count("cannot be written") == 2
@@ -137,4 +138,13 @@ def test_a_pipe_in_the_logs_place_is_not_waited_for(
 def test_a_program_without_stderr_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setattr("sys.stderr", None)
-    Log(tmp_path / "file").info("nobody hears this")
+    Log(tmp_path / "file").problem("nobody hears this")
+
+
+def test_what_is_as_it_should_be_is_noted_where_that_is_wanted(tmp_path: Path) -> None:
+    log = Log(tmp_path)
+    log.info("one")
+    log.level = "info"
+    log.info("two")
+    (line,) = lines(log)
+    assert line.endswith(" info two")

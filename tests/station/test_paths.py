@@ -10,22 +10,22 @@ from kiosk.station.paths import Paths, paths, resource
 
 def test_linux_follows_the_xdg_folders() -> None:
     places = paths({"HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"}, "linux")
-    assert places.configs == (Path("/c/waypost/kiosk.yaml"), Path("/etc/waypost/kiosk.yaml"))
+    assert places.configs == (Path("/etc/waypost/kiosk.yaml"), Path("/c/waypost/kiosk.yaml"))
     assert places.log_folder == Path("/s/waypost/log")
     assert places.state_folder == Path("/s/waypost")
 
 
 def test_linux_without_xdg_uses_the_home_folder() -> None:
     places = paths({"HOME": "/h", "XDG_CONFIG_HOME": "relative"}, "linux")
-    assert places.configs[0] == Path("/h/.config/waypost/kiosk.yaml")
+    assert places.configs[1] == Path("/h/.config/waypost/kiosk.yaml")
     assert places.state_folder == Path("/h/.local/state/waypost")
 
 
 def test_windows_uses_its_known_folders() -> None:
     places = paths({"LOCALAPPDATA": "C:/U/Local", "PROGRAMDATA": "C:/PD"}, "win32")
     assert places.configs == (
-        Path("C:/U/Local/Waypost/kiosk.yaml"),
         Path("C:/PD/Waypost/kiosk.yaml"),
+        Path("C:/U/Local/Waypost/kiosk.yaml"),
     )
     assert places.log_folder == Path("C:/U/Local/Waypost/Logs")
 

@@ -10,12 +10,13 @@ from kiosk.authored.remedies import NO_BLANK, is_glued
 from kiosk.authored.text import Place
 from kiosk.errors import Finding
 from kiosk.station.config.model import Words
+from kiosk.station.config.schema import KEYS, Key
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 PIN = re.compile(r"[0-9]{4,8}")
-LONGEST_TEXT = 200
-LONGEST_ABOUT = 800
+_NAMES = {"languages": (LANGUAGE, "en"), "pages": (SLUG, "some-page")}
+"""By the kind of key: what a name looks like, and one for example."""
 
 
 class Section:
@@ -37,9 +38,9 @@ class Section:
             self._wrong(key, node, "settings below it, each indented", instead)
         return Section(self._path, self._findings, node, self._full(key))
 
-    def words(self, key: str, longest: int = LONGEST_TEXT) -> Words:
+    def words(self, key: str) -> Words:
         """A text of at most so many characters, or texts by language."""
-        node = self._take(key)
+        node, longest = self._take(key), self._of(key).most
         if node is None:
             return Words()
         if not isinstance(node, Mapping):
@@ -55,9 +56,9 @@ class Section:
                 found[code] = text
         return Words(found)
 
-    def number(self, key: str, least: int, most: int) -> int | None:
-        """A whole number in a range, or None where none is set."""
-        node = self._take(key)
+    def number(self, key: str) -> int | None:
+        """A whole number in the key's range, or None where none is set."""
+        node, least, most = self._take(key), self._of(key).least, self._of(key).most
         if node is None:
             return None
         text = text_of(node)
@@ -66,9 +67,9 @@ class Section:
         self._wrong(key, node, f"a whole number from {least} to {most}")
         return None
 
-    def names(self, key: str, pattern: re.Pattern[str], expected: str) -> tuple[str, ...]:
-        """A list of names that fit a pattern, each once."""
-        node = self._take(key)
+    def names(self, key: str) -> tuple[str, ...]:
+        """A list of names that look like those of the key's kind, each once."""
+        node, (pattern, expected) = self._take(key), _NAMES[self._of(key).kind]
         if node is None:
             return ()
         if not isinstance(node, Sequence):
@@ -93,15 +94,28 @@ class Section:
         self._report(node.place, "config-value", message, "")
         return ""
 
-    def file(self, key: str, folder: Path) -> Path | None:
-        """A file's path; a relative one counts from the configuration file's folder."""
+    def choice(self, key: str) -> str:
+        """One of the key's choices; empty where none is set."""
+        node, choices = self._take(key), self._of(key).choices
+        if node is None or text_of(node) in choices:
+            return text_of(node) if node else ""
+        self._wrong(key, node, " or ".join(f"`{each}`" for each in choices))
+        return ""
+
+    def monitor(self, key: str) -> str:
+        """The name of a screen, or its number; empty where none is set."""
+        node, longest = self._take(key), self._of(key).most
+        return "" if node is None else self._text(key, node, longest)
+
+    def file(self, key: str) -> Path | None:
+        """A file's path; a relative one counts from the folder of the file that says it."""
         node = self._take(key)
         if node is None:
             return None
         if not isinstance(node, Scalar) or "\0" in text_of(node):
             self._wrong(key, node, "the path of a file")
             return None
-        return folder / text_of(node)
+        return Path(node.place.path).absolute().parent / text_of(node)
 
     def done(self) -> None:
         """Reports every key that means nothing here."""
@@ -115,6 +129,9 @@ class Section:
 
         near = get_close_matches(key, self._taken, n=1)
         return f"did you mean `{near[0]}`?" if near else f"known: {', '.join(self._taken)}"
+
+    def _of(self, key: str) -> Key:
+        return KEYS[self._full(key)]
 
     def _take(self, key: str) -> Node | None:
         self._taken.append(key)

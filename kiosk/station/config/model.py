@@ -37,6 +37,8 @@ class Screen(NamedTuple):
     width_mm: float | None = None
     height_mm: float | None = None
     distance_mm: float = 600.0
+    monitor: str = ""
+    """Its name or its number, from 1; empty: the primary one."""
 
 
 class Idle(NamedTuple):
@@ -59,6 +61,7 @@ class Config(NamedTuple):
     not_offered: tuple[str, ...] = ()
     staff_pin: str = ""
     pack: Path | None = None
+    log_level: str = "problem"
 
     def __repr__(self) -> str:
         """Without the PIN: a log or a traceback may come to show it."""

@@ -6,18 +6,18 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from kiosk.authored.nodes import Mapping, Node, Sequence
+from kiosk.authored.nodes import Node, Sequence
 from kiosk.authored.text import Place
 from kiosk.errors import Finding, PackError
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import nearest
+from kiosk.station.config import files
 from kiosk.station.config.fields import text_of
-from kiosk.station.config.load import parsed
 from kiosk.station.store.choose import open_best
 
 
 def check_names(path: Path, wanted: Path | None) -> list[Finding]:
-    """What the configuration at `path`, a readable file, names in vain.
+    """What the configuration at `path` names in vain.
 
     That is the pack it wants, and languages and pages that the pack in use lacks.
     """
@@ -33,7 +33,7 @@ def check_names(path: Path, wanted: Path | None) -> list[Finding]:
 
 
 def unknown_names(path: Path, pack: Pack) -> list[Finding]:
-    """The languages and pages that the configuration at `path`, a readable file, names and a pack lacks."""
+    """The languages and pages that the configuration at `path` names and a pack lacks."""
     keys = _keys(path)
     languages = [each.code for each in pack.info().languages]
     slugs = [row.slug for row in pack.topics(languages[0])]
@@ -44,8 +44,8 @@ def unknown_names(path: Path, pack: Pack) -> list[Finding]:
 
 
 def _keys(path: Path) -> dict[str, Node]:
-    root = parsed(path, path.read_text(encoding="utf-8-sig"), [])
-    return root.values if isinstance(root, Mapping) else {}
+    root = files.read(path, [])
+    return {} if root is None else root.values
 
 
 def _unknown(node: Node | None, known: Collection[str], what: str) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ def lines(config: Config) -> list[str]:
         f"clinic.emergency_number: {_words(clinic.emergency_number)}",
         f"clinic.about: {_words(clinic.about)}",
         f"languages: {', '.join(config.languages) or 'all of the pack'}",
+        f"screen.monitor: {screen.monitor or 'the primary one'}",
         f"screen.width_mm: {screen.width_mm or 'as the screen reports'}",
         f"screen.height_mm: {screen.height_mm or 'as the screen reports'}",
         f"screen.distance_mm: {screen.distance_mm:g}",
@@ -23,6 +24,7 @@ def lines(config: Config) -> list[str]:
         f"not_offered: {', '.join(config.not_offered) or 'nothing'}",
         f"staff_pin: {'set' if config.staff_pin else 'not set: no way out by touch'}",
         f"pack: {config.pack or 'the bundled one'}",
+        f"log.level: {config.log_level}",
     ]
 
 

@@ -142,8 +142,8 @@ def test_all_faults_are_told_at_once_in_order(tmp_path: Path) -> None:
     ("content", "place", "says"),
     [
         (b"clinic: [", "1:10", "close the bracket"),
-        (b"a: b\n\tc: d", "2:1", "indent with spaces, not tabs; all settings keep"),
-        (b"a:\n\tc: d", "2:1", "indent with spaces, not tabs; all settings keep"),
+        (b"a: b\n\tc: d", "2:1", "indent with spaces, not tabs; what this file"),
+        (b"a:\n\tc: d", "2:1", "indent with spaces, not tabs; what this file"),
         (b"clinic:\n name: x: y", "2:9", "text with a colon followed by a space needs quotes"),
         (b"clinic: x: y", "1:10", "text with a colon followed by a space needs quotes"),
         (b"staff_pin: 1234\n--- \npack: x", "2:1", "a second document"),
@@ -251,5 +251,5 @@ def test_settings_that_are_no_file_are_not_waited_for(
     config, (finding,) = load(path)
     assert config == Config()
     assert str(finding).endswith(
-        "the configuration cannot be read: it is no file (all settings keep their defaults)"
+        "the configuration cannot be read: it is no file (what this file would set keeps its default)"
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.config.load import MOST_BYTES, load
+from kiosk.station.config.files import MOST_BYTES
+from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
 
 Read = Callable[[Config], object]

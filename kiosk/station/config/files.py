@@ -1,0 +1,113 @@
+"""Reads the settings' files: `kiosk.yaml`, then `kiosk.d/*.yaml` beside it by name; later ones win, key by key."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import Finding
+
+if TYPE_CHECKING:
+    from kiosk.authored.nodes import Mapping
+
+MOST_BYTES = 100_000
+MOST_FILES = 100
+"""In one folder of settings."""
+
+
+def files_of(path: Path) -> list[Path]:
+    """The settings' files that are there, in the order they are read; `path` itself even if it is not."""
+    beside = sorted(_names(path.with_suffix(".d")))
+    if len(beside) > MOST_FILES:
+        beside = beside[-MOST_FILES:]
+    return [*([path] if os.path.lexists(path) or not beside else []), *beside]
+
+
+def _names(folder: Path) -> Iterator[Path]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:  # none is needed
+        return
+    for entry in entries:
+        if entry.name.endswith(".yaml") and not entry.name.startswith("."):
+            yield Path(entry.path)
+
+
+def read(path: Path, findings: list[Finding]) -> Mapping | None:
+    """What the files say together, with each value's own place; None if there is nothing that can be read."""
+    whole: Mapping | None = None
+    for file in files_of(path):
+        root = _read(file, findings)
+        if root is not None:
+            whole = root if whole is None else _merged(whole, root)
+    return whole
+
+
+def _merged(before: Mapping, later: Mapping) -> Mapping:
+    from kiosk.authored.nodes import Mapping
+
+    merged = Mapping(before.place)
+    merged.keys, merged.values = {**before.keys, **later.keys}, {**before.values}
+    for key, node in later.values.items():
+        old = merged.values.get(key)
+        both = isinstance(old, Mapping) and isinstance(node, Mapping)
+        merged.values[key] = _merged(old, node) if both else node
+    return merged
+
+
+def _read(path: Path, findings: list[Finding]) -> Mapping | None:
+    text = _text(path, findings)
+    return None if text is None else _parsed(path, text, findings)
+
+
+def _text(path: Path, findings: list[Finding]) -> str | None:
+    from kiosk.authored.files import bytes_of  # without settings the start needs none of it
+
+    try:
+        content = bytes_of(path, MOST_BYTES)
+        if content is None:
+            raise ValueError("it is no file")
+        if len(content) > MOST_BYTES:
+            raise ValueError(f"it is larger than {MOST_BYTES} bytes")
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        before = fault.object[: fault.start]
+        place = before.count(b"\n") + 1, fault.start - before.rfind(b"\n")
+        reason = "it is not UTF-8 text"
+    except (OSError, ValueError) as fault:
+        place = 1, 1
+        reason = getattr(fault, "strerror", None) or str(fault)
+    _unusable(path, place, reason, findings)
+    return None
+
+
+def _parsed(path: Path, text: str, findings: list[Finding]) -> Mapping | None:
+    """The settings in a text; None, with findings, if it is empty or cannot be read."""
+    from kiosk.authored.nodes import Mapping, Scalar, parse
+    from kiosk.authored.report import Report
+    from kiosk.authored.text import SourceFile, whole
+
+    report = Report()
+    root = parse(whole(SourceFile(str(path), text)), report)
+    findings += report.sorted()
+    if report.unread:
+        last = findings.pop()  # there reading stopped
+        hint = last.hint and f"{last.hint}; "
+        _unusable(path, (last.line, last.column), last.message, findings, hint)
+    elif root is None or (isinstance(root, Scalar) and not root.text):
+        return None
+    elif not isinstance(root, Mapping):
+        reason = "it does not hold settings such as `staff_pin: ...`"
+        _unusable(path, (root.place.line, root.place.column), reason, findings)
+        return None
+    return root if isinstance(root, Mapping) else None
+
+
+def _unusable(
+    path: Path, place: tuple[int, int], reason: str, findings: list[Finding], hint: str = ""
+) -> None:
+    message = f"the configuration cannot be read: {reason}"
+    hint += "what this file would set keeps its default"
+    findings.append(Finding(str(path), *place, "config-unreadable", message, hint))

@@ -1,0 +1,119 @@
+"""Every key of the settings: its kind, its limits, what holds without it, and what it means.
+
+The reader takes its limits from here; `kiosk config keys` prints this, and docs/configuration.md has what that prints.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Key(NamedTuple):
+    """`least` and `most` bound a number, or `most` the characters of a text; `choices` are all that may be said."""
+
+    kind: str
+    default: str
+    meaning: str
+    least: int = 0
+    most: int = 0
+    choices: tuple[str, ...] = ()
+
+
+TEXT, ABOUT = 200, 800
+KEYS = {
+    "clinic.name": Key("words", "not set", "whose kiosk this is: on Start, and with the phone number", most=TEXT),
+    "clinic.phone": Key(
+        "words",
+        "not set",
+        'on "When to call"; without it: "Call the number your care team gave you."',
+        most=TEXT,
+    ),
+    "clinic.hours": Key("words", "not set", "when somebody answers: under the phone number", most=TEXT),
+    "clinic.emergency_number": Key(
+        "words",
+        "the pack's",
+        "the number in every box of warning signs and wherever else one is shown; the pack says"
+        ' "911 or your local emergency number"',
+        most=TEXT,
+    ),
+    "clinic.about": Key(
+        "words",
+        "not set",
+        'on "About these pages": who runs this kiosk, and whom to tell what was unclear or wrong',
+        most=ABOUT,
+    ),
+    "languages": Key(
+        "languages",
+        "all of the pack",
+        "those to offer, in order; the first is the one each visit begins with",
+    ),
+    "screen.monitor": Key(
+        "monitor",
+        "the primary one",
+        "which screen: its number from 1, or its name as `kiosk doctor` tells it; where there is none such,"
+        " the primary one",
+        most=64,
+    ),
+    "screen.width_mm": Key(
+        "number", "as the screen reports", "the visible width in millimetres", 50, 5000
+    ),
+    "screen.height_mm": Key(
+        "number", "as the screen reports", "the visible height; one of the two is enough", 50, 5000
+    ),
+    "screen.distance_mm": Key(
+        "number",
+        "600",
+        "from the eyes to the screen; from 600 up, everything grows with it",
+        200,
+        3000,
+    ),
+    "idle.timeout_s": Key(
+        "number",
+        "90",
+        "seconds without a touch or a key before the kiosk asks; on a page, one more for every 6 of its words, up to"
+        " 300 in all",
+        15,
+        3600,
+    ),
+    "idle.warning_s": Key("number", "30", "seconds the question stands", 20, 600),
+    "not_offered": Key(
+        "pages",
+        "nothing",
+        "pages (by slug) whose treatment is not done here; they stay, and say so",
+    ),
+    "staff_pin": Key("pin", "not set: no way out by touch", "4 to 8 digits, in quotes"),
+    "pack": Key(
+        "file",
+        "the bundled one",
+        "another pack file; a relative path counts from the folder of the file that says it",
+    ),
+    "log.level": Key(
+        "choice",
+        "problem",
+        "`info` also notes each start and end, and settings that were taken up",
+        choices=("problem", "info"),
+    ),
+}  # fmt: skip
+
+
+def manual() -> list[str]:
+    """The rows of a Markdown table: each key with its values, its default and its meaning."""
+    head = ["| setting | values | without it | meaning |", "|---|---|---|---|"]
+    return head + [
+        f"| `{name}` | {_values(key)} | {key.default} | {key.meaning} |"
+        for name, key in KEYS.items()
+    ]
+
+
+def _values(key: Key) -> str:
+    if key.choices:
+        return " or ".join(f"`{each}`" for each in key.choices)
+    return {
+        "words": f"a text of at most {key.most} characters, or one for each language",
+        "languages": "a list of language codes",
+        "pages": "a list of slugs",
+        "number": f"{key.least} to {key.most}",
+        "pin": "4 to 8 digits",
+        "file": "a path",
+        "monitor": "a number or a name",
+    }[key.kind]

@@ -1,0 +1,34 @@
+"""The settings: every mistake in them, and what a kiosk should not be without."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+
+from kiosk.station.config.names import check_names
+from kiosk.station.doctor.machine import Line, Machine
+
+
+def look(machine: Machine) -> Iterator[Line]:
+    """Mistakes, who may read them, the staff number, and what the environment tried to say."""
+    path, config = machine.config_path, machine.config
+    if path is None:
+        told = "there are none; every setting has its default"
+        yield Line("settings", "warning", told, f"write {machine.places.configs[0]}")
+    else:
+        named = config.pack or config.languages or config.not_offered
+        names = check_names(path, config.pack) if named else []
+        findings = [*machine.findings, *(each for each in names if each.code != "config-pack")]
+        for finding in findings:
+            yield Line("settings", "problem", str(finding), "mend the line; `kiosk config keys`")
+        if not findings:
+            yield Line("settings", "ok", str(path))
+        if machine.platform != "win32" and path.exists() and path.stat().st_mode & stat.S_IWOTH:
+            told = f"everybody may write {path}"
+            yield Line("settings", "problem", told, f"chmod o-w {path}")
+    if not config.staff_pin:
+        told = "no staff number is set: staff cannot leave by touch"
+        yield Line("staff number", "warning", told, "set `staff_pin` in kiosk.yaml")
+    if machine.dropped:
+        told = f"not heeded: {', '.join(machine.dropped)}"
+        yield Line("environment", "warning", told, "take it out of the service or session")

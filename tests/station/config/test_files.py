@@ -1,0 +1,107 @@
+"""Settings in several files: later ones win, key by key, and each mistake is told with its own file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.pack.reader import Pack
+from kiosk.station.config.load import load
+from kiosk.station.config.model import Screen
+from kiosk.station.config.names import unknown_names
+from kiosk.station.config.schema import KEYS, manual
+from kiosk.station.config.show import lines
+from tests.pack.tiny import write_pack
+
+MANUAL = Path(__file__).parents[3] / "docs" / "configuration.md"
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    (tmp_path / "kiosk.d").mkdir()
+    return tmp_path / "kiosk.yaml"
+
+
+def add(base: Path, name: str, text: str) -> Path:
+    path = base.parent / "kiosk.d" / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_later_file_wins_key_by_key(base: Path) -> None:
+    base.write_text("screen: {width_mm: 500, height_mm: 300}\nlanguages: [en, es]\n")
+    add(base, "20-second.yaml", "screen: {height_mm: 320}\nlanguages: [es]\n")
+    add(base, "10-first.yaml", "screen: {height_mm: 310, distance_mm: 700}\n")
+    config, findings = load(base)
+    assert findings == []
+    assert config.screen == Screen(width_mm=500, height_mm=320, distance_mm=700)
+    assert config.languages == ("es",)
+
+
+def test_an_emptied_key_has_its_default_again(base: Path) -> None:
+    base.write_text("idle: {timeout_s: 200}\n")
+    add(base, "a.yaml", "idle: {timeout_s: }\n")
+    assert load(base)[0].idle.timeout_s == 90
+
+
+def test_a_folder_without_a_file_beside_it_counts(base: Path) -> None:
+    add(base, "a.yaml", "idle: {timeout_s: 200}\n")
+    config, findings = load(base)
+    assert (config.idle.timeout_s, findings) == (200, [])
+
+
+def test_a_mistake_is_told_in_its_own_file(base: Path) -> None:
+    base.write_text("idle: {timeout_s: 200}\n")
+    wrong = add(base, "a.yaml", "idle:\n  timeout_s: soon\n  spare: 1\n")
+    config, findings = load(base)
+    told = [(each.path, each.line, each.code) for each in findings]
+    assert told == [(str(wrong), 2, "config-value"), (str(wrong), 3, "config-unknown")]
+    assert config.idle.timeout_s == 90
+
+
+def test_a_file_that_cannot_be_read_leaves_the_others(base: Path) -> None:
+    base.write_text("idle: {timeout_s: 200}\n")
+    broken = add(base, "a.yaml", "idle: {timeout_s: 100\n")
+    config, findings = load(base)
+    assert [(each.path, each.code) for each in findings] == [(str(broken), "config-unreadable")]
+    assert config.idle.timeout_s == 200
+
+
+def test_other_files_of_the_folder_are_passed_over(base: Path) -> None:
+    for name in ("a.yaml.bak", ".hidden.yaml", "README"):
+        add(base, name, "idle: {timeout_s: 200}\n")
+    base.write_text("")
+    assert load(base)[0].idle.timeout_s == 90
+
+
+def test_a_path_counts_from_the_file_that_says_it(base: Path) -> None:
+    add(base, "a.yaml", "pack: own.kpack\n")
+    assert load(base)[0].pack == base.parent / "kiosk.d" / "own.kpack"
+
+
+def test_names_in_vain_are_told_in_their_own_file(base: Path) -> None:
+    base.write_text("languages: [en]\n")
+    named = add(base, "a.yaml", "not_offered: [nowhere]\n")
+    with Pack.open(write_pack(base.parent / "own.kpack")) as pack:
+        assert [each.path for each in unknown_names(base, pack)] == [str(named)]
+
+
+def test_every_key_is_read_shown_and_told(base: Path) -> None:
+    """What the reader asks for is what the schema has: any other key is unknown, and none of these is."""
+    tree: dict[str, list[str]] = {}
+    for name in KEYS:
+        section, _, key = name.rpartition(".")
+        tree.setdefault(section, []).append(key)
+    text = "".join(f"{key}:\n" for key in tree.pop(""))
+    text += "".join(
+        f"{section}:\n" + "".join(f"  {key}:\n" for key in keys) for section, keys in tree.items()
+    )
+    base.write_text(text)
+    config, findings = load(base)
+    assert findings == []
+    assert [line.partition(":")[0] for line in lines(config)] == list(KEYS)
+
+
+def test_the_manual_has_what_the_program_prints() -> None:
+    assert "\n".join(manual()) in MANUAL.read_text(encoding="utf-8")
