@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 
 QT_LIBRARIES = (
     *("Core", "DBus", "Gui", "LabsQmlModels", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels"),
-    *("QmlWorkerScript", "Quick", "QuickShapes", "QuickTemplates2", "Svg", "WaylandClient"),
+    *("QmlWorkerScript", "Quick", "QuickShapes", "Svg", "WaylandClient"),
     "XcbQpa",
 )
 QT_BINDINGS = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick")
@@ -25,7 +25,7 @@ QT_PLUGINS = (
 )
 QML_MODULES = (
     *("Qt/labs/qmlmodels", "QtQml", "QtQml/Models", "QtQml/WorkerScript"),
-    *("QtQuick", "QtQuick/Shapes", "QtQuick/Templates", "QtQuick/Window"),
+    *("QtQuick", "QtQuick/Shapes", "QtQuick/Window"),
 )
 ALLOWED = (
     # Python

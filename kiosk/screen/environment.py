@@ -88,15 +88,22 @@ def _has_graphics_device() -> bool:
 
 
 def drop_unknown(environment: MutableMapping[str, str]) -> list[str]:
-    """Takes all out of the environment that Qt would read and that is not allowed; the names, sorted."""
+    """Takes all out of the environment that Qt would read and that is not allowed; the names, sorted, but for a bundle's own."""
     dropped = sorted(
         name
         for name, value in environment.items()
         if _QTS.match(name) and not _is_allowed(name, value)
     )
+    own = [name for name in dropped if _is_of_bundle(environment[name])]
     for name in dropped:
         del environment[name]
-    return dropped
+    return [name for name in dropped if name not in own]
+
+
+def _is_of_bundle(value: str) -> bool:
+    """What the start of a bundle sets by itself, before any of this: PyInstaller's own paths into it."""
+    bundle = getattr(sys, "_MEIPASS", "")
+    return bool(bundle) and value.startswith(bundle)
 
 
 def _is_allowed(name: str, value: str) -> bool:

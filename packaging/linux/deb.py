@@ -51,8 +51,8 @@ Description: offline patient-information kiosk
 """
 
 
-def build(bundle: Path, folder: Path, version: str) -> Path:
-    """Writes the package into a folder. Raises subprocess.CalledProcessError if dpkg-deb refuses."""
+def build(bundle: Path, folder: Path, version: str, *, level: int = 9) -> Path:
+    """Writes the package into a folder; `level` 0 to 9 is how hard it is packed. Raises subprocess.CalledProcessError if dpkg-deb refuses."""
     package = folder / f"waypost_{version}_amd64.deb"
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600"))
     with tempfile.TemporaryDirectory(prefix="waypost-deb-") as temporary:
@@ -60,7 +60,7 @@ def build(bundle: Path, folder: Path, version: str) -> Path:
         _fill(root, bundle)
         _control(root, version)
         _settle(root, epoch)
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, package]
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", root, package]
         environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
         subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
     return package

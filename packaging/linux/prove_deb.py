@@ -65,7 +65,9 @@ def main(bundle: Path, work: Path) -> int:
         print("needs root and debootstrap: sudo apt-get install debootstrap", file=sys.stderr)
         return 2
     work.mkdir(parents=True, exist_ok=True)
-    packages = {version: deb.build(bundle, work, version) for version in (FIRST, NEXT, OLD)}
+    packages = {
+        version: deb.build(bundle, work, version, level=0) for version in (FIRST, NEXT, OLD)
+    }
     with minimal_machine(work, packages[FIRST]) as machine:
         _tell("a minimal machine with what the package depends on, the network cut")
         before = machine.files()

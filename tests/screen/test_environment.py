@@ -275,3 +275,15 @@ def test_a_stale_wayland_display_does_not_hide_the_one_that_is_there(
         content_pack, tmp_path, WAYLAND_DISPLAY="wayland-0", DISPLAY=bare_display
     )
     assert (code, lines) == (77, [])
+
+
+def test_what_a_bundle_sets_by_itself_is_dropped_and_not_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/waypost/_internal", raising=False)
+    environment = {
+        "QT_PLUGIN_PATH": "/opt/waypost/_internal/PySide6/Qt/plugins",
+        "QML2_IMPORT_PATH": "/home/somebody",
+    }
+    assert drop_unknown(environment) == ["QML2_IMPORT_PATH"]
+    assert environment == {}
