@@ -88,7 +88,7 @@ def _has_graphics_device() -> bool:
 
 
 def drop_unknown(environment: MutableMapping[str, str]) -> list[str]:
-    """Takes all out of the environment that Qt would read and that is not allowed; the names, sorted, but for a bundle's own."""
+    """Takes out what Qt would read and that is not allowed; the names, sorted, but for a bundle's own."""
     dropped = sorted(
         name
         for name, value in environment.items()

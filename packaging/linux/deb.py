@@ -52,7 +52,10 @@ Description: offline patient-information kiosk
 
 
 def build(bundle: Path, folder: Path, version: str, *, level: int = 9) -> Path:
-    """Writes the package into a folder; `level` 0 to 9 is how hard it is packed. Raises subprocess.CalledProcessError if dpkg-deb refuses."""
+    """Writes the package into a folder; `level` 0 to 9 is how hard it is packed.
+
+    Raises subprocess.CalledProcessError if dpkg-deb refuses.
+    """
     package = folder / f"waypost_{version}_amd64.deb"
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600"))
     with tempfile.TemporaryDirectory(prefix="waypost-deb-") as temporary:
