@@ -21,3 +21,11 @@ def bytes_of(path: Path, most: int) -> bytes | None:
             return file.read(most + 1)
     finally:
         os.close(handle)
+
+
+def without_mark(data: bytes) -> bytes:
+    """UTF-8 without the mark that Windows puts before it.
+
+    Python's codec for it is a file of its own, and is given up for good where none can be opened at that moment.
+    """
+    return data.removeprefix(b"\xef\xbb\xbf")

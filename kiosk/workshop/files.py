@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.authored.files import without_mark
 from kiosk.compiler.write.whole import write_all
 from kiosk.errors import UsageError
 
@@ -14,7 +15,7 @@ _MARK = b"\xef\xbb\xbf"
 def read(path: Path) -> str:
     """A file's text with plain line ends and no byte order mark. Raises UsageError."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = without_mark(path.read_bytes()).decode()
     except (OSError, UnicodeDecodeError) as fault:
         reason = getattr(fault, "strerror", None) or "it is not UTF-8"
         raise UsageError(f"{path} cannot be read: {reason}") from fault

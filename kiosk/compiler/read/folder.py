@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.authored import characters
 from kiosk.authored.fields import LANGUAGE, SLUG
-from kiosk.authored.files import bytes_of
+from kiosk.authored.files import bytes_of, without_mark
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, SourceFile, whole
@@ -111,10 +111,11 @@ class Folder:
             self.report.lost(Place(path.as_posix()), "missing-file", "this file is missing")
 
     def _decoded(self, data: bytes, name: str) -> SourceFile | None:
+        data = without_mark(data)
         try:
-            text = data.decode("utf-8-sig")
+            text = data.decode()
         except UnicodeDecodeError as fault:
-            before = data[: fault.start].decode("utf-8-sig")
+            before = data[: fault.start].decode()
             place = SourceFile(name, before.replace("\r\n", "\n")).place(len(before))
             message = f"byte 0x{data[fault.start]:02X} is not UTF-8"
             self.report.lost(place, "not-utf8", message, "save the file as UTF-8")

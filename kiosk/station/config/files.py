@@ -63,7 +63,10 @@ def _read(path: Path, findings: list[Finding]) -> Mapping | None:
 
 
 def _text(path: Path, findings: list[Finding]) -> str | None:
-    from kiosk.authored.files import bytes_of  # without settings the start needs none of it
+    from kiosk.authored.files import (  # without settings the start needs none of it
+        bytes_of,
+        without_mark,
+    )
 
     try:
         content = bytes_of(path, MOST_BYTES)
@@ -71,7 +74,7 @@ def _text(path: Path, findings: list[Finding]) -> str | None:
             raise ValueError("it is no file")
         if len(content) > MOST_BYTES:
             raise ValueError(f"it is larger than {MOST_BYTES} bytes")
-        return content.decode("utf-8-sig")
+        return without_mark(content).decode()
     except UnicodeDecodeError as fault:
         before = fault.object[: fault.start]
         place = before.count(b"\n") + 1, fault.start - before.rfind(b"\n")

@@ -70,7 +70,7 @@ def test_numbers_are_the_same_however_a_language_writes_them(
         ("Ask if it is safe to drive.", set()),
         ("The treatment is safe.", {"avoid-word"}),
         ("White cells fight germs.", set()),
-        ("You fight cancer.", {"avoid-word"}),
+        ("You fight the disease.", {"avoid-word"}),
         ("The immune response may change.", set()),
         ("The response rate was 5 per cent.", {"unframed-percent"}),
     ],
