@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from linux import prove_deb
+from linux import prove_deb, prove_session
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -16,7 +16,9 @@ def main() -> int:
     if not bundle.is_dir():
         print("there is no bundle: make installers", file=sys.stderr)
         return 2
-    return prove_deb.main(bundle, ROOT / "build" / "minimal")
+    return prove_session.main(bundle, ROOT / "build" / "session.png") or prove_deb.main(
+        bundle, ROOT / "build" / "minimal"
+    )
 
 
 if __name__ == "__main__":
