@@ -47,7 +47,18 @@ def run(options: RunOptions) -> int:
         log.problem(
             f"not heeded, since the environment may not set this: {', '.join(dropped)} (docs/it.md)"
         )
-    settings = options.config or places.config
+    code = None
+    while code is None:
+        code = _run(options, log, safe=safe)
+    if code == 0:
+        starts.forget(places.state_folder)
+    log.info(f"ends with {code}")
+    return code
+
+
+def _run(options: RunOptions, log: Log, *, safe: bool) -> int | None:
+    """Until it is left, with the settings as they are now; None if they have changed and nobody is there."""
+    settings = options.config or paths().config
     config, findings = load(settings)
     log.level = config.log_level
     for finding in findings:
@@ -55,14 +66,11 @@ def run(options: RunOptions) -> int:
     pack = _open_pack([] if safe else [options.pack, config.pack], log)
     if pack and settings and (config.languages or config.not_offered):
         _log_unknown(settings, pack, log, None if findings else config)
-    from kiosk.screen.session import show
+    from kiosk.screen.session import AGAIN, show
 
     log.info(f"begins with {pack.path if pack else 'no pack'}, {settings or 'no settings'}")
     code = show(pack, config, options, log)
-    if code == 0:
-        starts.forget(places.state_folder)
-    log.info(f"ends with {code}")
-    return code
+    return None if code == AGAIN else code
 
 
 def _log_unknown(settings: Path, pack: Pack, log: Log, config: Config | None) -> None:

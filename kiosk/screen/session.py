@@ -20,12 +20,15 @@ from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
-from kiosk.station.paths import resource
+from kiosk.station.paths import paths, resource
 from kiosk.viewmodels.screen_size import ScreenSize
 
 if TYPE_CHECKING:
+    from kiosk.screen.changes import Changes
     from kiosk.screen.heartbeat import Heartbeat
 
+AGAIN = -1
+"""What `show` gives where the settings on the disk are others: begin again with those."""
 LOAD_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
 DELETED_MS = 50
@@ -39,7 +42,7 @@ PRELOADED_MS = 2000
 
 
 def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> int:
-    """Opens the window on a pack, or the Fault screen without one, and runs until it is left.
+    """Opens the window on a pack, or the Fault screen without one, and runs until it is left; AGAIN for other settings.
 
     Raises KioskError if the language asked for is not in the pack.
     """
@@ -71,6 +74,8 @@ def _show_pack(
 
     for changed in (window.widthChanged, window.heightChanged, monitor.changed):
         changed.connect(resized)
+    changes: list[Changes] = []
+    screen.start.kioskChanged.connect(lambda: changes or changes.append(_watched(screen, options)))
     rescue = ScreenRescue(screen, config, edge.log)
     edge.guard(rescue)
     if options.topic:
@@ -88,11 +93,21 @@ def _show_pack(
     _present(window, monitor, options)
     code = QGuiApplication.exec()
     edge.release()
-    if heartbeat is not None:
+    if heartbeat is not None and code != AGAIN:
         heartbeat.stop()
     screen.close()
     library.pack.close()
     return None if rescue.pack_lost else code
+
+
+def _watched(screen: Screen, options: RunOptions) -> Changes:
+    """Looks out for other settings, now that all else is made."""
+    from kiosk.screen.changes import Changes
+
+    configs = (options.config,) if options.config else paths().configs
+    changes = Changes(configs, screen.library.store, lambda: QGuiApplication.exit(AGAIN))
+    screen.kiosk.visit.ended.connect(changes.look_later)
+    return changes
 
 
 def _heartbeats_kind() -> type[Heartbeat] | None:
