@@ -63,4 +63,5 @@ class Copy:
 def copied() -> Iterator[Copy]:
     """A copy that is gone afterwards."""
     with TemporaryDirectory(prefix="waypost-mutants-") as folder:
+        Path(folder).chmod(0o755)  # some tests run as nobody
         yield Copy(Path(folder))
