@@ -23,13 +23,8 @@ BUNDLE = ROOT / "dist" / "waypost"
 LOG = ROOT / "build" / "bundle.log"
 PICTURE = ROOT / "build" / "bundle.png"
 INSTALLERS = {"deb": deb.build}
-TOOLS = {
-    "objdump": "binutils",
-    "readelf": "binutils",
-    "strip": "binutils",
-    "dpkg-deb": "dpkg",
-    "xz": "xz-utils",
-}
+TOOLS = {"objdump": "binutils", "readelf": "binutils", "strip": "binutils"}
+"""What a bundle needs, and in which package it is."""
 
 
 def main(wanted: Sequence[str]) -> int:
