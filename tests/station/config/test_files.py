@@ -105,3 +105,17 @@ def test_every_key_is_read_shown_and_told(base: Path) -> None:
 
 def test_the_manual_has_what_the_program_prints() -> None:
     assert "\n".join(manual()) in MANUAL.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("length", "told"), [(40, "x" * 40), (41, "x" * 39 + "…")])
+def test_a_long_value_is_told_in_short(base: Path, length: int, told: str) -> None:
+    base.write_text(f"idle: {{timeout_s: {'x' * length}}}\n")
+    (finding,) = load(base)[1]
+    assert f'is "{told}"; expected' in finding.message
+
+
+def test_a_language_in_vain_is_called_one(base: Path) -> None:
+    base.write_text("languages: [en, xx]\nnot_offered: [nowhere]\n")
+    with Pack.open(write_pack(base.parent / "own.kpack")) as pack:
+        told = [each.message for each in unknown_names(base, pack)]
+    assert told == ["the pack has no language `xx`", "the pack has no page `nowhere`"]
