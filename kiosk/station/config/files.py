@@ -14,14 +14,12 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 100_000
 MOST_FILES = 100
-"""In one folder of settings."""
+"""In one folder of settings; of more, the last ones."""
 
 
 def files_of(path: Path) -> list[Path]:
     """The settings' files that are there, in the order they are read; `path` itself even if it is not."""
-    beside = sorted(_names(path.with_suffix(".d")))
-    if len(beside) > MOST_FILES:
-        beside = beside[-MOST_FILES:]
+    beside = sorted(_names(path.with_suffix(".d")))[-MOST_FILES:]
     return [*([path] if os.path.lexists(path) or not beside else []), *beside]
 
 
@@ -38,6 +36,11 @@ def _names(folder: Path) -> Iterator[Path]:
 def read(path: Path, findings: list[Finding]) -> Mapping | None:
     """What the files say together, with each value's own place; None if there is nothing that can be read."""
     whole: Mapping | None = None
+    there = sum(1 for _ in _names(path.with_suffix(".d")))
+    if there > MOST_FILES:
+        message = f"{there} files of settings: only the last {MOST_FILES} are read"
+        place = str(path.with_suffix(".d"))
+        findings.append(Finding(place, 1, 1, "config-files", message, "put some of them together"))
     for file in files_of(path):
         root = _read(file, findings)
         if root is not None:

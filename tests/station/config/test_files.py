@@ -119,3 +119,17 @@ def test_a_language_in_vain_is_called_one(base: Path) -> None:
     with Pack.open(write_pack(base.parent / "own.kpack")) as pack:
         told = [each.message for each in unknown_names(base, pack)]
     assert told == ["the pack has no language `xx`", "the pack has no page `nowhere`"]
+
+
+def test_a_hundred_files_are_read_and_more_are_told(base: Path) -> None:
+    for number in range(101):
+        add(
+            base,
+            f"{number:03}.yaml",
+            f"idle: {{timeout_s: {15 + number}}}\nnot_offered: [a{number}]\n",
+        )
+    config, findings = load(base)
+    assert [(each.code, each.path) for each in findings] == [
+        ("config-files", str(base.with_suffix(".d")))
+    ]
+    assert config.idle.timeout_s == 115
