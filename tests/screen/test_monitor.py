@@ -193,3 +193,62 @@ def test_without_a_window_manager_the_window_follows_the_screen(
         timeout=60,
     )
     assert (done.returncode, done.stderr) == (77, "")
+
+
+class FakeApplication(QObject):
+    primaryScreenChanged = Signal()  # noqa: N815 - as Qt names it
+    screenAdded = Signal()  # noqa: N815
+    screenRemoved = Signal()  # noqa: N815
+
+    def __init__(self, *names: str) -> None:
+        super().__init__()
+        self.all: list[FakeScreen] = [NamedScreen(name) for name in names]
+
+    def screens(self) -> list[FakeScreen]:
+        return self.all
+
+    def primaryScreen(self) -> FakeScreen:  # noqa: N802
+        return self.all[0]
+
+
+class NamedScreen(FakeScreen):
+    def __init__(self, name: str) -> None:
+        super().__init__((1920, 1080), (527, 296))
+        self.name = lambda: name
+
+
+@pytest.mark.parametrize(
+    ("wanted", "index", "told"),
+    [
+        ("", 0, ""),
+        ("DP-2", 1, ""),
+        ("2", 1, ""),
+        ("1", 0, ""),
+        ("3", 0, "no screen 3: the primary one is used; there are HDMI-1, DP-2"),
+        ("0", 0, "no screen 0"),
+        ("DP-9", 0, "no screen DP-9"),
+    ],
+)
+def test_the_screen_that_is_set_is_filled(wanted: str, index: int, told: str, log: Log) -> None:
+    application = FakeApplication("HDMI-1", "DP-2")
+    monitor = Monitor(model.Screen(monitor=wanted), log)
+    monitor.follow(cast("QGuiApplication", application))
+    window = FakeWindow(application.all[0])
+    monitor.fill(cast("QWindow", window))
+    assert window.screen() is application.all[index]
+    assert [told in line for line in written(log)] == ([True] if told else [])
+
+
+def test_a_screen_that_comes_back_is_taken_again(log: Log) -> None:
+    application = FakeApplication("HDMI-1")
+    monitor = Monitor(model.Screen(monitor="DP-2"), log)
+    monitor.follow(cast("QGuiApplication", application))
+    window = FakeWindow(application.all[0])
+    monitor.fill(cast("QWindow", window))
+    assert window.screen() is application.all[0]
+    application.all.append(NamedScreen("DP-2"))
+    application.screenAdded.emit()
+    assert window.screen() is application.all[1]
+    del application.all[1]
+    application.screenRemoved.emit()
+    assert window.screen() is application.all[0]
