@@ -10,8 +10,6 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
 from kiosk.station.config.files import files_of
 from kiosk.viewmodels.store import VisitStore
-from kiosk.visit.places import START
-from kiosk.visit.state import is_left_over
 
 SETTLED_MS = 2000
 """So long after the last change a file is taken to be whole: copying may take several writes."""
@@ -48,9 +46,7 @@ class Changes(QObject):
     def look(self) -> None:
         """Looks at the files, and takes them up if nobody is there; else at the end of the visit."""
         self._watch()
-        state = self._store.state
-        at_rest = state.history.here == START and not is_left_over(state, self._store.first)
-        if at_rest and self._now() != self._stamps:
+        if self._store.is_at_rest and self._now() != self._stamps:
             self._stamps = self._now()
             self._take_up()
 

@@ -74,6 +74,8 @@ def _show_pack(
 
     for changed in (window.widthChanged, window.heightChanged, monitor.changed):
         changed.connect(resized)
+    if config.open:
+        _darken(screen, config)
     changes: list[Changes] = []
     screen.start.kioskChanged.connect(lambda: changes or changes.append(_watched(screen, options)))
     rescue = ScreenRescue(screen, config, edge.log)
@@ -98,6 +100,13 @@ def _show_pack(
     screen.close()
     library.pack.close()
     return None if rescue.pack_lost else code
+
+
+def _darken(screen: Screen, config: Config) -> None:
+    from kiosk.screen.darkness import Darkness
+
+    darkness = Darkness(config.open, config.idle.timeout_s, screen.start, screen.library.store)
+    screen.window.installEventFilter(darkness)
 
 
 def _watched(screen: Screen, options: RunOptions) -> Changes:

@@ -21,6 +21,7 @@ class StartViewModel(QObject):
     beginRequested = Signal()
     firstFrame = Signal()
     kioskChanged = Signal()
+    wakeRequested = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -28,6 +29,7 @@ class StartViewModel(QObject):
         self._shown = True
         self._ready = False
         self._blocked = False
+        self._dark = False
         self._kiosk: QObject | None = None
 
     def refresh(self) -> None:
@@ -63,6 +65,21 @@ class StartViewModel(QObject):
     @Property(bool, notify=changed)
     def blocked(self) -> bool:
         return self._blocked
+
+    def darken(self, dark: bool) -> None:
+        """Shows nothing at all, until a touch asks to wake it."""
+        if dark != self._dark:
+            self._dark = dark
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def dark(self) -> bool:
+        return self._dark
+
+    @Slot()
+    def wake(self) -> None:
+        """A touch on the dark screen."""
+        self.wakeRequested.emit()
 
     @Slot()
     def begin(self) -> None:

@@ -47,6 +47,16 @@ class VisitStore(QObject):
             self._state = VisitState.first(self._first)
         return self._state
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Nobody is there: Start is shown as each visit finds it."""
+        if self._state is None:
+            return True
+        from kiosk.visit.places import START
+        from kiosk.visit.state import is_left_over
+
+        return self.state.history.here == START and not is_left_over(self.state, self._first)
+
     def put(self, state: VisitState) -> VisitState:
         """Takes a state without telling anyone, and gives the one before: `tell` may follow."""
         before, self._state = self.state, state

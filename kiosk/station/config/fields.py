@@ -11,6 +11,7 @@ from kiosk.authored.text import Place
 from kiosk.errors import Finding
 from kiosk.station.config.model import Words
 from kiosk.station.config.schema import KEYS, Key
+from kiosk.station.hours import Span, spans
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -106,6 +107,16 @@ class Section:
         """The name of a screen, or its number; empty where none is set."""
         node, longest = self._take(key), self._of(key).most
         return "" if node is None else self._text(key, node, longest)
+
+    def hours(self, key: str) -> tuple[Span, ...] | None:
+        """Opening hours of a day; None where none are set."""
+        node = self._take(key)
+        if node is None:
+            return None
+        found = spans(text_of(node)) if isinstance(node, Scalar) else None
+        if found is None:
+            self._wrong(key, node, "hours such as `8:00-17:30`, or `closed`")
+        return found
 
     def file(self, key: str) -> Path | None:
         """A file's path; a relative one counts from the folder of the file that says it."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.errors import Finding
 from kiosk.station.config import files
 from kiosk.station.config.model import Clinic, Config, Idle, Screen
+from kiosk.station.hours import DAYS, week_of
 
 if TYPE_CHECKING:
     from kiosk.authored.nodes import Mapping
@@ -34,7 +35,7 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
 
     top = Section(str(path), findings, root, "")
     clinic, screen, idle = top.section("clinic"), top.section("screen"), top.section("idle")
-    log = top.section("log")
+    hours, log = top.section("open"), top.section("log")
     config = Config(
         clinic=Clinic(
             name=clinic.words("name"),
@@ -57,8 +58,9 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
         not_offered=top.names("not_offered"),
         staff_pin=top.pin("staff_pin"),
         pack=top.file("pack"),
+        open=week_of([hours.hours(day) for day in DAYS]),
         log_level=log.choice("level") or Config().log_level,
     )
-    for section in (top, clinic, screen, idle, log):
+    for section in (top, clinic, screen, idle, hours, log):
         section.done()
     return config

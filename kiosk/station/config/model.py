@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kiosk.pack.types import fallbacks
+from kiosk.station.hours import Week
 
 
 class Words(NamedTuple):
@@ -61,6 +62,7 @@ class Config(NamedTuple):
     not_offered: tuple[str, ...] = ()
     staff_pin: str = ""
     pack: Path | None = None
+    open: Week = ()
     log_level: str = "problem"
 
     def __repr__(self) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kiosk.station.hours import DAYS
+
 
 class Key(NamedTuple):
     """`least` and `most` bound a number, or `most` the characters of a text; `choices` are all that may be said."""
@@ -87,6 +89,14 @@ KEYS = {
         "the bundled one",
         "another pack file; a relative path counts from the folder of the file that says it",
     ),
+    **{
+        f"open.{day}": Key(
+            "hours",
+            "not dark, if no day is set; else closed",
+            f"when somebody may come on {day.capitalize()}; outside these hours the screen is dark until it is touched",
+        )
+        for day in DAYS
+    },
     "log.level": Key(
         "choice",
         "problem",
@@ -116,4 +126,5 @@ def _values(key: Key) -> str:
         "pin": "4 to 8 digits",
         "file": "a path",
         "monitor": "a number or a name",
+        "hours": "`8:00-17:30`, several with commas, or `closed`",
     }[key.kind]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.station.config.model import Config, Words
+from kiosk.station.hours import CLOSED, DAYS
 
 
 def lines(config: Config) -> list[str]:
@@ -24,8 +25,19 @@ def lines(config: Config) -> list[str]:
         f"not_offered: {', '.join(config.not_offered) or 'nothing'}",
         f"staff_pin: {'set' if config.staff_pin else 'not set: no way out by touch'}",
         f"pack: {config.pack or 'the bundled one'}",
+        *(f"open.{day}: {_hours(config, number)}" for number, day in enumerate(DAYS)),
         f"log.level: {config.log_level}",
     ]
+
+
+def _hours(config: Config, day: int) -> str:
+    if not config.open:
+        return "not dark"
+    spans = (
+        f"{begin // 60}:{begin % 60:02}-{end // 60}:{end % 60:02}"
+        for begin, end in config.open[day]
+    )
+    return ", ".join(spans) or CLOSED
 
 
 def _words(words: Words) -> str:

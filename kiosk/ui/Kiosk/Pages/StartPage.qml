@@ -93,4 +93,17 @@ Item {
             "display": root.display
         })
     }
+
+    TouchArea {
+        anchors.fill: parent
+        text: qsTr("Touch to begin")
+        visible: root.start.dark
+
+        onClicked: root.start.wake()
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.dark
+        }
+    }
 }

@@ -41,6 +41,7 @@ QtObject {
     readonly property int calm: 200
     readonly property int hold: 5000
 
+    readonly property color dark: "#000000"
     readonly property color paper: highContrast ? "#000000" : "#FBF8F3"
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"
     readonly property color hairline: highContrast ? "#FFFFFF" : "#DAD5CB"
