@@ -103,8 +103,8 @@ class Section:
         self._wrong(key, node, " or ".join(f"`{each}`" for each in choices))
         return ""
 
-    def monitor(self, key: str) -> str:
-        """The name of a screen, or its number; empty where none is set."""
+    def name(self, key: str) -> str:
+        """The name of something on this machine; empty where none is set."""
         node, longest = self._take(key), self._of(key).most
         return "" if node is None else self._text(key, node, longest)
 

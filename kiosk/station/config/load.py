@@ -46,7 +46,7 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
         ),
         languages=top.names("languages"),
         screen=Screen(
-            monitor=screen.monitor("monitor"),
+            monitor=screen.name("monitor"),
             width_mm=screen.number("width_mm"),
             height_mm=screen.number("height_mm"),
             distance_mm=screen.number("distance_mm") or Screen().distance_mm,
@@ -59,6 +59,9 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
         staff_pin=top.pin("staff_pin"),
         pack=top.file("pack"),
         open=week_of([hours.hours(day) for day in DAYS]),
+        speech=top.choice("speech") == "on",
+        printer=top.name("printer"),
+        paper=top.choice("paper") or Config().paper,
         log_level=log.choice("level") or Config().log_level,
     )
     for section in (top, clinic, screen, idle, hours, log):

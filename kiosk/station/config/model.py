@@ -63,6 +63,9 @@ class Config(NamedTuple):
     staff_pin: str = ""
     pack: Path | None = None
     open: Week = ()
+    speech: bool = False
+    printer: str = ""
+    paper: str = "a4"
     log_level: str = "problem"
 
     def __repr__(self) -> str:

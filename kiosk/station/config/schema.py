@@ -50,9 +50,9 @@ KEYS = {
         "those to offer, in order; the first is the one each visit begins with",
     ),
     "screen.monitor": Key(
-        "monitor",
+        "name",
         "the primary one",
-        "which screen: its number from 1, or its name as `kiosk doctor` tells it; where there is none such,"
+        "which screen: its name, or its number from 1, as `kiosk doctor` tells it; where there is none such,"
         " the primary one",
         most=64,
     ),
@@ -97,6 +97,16 @@ KEYS = {
         )
         for day in DAYS
     },
+    "speech": Key(
+        "choice", "off", "reading aloud; read, and not used by this version", choices=("off", "on")
+    ),
+    "printer": Key("name", "none", "a printer's name; read, and not used by this version", most=64),
+    "paper": Key(
+        "choice",
+        "a4",
+        "what is in the printer; read, and not used by this version",
+        choices=("a4", "letter"),
+    ),
     "log.level": Key(
         "choice",
         "problem",
@@ -125,6 +135,6 @@ def _values(key: Key) -> str:
         "number": f"{key.least} to {key.most}",
         "pin": "4 to 8 digits",
         "file": "a path",
-        "monitor": "a number or a name",
+        "name": "a name of at most 64 characters",
         "hours": "`8:00-17:30`, several with commas, or `closed`",
     }[key.kind]

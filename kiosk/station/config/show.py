@@ -26,6 +26,9 @@ def lines(config: Config) -> list[str]:
         f"staff_pin: {'set' if config.staff_pin else 'not set: no way out by touch'}",
         f"pack: {config.pack or 'the bundled one'}",
         *(f"open.{day}: {_hours(config, number)}" for number, day in enumerate(DAYS)),
+        f"speech: {'on' if config.speech else 'off'}",
+        f"printer: {config.printer or 'none'}",
+        f"paper: {config.paper}",
         f"log.level: {config.log_level}",
     ]
 
