@@ -10,6 +10,7 @@ from kiosk.station.notify import ALIVE, READY, STOPPING, Notifier, Pulse
 
 BEATS = 4
 """In the time that the service manager waits."""
+LEAST_MS = 250
 LIMIT = 0.5
 """A frame may be owed for so much of that time."""
 
@@ -29,7 +30,7 @@ class Heartbeat(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._pulse.beat)
         if watchdog_ms:
-            self._timer.start(watchdog_ms // BEATS)
+            self._timer.start(max(LEAST_MS, watchdog_ms // BEATS))
 
     def stop(self) -> None:
         """The kiosk ends because it was asked to."""

@@ -74,6 +74,11 @@ def _show_pack(
 
     for changed in (window.widthChanged, window.heightChanged, monitor.changed):
         changed.connect(resized)
+    if screen.display.is_cramped:
+        edge.log.problem(
+            f"the screen is too small to be read from {config.screen.distance_mm:g} mm: things grow as"
+            " far as every page fits (`screen.distance_mm` in kiosk.yaml)"
+        )
     if config.open:
         _darken(screen, config)
     changes: list[Changes] = []

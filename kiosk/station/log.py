@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -82,7 +83,11 @@ class Log:
             self._let_go()
             self._rotate()
             self._file = _opened(self.path)
-        self._file.write(line.encode("utf-8", "backslashreplace"))
+        data = line.encode("utf-8", "backslashreplace")
+        before = self._file.tell()
+        if self._file.write(data) != len(data):
+            self._file.truncate(before)  # no stump for the next line to be glued to
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     def _let_go(self) -> None:
         file, self._file = self._file, None

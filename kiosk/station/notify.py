@@ -7,6 +7,8 @@ import socket
 import time
 from collections.abc import Callable, Mapping
 
+LONGEST_DIGITS, LONGEST_MS = 18, 86_400_000
+"""A day: who waits longer does not wait."""
 READY, ALIVE, STOPPING = "READY=1", "WATCHDOG=1", "STOPPING=1"
 
 
@@ -44,9 +46,9 @@ def _watchdog_ms(environment: Mapping[str, str]) -> int | None:
     WATCHDOG_PID is not looked at: it names the compositor that the kiosk runs in, and the kiosk answers for both.
     """
     usec = environment.get("WATCHDOG_USEC", "")
-    if not usec.isdecimal() or int(usec) < 1000:
+    if not usec.isdecimal() or len(usec) > LONGEST_DIGITS or int(usec) < 1000:
         return None
-    return int(usec) // 1000
+    return min(int(usec) // 1000, LONGEST_MS)
 
 
 class Pulse:

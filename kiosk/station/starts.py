@@ -8,8 +8,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.authored.files import bytes_of
+
 NAME = "starts"
 MOST, WITHIN_S = 3, 60.0
+MOST_BYTES = 1000
 
 
 def is_one_too_many(folder: Path, clock: Callable[[], float] = time.monotonic) -> bool:
@@ -38,6 +41,7 @@ def forget(folder: Path) -> None:
 
 def _noted(folder: Path) -> list[float]:
     try:
-        return [float(line) for line in (folder / NAME).read_text("ascii").split()[-MOST:]]
+        noted = bytes_of(folder / NAME, MOST_BYTES) or b""
+        return [float(line) for line in noted.decode("ascii").split()[-MOST:]]
     except (OSError, ValueError):
         return []

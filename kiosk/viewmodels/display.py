@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.screen_size import TEXT_SIZES, ScreenSize
+from kiosk.viewmodels.screen_size import REFERENCE_DISTANCE_MM, TEXT_SIZES, ScreenSize
 from kiosk.viewmodels.store import VisitStore
 from kiosk.visit.settings import Settings
 
@@ -33,8 +33,8 @@ class DisplayViewModel(QObject):
         super().__init__()
         self._library = library
         self._store = library.store if library else VisitStore(Settings())
-        self._size = size
-        self._distance_factor = max(1.0, distance_mm / 600)
+        self._size, self._distance_mm = size, distance_mm
+        self._seen = size.seen_from(distance_mm)
         self._store.swapped.connect(self._on_swapped)
 
     def _on_swapped(self, before: VisitState, now: VisitState) -> None:
@@ -57,7 +57,7 @@ class DisplayViewModel(QObject):
     def set_size(self, size: ScreenSize) -> None:
         """Takes a new window size."""
         if size != self._size:
-            self._size = size
+            self._size, self._seen = size, size.seen_from(self._distance_mm)
             self.changed.emit()
             self.layoutChanged.emit()
 
@@ -66,12 +66,18 @@ class DisplayViewModel(QObject):
         return self._size
 
     @property
+    def is_cramped(self) -> bool:
+        """The screen is too small for all to grow with the distance that is set."""
+        wanted = self._size.mm_per_px * REFERENCE_DISTANCE_MM / self._distance_mm
+        return self._distance_mm > REFERENCE_DISTANCE_MM and self._seen.mm_per_px > wanted * 1.001
+
+    @property
     def _settings(self) -> Settings:
         return self._store.settings
 
     @Property(float, notify=changed)
     def pxPerMm(self) -> float:
-        return self._distance_factor / self._size.mm_per_px
+        return 1 / self._seen.mm_per_px
 
     @Property(int, notify=changed)
     def textSize(self) -> int:
@@ -98,8 +104,7 @@ class DisplayViewModel(QObject):
 
     @Property(bool, notify=changed)
     def shortScreen(self) -> bool:
-        size = self._size
-        return size.short_when(self._settings.lowered)
+        return self._seen.short_when(self._settings.lowered)
 
     @Property(bool, notify=changed)
     def menuOnly(self) -> bool:

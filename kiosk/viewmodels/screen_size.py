@@ -10,6 +10,8 @@ TEXT_SIZES = (100, 130, 165, 200)
 REFERENCE_DISTANCE_MM = 600
 RATIOS = ((16, 9), (16, 10), (21, 9), (32, 9))
 SCALES = (1, 10, 100)
+LEAST_MM = {False: (344.0, 193.0), True: (295.0, 520.0)}
+"""Width and height that every page still fits: lying that of 15.6 inches at 16 to 9, upright that of 23.8."""
 
 
 class ScreenSize(NamedTuple):
@@ -35,6 +37,13 @@ class ScreenSize(NamedTuple):
     def dropped_share(self) -> float:
         """How much of the height stays empty at the top when all is brought within reach of someone seated."""
         return 0.4 if self.portrait else 0.5
+
+    def seen_from(self, distance_mm: float) -> ScreenSize:
+        """As what it looks from farther away than usual: smaller, but not smaller than every page fits."""
+        wide, high = LEAST_MM[self.portrait]
+        room = max(1.0, min(self.width_mm / wide, self.height_mm / high))
+        factor = min(room, max(1.0, distance_mm / REFERENCE_DISTANCE_MM))
+        return self._replace(mm_per_px=self.mm_per_px / factor)
 
     def short_when(self, lowered: bool) -> bool:
         """Under 250 mm of height in use: lists take two columns."""

@@ -3,11 +3,14 @@ from __future__ import annotations
 import os
 import re
 import sys
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.errors import PackError
+from kiosk.station import log as log_module
 from kiosk.station.log import Log
 
 
@@ -148,3 +151,24 @@ def test_what_is_as_it_should_be_is_noted_where_that_is_wanted(tmp_path: Path) -
     log.info("two")
     (line,) = lines(log)
     assert line.endswith(" info two")
+
+
+def test_a_disk_that_takes_a_part_of_a_line_gets_none_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Full(FileIO):
+        room = 5
+
+        def write(self, data: Any) -> int:
+            return super().write(bytes(data)[: self.room])
+
+    monkeypatch.setattr(log_module, "FileIO", Full)
+    log = Log(tmp_path)
+    log.problem("one")
+    told = capsys.readouterr().err
+    assert "No space left" in told
+    assert " problem one" in told
+    Full.room = 1000
+    log.problem("two")
+    (line,) = lines(log)
+    assert line.endswith(" problem two")

@@ -43,7 +43,16 @@ def test_a_manager_that_does_not_listen_is_no_fault(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("usec", "ms"), [("15000000", 15000), ("", None), ("soon", None), ("0", None), ("-5", None)]
+    ("usec", "ms"),
+    [
+        ("15000000", 15000),
+        ("", None),
+        ("soon", None),
+        ("0", None),
+        ("-5", None),
+        ("9" * 5000, None),
+        ("8589934592000", 86_400_000),
+    ],
 )
 def test_the_managers_patience_is_read(usec: str, ms: int | None) -> None:
     environment = {"WATCHDOG_USEC": usec, "WATCHDOG_PID": "1"}

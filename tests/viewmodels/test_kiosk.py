@@ -309,6 +309,8 @@ def test_from_farther_away_everything_is_larger_and_never_smaller(library: Libra
     near, usual, far = (DisplayViewModel(library, WIDE, mm).pxPerMm for mm in (300, 600, 900))
     assert near == usual
     assert far == pytest.approx(1.5 * usual)
+    cramped = [DisplayViewModel(library, WIDE, mm).is_cramped for mm in (600, 900, 1200)]
+    assert cramped == [False, False, True]
 
 
 def test_menus_open_and_close_over_the_page(kiosk: KioskViewModel, qtbot: QtBot) -> None:

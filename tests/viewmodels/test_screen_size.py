@@ -73,3 +73,29 @@ def test_what_cannot_be_true_gives_the_reference(
 def test_a_size_that_somebody_measured_may_be_a_ratio() -> None:
     """A wall of 72 inches, measured by IT: 1600 mm by 900."""
     assert measured_mm_per_px(3840, 1600, 2160, 900) == pytest.approx(1600 / 3840)
+
+
+@pytest.mark.parametrize(
+    ("size", "distance_mm", "factor"),
+    [
+        (ScreenSize(1920, 1080), 600, 1.0),
+        (ScreenSize(1920, 1080), 300, 1.0),
+        (ScreenSize(1920, 1080), 750, 1.25),
+        (ScreenSize(1920, 1080), 3000, 528 / 344),
+        (ScreenSize(1080, 1920), 3000, 297 / 295),
+        (ScreenSize(1366, 768, 0.2528), 900, 1.0),
+        (ScreenSize(3840, 2160, 0.4), 1800, 3.0),
+    ],
+)
+def test_nothing_grows_beyond_the_room_there_is(
+    size: ScreenSize, distance_mm: float, factor: float
+) -> None:
+    seen = size.seen_from(distance_mm)
+    assert size.mm_per_px / seen.mm_per_px == pytest.approx(factor, rel=0.01)
+    assert (seen.width_px, seen.height_px) == (size.width_px, size.height_px)
+
+
+def test_a_screen_seen_from_afar_is_a_short_one() -> None:
+    """What is laid out for a low screen follows what there is room for, not what a ruler says."""
+    assert not ScreenSize(1920, 1080).short_when(lowered=False)
+    assert ScreenSize(1920, 1080).seen_from(900).short_when(lowered=False)

@@ -15,6 +15,8 @@ from kiosk.station.hours import Span, spans
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+JOINERS = "\u200c\u200d"
+"""Signs that nobody sees and some languages are spelled with."""
 PIN = re.compile(r"[0-9]{4,8}")
 _NAMES = {"languages": (LANGUAGE, "en"), "pages": (SLUG, "some-page")}
 """By the kind of key: what a name looks like, and one for example."""
@@ -151,9 +153,11 @@ class Section:
 
     def _text(self, key: str, node: Node, longest: int) -> str:
         text = " ".join(text_of(node).split())
-        if text and len(text) <= longest and text.isprintable():
+        foreign = next((sign for sign in text if not (sign.isprintable() or sign in JOINERS)), "")
+        if text and len(text) <= longest and not foreign:
             return text
-        self._wrong(key, node, f"a text of at most {longest} characters")
+        without = f" without U+{ord(foreign):04X}" if foreign else ""
+        self._wrong(key, node, f"a text of at most {longest} characters{without}")
         return ""
 
     def _wrong(

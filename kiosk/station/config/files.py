@@ -26,7 +26,7 @@ def files_of(path: Path) -> list[Path]:
 def _names(folder: Path) -> Iterator[Path]:
     try:
         entries = list(os.scandir(folder))
-    except OSError:  # none is needed
+    except OSError:  # `read` tells of it
         return
     for entry in entries:
         if entry.name.endswith(".yaml") and not entry.name.startswith("."):
@@ -36,6 +36,7 @@ def _names(folder: Path) -> Iterator[Path]:
 def read(path: Path, findings: list[Finding]) -> Mapping | None:
     """What the files say together, with each value's own place; None if there is nothing that can be read."""
     whole: Mapping | None = None
+    _look_into(path.with_suffix(".d"), findings)
     there = sum(1 for _ in _names(path.with_suffix(".d")))
     if there > MOST_FILES:
         message = f"{there} files of settings: only the last {MOST_FILES} are read"
@@ -46,6 +47,19 @@ def read(path: Path, findings: list[Finding]) -> Mapping | None:
         if root is not None:
             whole = root if whole is None else _merged(whole, root)
     return whole
+
+
+def _look_into(folder: Path, findings: list[Finding]) -> None:
+    """None is needed, but one that is there has to be one that can be read."""
+    try:
+        os.scandir(folder).close()
+    except FileNotFoundError:
+        return
+    except OSError as fault:
+        reason = fault.strerror or str(fault)
+        message = f"the folder of settings cannot be read: {reason}"
+        hint = "what its files would set keeps its default; let the kiosk's user read it"
+        findings.append(Finding(str(folder), 1, 1, "config-unreadable", message, hint))
 
 
 def _merged(before: Mapping, later: Mapping) -> Mapping:

@@ -65,7 +65,7 @@ KEYS = {
     "screen.distance_mm": Key(
         "number",
         "600",
-        "from the eyes to the screen; from 600 up, everything grows with it",
+        "from the eyes to the screen; from 600 up, everything grows with it, as far as every page fits",
         200,
         3000,
     ),

@@ -133,3 +133,32 @@ def test_a_hundred_files_are_read_and_more_are_told(base: Path) -> None:
         ("config-files", str(base.with_suffix(".d")))
     ]
     assert config.idle.timeout_s == 115
+
+
+def test_a_sign_that_spelling_needs_is_taken(base: Path) -> None:
+    base.write_text(
+        "clinic: {name: \u062f\u0631\u0645\u0627\u0646\u200c\u06af\u0627\u0647}\n", encoding="utf-8"
+    )
+    config, findings = load(base)
+    assert findings == []
+    assert "\u200c" in config.clinic.name.in_language("fa")
+
+
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200e"])
+def test_a_sign_that_is_not_taken_is_named(base: Path, sign: str) -> None:
+    base.write_text(f"clinic: {{name: River{sign}side}}\n", encoding="utf-8")
+    (finding,) = load(base)[1]
+    assert f"without U+{ord(sign):04X}" in finding.message
+
+
+@pytest.mark.parametrize("kind", ["a file", "a loop"])
+def test_a_folder_of_settings_that_cannot_be_looked_into_is_told(tmp_path: Path, kind: str) -> None:
+    base, folder = tmp_path / "kiosk.yaml", tmp_path / "kiosk.d"
+    base.write_text("idle: {timeout_s: 200}\n")
+    if kind == "a file":
+        folder.write_text("")
+    else:
+        folder.symlink_to(folder)
+    config, findings = load(base)
+    assert [(each.code, each.path) for each in findings] == [("config-unreadable", str(folder))]
+    assert config.idle.timeout_s == 200
