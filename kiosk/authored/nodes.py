@@ -24,6 +24,7 @@ MOST = 100_000
 """Values and keys in one file."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BLOCK = re.compile(r"[^\n]*\n\s*")
+_POINT = re.compile(r"\n[ \t]*(- )")
 _COMMENT = re.compile(r"([ \t]*)#([^\n]?)")
 
 
@@ -157,6 +158,7 @@ class _Builder:
             value = value.rstrip("\n")
         else:
             self._comment_behind(end, plain=event.style not in {"'", '"'} and value != "")
+            self._point_within(start, end)
         if event.style in {"'", '"'}:
             start, end = start + 1, end - 1
         elif value == "~":
@@ -176,6 +178,14 @@ class _Builder:
         message = "what follows ' #' is a comment and is not shown"
         hint = "put quotes around the text; a remark has two blanks before its # and one behind"
         self.report.error(self.file.place(found.start(2) - 1), "yaml-comment", message, hint)
+
+    def _point_within(self, start: int, end: int) -> None:
+        """A point of a list that is indented too far would be glued to the one before."""
+        found = _POINT.search(self.file.text, start, end)
+        if found is not None:
+            message = "this line belongs to the value before it, and its '-' would be shown"
+            hint = "begin it right below the '-' of the point before, or put quotes around the text"
+            self.report.error(self.file.place(found.start(1)), "yaml-point", message, hint)
 
     def _open(self, event: Any) -> None:
         if len(self.stack) >= DEEPEST:

@@ -62,6 +62,7 @@ def build_pack(options: argparse.Namespace) -> int:
     from kiosk.compiler import build
     from kiosk.pack.reader import Pack
 
+    _refuse_to_replace(options.output, options.content, b"SQLite format 3", "a pack")
     try:
         result = build(
             options.content, options.output, today=options.today or "", progress=progress()
@@ -84,6 +85,8 @@ def check_content(options: argparse.Namespace) -> int:
 
     from kiosk.compiler import check, scores
 
+    if options.scores is not None:
+        _refuse_to_replace(options.scores, options.content, b"# Reading scores", "such a table")
     today = options.today or date.today().isoformat()  # noqa: DTZ011 - the day on the wall
     result = check(options.content, strict=options.strict, today=today, progress=progress())
     if options.scores is not None:
@@ -97,6 +100,19 @@ def check_content(options: argparse.Namespace) -> int:
         print_findings(result.findings)
         say(f"{options.content}: {counted(result.findings)}; {amounts(result.counts)}")
     return 0 if result.ok else 1
+
+
+def _refuse_to_replace(file: Path, content: Path, beginning: bytes, what: str) -> None:
+    """Raises UsageError where an author's own file would be written over."""
+    if file.resolve().is_relative_to(content.resolve()):
+        raise UsageError(f"{file} is in the content folder: write it elsewhere")
+    try:
+        with file.open("rb") as old:
+            found = old.read(len(beginning))
+    except OSError:
+        return  # it is not there, or writing will tell
+    if found and found != beginning:
+        raise UsageError(f"{file} is there and is not {what}: give another name, or delete it")
 
 
 def preview_content(options: argparse.Namespace) -> int:

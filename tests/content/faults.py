@@ -136,6 +136,15 @@ SETTABLE = [
         "due:",
     ),
     Fault(
+        "review-future",
+        topic("ostomy"),
+        replaced(
+            "{state: draft}",
+            "\n  state: reviewed\n  by: A nurse\n  on: 2031-01-02\n  due: 2032-01-02",
+        ),
+        "due:",
+    ),
+    Fault(
         "two-versions",
         es("ablation"),
         replaced(r"(?m)^## .* \{#what-happens\}", "## Qué pasa zz {#what-happens}"),
@@ -374,6 +383,12 @@ FIXED = [
     Fault("too-long", en("care-team"), said("Zz is. " * 160), "Zz is"),
     Fault("mixed-letters", en("cryoablation"), said("A z\u0441z."), "z\u0441z"),
     Fault("unknown-icon", "pack.yaml", replaced("icon: surgery", "icon: surgry"), "surgry"),
+    Fault(
+        "yaml-point",
+        en("care-team"),
+        replaced(r"(?m)^questions:\n( *- .*\n)", r"\g<0>     - zz\n"),
+        "- zz",
+    ),
     Fault(
         "yaml-comment", en("clinical-trials"), replaced("(?m)^summary: .*", "summary: A #zz"), "#zz"
     ),

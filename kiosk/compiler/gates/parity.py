@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -13,9 +13,10 @@ from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.gates.passages import FRONT, TOP, Passage, of_block, of_diagram
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.link.linked import LinkedPage, runs_in, term_ids
-from kiosk.compiler.model import BlockDef, Content, PageDef
+from kiosk.compiler.model import BlockDef, Content, PageDef, SignTable
 from kiosk.errors import Finding
 from kiosk.pack.runs import Run
+from kiosk.pack.types import EMERGENCY_NUMBER
 
 # A number, but not one in a name such as HER2, Y-90, G12C.
 _NUMBER = re.compile(
@@ -112,6 +113,8 @@ def _numbers(passages: Iterable[Passage]) -> Counter[str]:
     """Numbers, however a language writes them; each once, as words may repeat one."""
     found: set[str] = set()
     for passage in passages:
+        if EMERGENCY_NUMBER in passage.words:
+            found.add(EMERGENCY_NUMBER)
         for match in _NUMBER.finditer(passage.words):
             plain = match[0]
             if _THOUSANDS.fullmatch(plain):
@@ -172,11 +175,22 @@ def _around(content: Content, first: str, language: str) -> Iterator[Finding]:
         if first in term.texts and language in term.texts:
             one, other = term.texts[first].definition, term.texts[language].definition
             yield from _same([_of(one)], [_of(other)], other.text.place())
-    for cell in content.matrix.values():
-        if first in cell.sentences and language in cell.sentences:
-            one, other = cell.sentences[first], cell.sentences[language]
+    told = (*(cell.sentences for cell in content.matrix.values()), *_of_signs(content.signs))
+    for words in told:
+        if first in words and language in words:
+            one, other = words[first], words[language]
             was, is_ = Passage("", one, one.source), Passage("", other, other.source)
             yield from _same([was], [is_], is_.place())
+
+
+def _of_signs(table: SignTable) -> Iterator[Mapping[str, Words]]:
+    """Everything that the table of warning signs says, by language."""
+    for level in table.levels.values():
+        yield from (level.title, level.note)
+    yield from table.rules
+    for sign in table.signs.values():
+        yield sign.texts
+        yield from (exception.texts for exception in sign.exceptions)
 
 
 def _of(run: Inline) -> Passage:

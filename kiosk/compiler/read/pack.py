@@ -47,7 +47,7 @@ def open_fields(folder: Folder, what: str, *parts: str) -> Fields | None:
         return None
     node = nodes.parse(whole(file), folder.report)
     if node is None:
-        if not file.text.strip():
+        if file.path not in folder.report.unread:
             folder.report.lost(file.place(0), "missing-key", f"{what} is empty")
         return None
     fields = Fields(node, file, folder.report, what)

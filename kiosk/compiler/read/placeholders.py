@@ -11,6 +11,7 @@ from kiosk.authored.text import SourceFile
 
 PLACEHOLDER = "placeholder"
 _NOTE = re.compile(r"\b(?:TODO|TBD|FIXME)\b")
+_COLLISION = re.compile(r"^[ \t]*(<{7}|>{7}|\|{7})(?=[ \n]|\Z)", re.MULTILINE)
 _COMMENT = re.compile(r"[ \t]*#")
 _LONGEST = 60
 
@@ -26,6 +27,10 @@ def check(file: SourceFile, report: Report) -> None:
     for start, what in islice(to_write, MOST_ALIKE + 1):
         short = what if len(what) <= _LONGEST else f"{what[: _LONGEST - 1]}…"
         report.error(file.place(start), "placeholder", f"this is still to be written: {short}")
+    for mark in islice(_COLLISION.finditer(file.text), MOST_ALIKE + 1):
+        message = f"two authors' changes collide here: {mark[1]}"
+        hint = "keep one of them, and take out the lines with these marks"
+        report.error(file.place(mark.start(1)), "placeholder", message, hint)
 
 
 def _in_comment(file: SourceFile, offset: int) -> bool:

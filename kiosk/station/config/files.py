@@ -45,7 +45,7 @@ def read(path: Path, findings: list[Finding]) -> Mapping | None:
     for file in files_of(path):
         root = _read(file, findings)
         if root is not None:
-            whole = root if whole is None else _merged(whole, root)
+            whole = root if whole is None else _merged(whole, root, findings)
     return whole
 
 
@@ -53,24 +53,32 @@ def _look_into(folder: Path, findings: list[Finding]) -> None:
     """None is needed, but one that is there has to be one that can be read."""
     try:
         os.scandir(folder).close()
-    except FileNotFoundError:
-        return
     except OSError as fault:
+        if not os.path.lexists(folder):
+            return
         reason = fault.strerror or str(fault)
         message = f"the folder of settings cannot be read: {reason}"
         hint = "what its files would set keeps its default; let the kiosk's user read it"
         findings.append(Finding(str(folder), 1, 1, "config-unreadable", message, hint))
 
 
-def _merged(before: Mapping, later: Mapping) -> Mapping:
+def _merged(before: Mapping, later: Mapping, findings: list[Finding]) -> Mapping:
+    """Key by key; a section that says nothing leaves the one before as it was."""
     from kiosk.authored.nodes import Mapping
+    from kiosk.station.config.fields import is_empty
 
     merged = Mapping(before.place)
     merged.keys, merged.values = {**before.keys, **later.keys}, {**before.values}
     for key, node in later.values.items():
         old = merged.values.get(key)
-        both = isinstance(old, Mapping) and isinstance(node, Mapping)
-        merged.values[key] = _merged(old, node) if both else node
+        if not isinstance(old, Mapping):
+            merged.values[key] = node
+        elif isinstance(node, Mapping):
+            merged.values[key] = _merged(old, node, findings)
+        elif not is_empty(node):
+            message = f"`{key}` is no section here, as it is in a file before"
+            hint = "what that says holds"
+            findings.append(Finding(*node.place, "config-value", message, hint))
     return merged
 
 

@@ -162,3 +162,20 @@ def test_a_folder_of_settings_that_cannot_be_looked_into_is_told(tmp_path: Path,
     config, findings = load(base)
     assert [(each.code, each.path) for each in findings] == [("config-unreadable", str(folder))]
     assert config.idle.timeout_s == 200
+
+
+@pytest.mark.parametrize("later", ["clinic:\n#  hours: 8 to 5\n", "clinic: ~\n"])
+def test_a_section_that_says_nothing_takes_nothing_away(base: Path, later: str) -> None:
+    base.write_text("clinic: {name: Riverside, phone: 555-0100}\n")
+    add(base, "a.yaml", later)
+    config, findings = load(base)
+    assert findings == []
+    assert config.clinic.phone.in_language("en") == "555-0100"
+
+
+def test_a_text_in_a_sections_place_is_told_and_takes_nothing_away(base: Path) -> None:
+    base.write_text("clinic: {name: Riverside}\n")
+    wrong = add(base, "a.yaml", "clinic: Riverside\n")
+    config, findings = load(base)
+    assert [(each.path, each.code) for each in findings] == [(str(wrong), "config-value")]
+    assert config.clinic.name.in_language("en") == "Riverside"
