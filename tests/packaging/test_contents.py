@@ -25,7 +25,7 @@ def recipes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         "libQt6Quick.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/qml/QtQuick/qmldir",
-        "PySide6/Qt/qml/QtQuick/Templates/libqtquicktemplates2plugin.so",
+        "PySide6/Qt/qml/QtQuick/Shapes/libqmlshapesplugin.so",
         "kiosk/ui/Kiosk/Pages/HomePage.qml",
         "kiosk/ui/Kiosk/Theme/qmldir",
         "python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so",
