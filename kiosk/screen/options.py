@@ -14,3 +14,7 @@ class RunOptions(NamedTuple):
     language: str | None = None
     topic: str | None = None
     windowed: tuple[int, int] | None = None
+
+
+AGAIN = -1
+"""What ends a showing where the settings on the disk are others: begin again with those."""

@@ -12,7 +12,7 @@ from kiosk.errors import PackError, UsageError
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import nearest
 from kiosk.screen.environment import has_display, prepare_environment
-from kiosk.screen.options import RunOptions
+from kiosk.screen.options import AGAIN, RunOptions
 from kiosk.station import starts
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
@@ -47,17 +47,16 @@ def run(options: RunOptions) -> int:
         log.problem(
             f"not heeded, since the environment may not set this: {', '.join(dropped)} (docs/it.md)"
         )
-    code = None
-    while code is None:
-        code = _run(options, log, safe=safe)
+    while (code := _run(options, log, safe=safe)) == AGAIN:
+        log.info("settings have changed: they are taken up")
     if code == 0:
         starts.forget(places.state_folder)
     log.info(f"ends with {code}")
     return code
 
 
-def _run(options: RunOptions, log: Log, *, safe: bool) -> int | None:
-    """Until it is left, with the settings as they are now; None if they have changed and nobody is there."""
+def _run(options: RunOptions, log: Log, *, safe: bool) -> int:
+    """Until it is left, with the settings as they are now; AGAIN if they have changed and nobody is there."""
     settings = options.config or paths().config
     config, findings = load(settings)
     log.level = config.log_level
@@ -66,11 +65,10 @@ def _run(options: RunOptions, log: Log, *, safe: bool) -> int | None:
     pack = _open_pack([] if safe else [options.pack, config.pack], log)
     if pack and settings and (config.languages or config.not_offered):
         _log_unknown(settings, pack, log, None if findings else config)
-    from kiosk.screen.session import AGAIN, show
+    from kiosk.screen.session import show
 
     log.info(f"begins with {pack.path if pack else 'no pack'}, {settings or 'no settings'}")
-    code = show(pack, config, options, log)
-    return None if code == AGAIN else code
+    return show(pack, config, options, log)
 
 
 def _log_unknown(settings: Path, pack: Pack, log: Log, config: Config | None) -> None:

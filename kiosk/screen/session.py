@@ -15,7 +15,7 @@ from kiosk.pack.reader import Pack
 from kiosk.screen.engine import application, make_engine
 from kiosk.screen.errors import Edge
 from kiosk.screen.monitor import Monitor
-from kiosk.screen.options import RunOptions
+from kiosk.screen.options import AGAIN, RunOptions
 from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
 from kiosk.station.config.model import Config
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from kiosk.screen.changes import Changes
     from kiosk.screen.heartbeat import Heartbeat
 
-AGAIN = -1
-"""What `show` gives where the settings on the disk are others: begin again with those."""
 LOAD_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
 DELETED_MS = 50

@@ -41,7 +41,7 @@ def test_names_that_the_pack_lacks_are_in_the_log(
     bundled = write_pack(tmp_path / "bundled.kpack")
     monkeypatch.setattr(choose, "bundled_pack", lambda: bundled)
     session = ModuleType("kiosk.screen.session")
-    vars(session)["show"], vars(session)["AGAIN"] = _closed, -1
+    vars(session)["show"] = _closed
     monkeypatch.setattr(gc, "disable", lambda: None)
     monkeypatch.setattr(running, "prepare_environment", list)
     monkeypatch.setitem(sys.modules, "kiosk.screen.session", session)
