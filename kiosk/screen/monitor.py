@@ -54,13 +54,12 @@ class Monitor(QObject):
 
     def _choose(self) -> None:
         wanted, screens = self._settings.monitor, self._application.screens()
-        named = [screen for screen in screens if screen.name() == wanted]
-        if wanted.isdigit() and 0 < int(wanted) <= len(screens):
-            named.append(screens[int(wanted) - 1])
-        if wanted and not named:
-            there = ", ".join(screen.name() for screen in screens) or "none"
+        names = [screen.name() for screen in screens]
+        chosen = self._settings.chosen_of(names) if wanted else None
+        if wanted and chosen is None:
+            there = ", ".join(names) or "none"
             self._tell(f"no screen {wanted}: the primary one is used; there are {there}")
-        self.take(named[0] if named else self._application.primaryScreen())
+        self.take(self._application.primaryScreen() if chosen is None else screens[chosen])
 
     def take(self, screen: QScreen | None) -> None:
         """Follows this screen from now on; without one all stays as it is."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,49 +16,42 @@ MOST_FILES = 100
 """In one folder of settings; of more, the last ones."""
 
 
-def files_of(path: Path) -> list[Path]:
-    """The settings' files that are there, in the order they are read; `path` itself even if it is not."""
-    beside = sorted(_names(path.with_suffix(".d")))[-MOST_FILES:]
+def files_of(path: Path, findings: list[Finding] | None = None) -> list[Path]:
+    """The settings' files that are there, in the order they are read; `path` itself even if it is not.
+
+    What is wrong with the folder beside it joins the findings.
+    """
+    beside = _beside(path.with_suffix(".d"), [] if findings is None else findings)
     return [*([path] if os.path.lexists(path) or not beside else []), *beside]
 
 
-def _names(folder: Path) -> Iterator[Path]:
+def _beside(folder: Path, findings: list[Finding]) -> list[Path]:
+    """None is needed, but a folder that is there has to be one that can be read."""
     try:
-        entries = list(os.scandir(folder))
-    except OSError:  # `read` tells of it
-        return
-    for entry in entries:
-        if entry.name.endswith(".yaml") and not entry.name.startswith("."):
-            yield Path(entry.path)
+        names = sorted(os.listdir(folder))
+    except OSError as fault:
+        if os.path.lexists(folder):
+            reason = fault.strerror or str(fault)
+            message = f"the folder of settings cannot be read: {reason}"
+            hint = "what its files would set keeps its default; let the kiosk's user read it"
+            findings.append(Finding(str(folder), 1, 1, "config-unreadable", message, hint))
+        return []
+    files = [folder / name for name in names if name.endswith(".yaml") and name[0] != "."]
+    if len(files) > MOST_FILES:
+        message = f"{len(files)} files of settings: only the last {MOST_FILES} are read"
+        hint = "put some of them together"
+        findings.append(Finding(str(folder), 1, 1, "config-files", message, hint))
+    return files[-MOST_FILES:]
 
 
 def read(path: Path, findings: list[Finding]) -> Mapping | None:
     """What the files say together, with each value's own place; None if there is nothing that can be read."""
     whole: Mapping | None = None
-    _look_into(path.with_suffix(".d"), findings)
-    there = sum(1 for _ in _names(path.with_suffix(".d")))
-    if there > MOST_FILES:
-        message = f"{there} files of settings: only the last {MOST_FILES} are read"
-        place = str(path.with_suffix(".d"))
-        findings.append(Finding(place, 1, 1, "config-files", message, "put some of them together"))
-    for file in files_of(path):
+    for file in files_of(path, findings):
         root = _read(file, findings)
         if root is not None:
             whole = root if whole is None else _merged(whole, root, findings)
     return whole
-
-
-def _look_into(folder: Path, findings: list[Finding]) -> None:
-    """None is needed, but one that is there has to be one that can be read."""
-    try:
-        os.scandir(folder).close()
-    except OSError as fault:
-        if not os.path.lexists(folder):
-            return
-        reason = fault.strerror or str(fault)
-        message = f"the folder of settings cannot be read: {reason}"
-        hint = "what its files would set keeps its default; let the kiosk's user read it"
-        findings.append(Finding(str(folder), 1, 1, "config-unreadable", message, hint))
 
 
 def _merged(before: Mapping, later: Mapping, findings: list[Finding]) -> Mapping:

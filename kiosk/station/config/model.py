@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -40,6 +40,13 @@ class Screen(NamedTuple):
     distance_mm: float = 600.0
     monitor: str = ""
     """Its name or its number, from 1; empty: the primary one."""
+
+    def chosen_of(self, names: Sequence[str]) -> int | None:
+        """Which of the screens of these names is meant, from 0; None if `monitor` names none of them."""
+        if self.monitor in names:
+            return names.index(self.monitor)
+        number = int(self.monitor) if self.monitor.isdecimal() else 0
+        return number - 1 if 0 < number <= len(names) else None
 
 
 class Idle(NamedTuple):

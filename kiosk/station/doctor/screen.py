@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kiosk.station.doctor.machine import Line, Machine, ScreenFacts
 
@@ -25,15 +25,15 @@ def look(machine: Machine) -> Iterator[Line]:
         return
     names = ", ".join(f"{number} {each.name}" for number, each in enumerate(graphics.screens, 1))
     yield Line("display", "ok", f"{graphics.platform}; screens: {names}")
-    screen = _chosen(graphics.screens, settings.monitor)
-    if screen is None:
+    chosen = settings.chosen_of([each.name for each in graphics.screens]) if settings.monitor else 0
+    if chosen is None:
         yield Line(
             "screen",
             "problem",
             f"`screen.monitor` is {settings.monitor}; there is no such screen",
             f"set it to one of: {names}",
         )
-        screen = graphics.screens[0]
+    screen = graphics.screens[chosen or 0]
     yield _size(screen, machine)
     software = graphics.renderer == "software"
     yield Line(
@@ -41,14 +41,6 @@ def look(machine: Machine) -> Iterator[Line]:
         "ok",
         "software: no graphics device is needed" if software else graphics.renderer,
     )
-
-
-def _chosen(screens: Sequence[ScreenFacts], wanted: str) -> ScreenFacts | None:
-    if not wanted:
-        return screens[0]
-    if wanted.isdigit() and 0 < int(wanted) <= len(screens):
-        return screens[int(wanted) - 1]
-    return next((screen for screen in screens if screen.name == wanted), None)
 
 
 def _size(screen: ScreenFacts, machine: Machine) -> Line:
