@@ -6,6 +6,7 @@ import argparse
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench import beside, entries, measure, report
@@ -26,44 +27,63 @@ def main() -> int:
         return 2
     FOLDER.mkdir(parents=True, exist_ok=True)
     chosen = [make() for name, make in _makers(options).items() if name in options.entries]
-    results: report.Results = {entry.name: ([], None) for entry in chosen}
+    record = Record(options, {entry.name: ([], None) for entry in chosen}, [])
     with Display() as display:
-        for entry in chosen:
-            _say(f"{entry.name}: a first start, not counted")
-            measure.start(display, entry)
-        for number in range(options.starts):
-            for entry in chosen:
-                _say(f"{entry.name}: start {number + 1} of {options.starts}")
-                results[entry.name][0].append(measure.start(display, entry))
-        for entry in chosen:
-            _say(f"{entry.name}: a visit")
-            visit = measure.visit(
-                display,
-                entry,
-                touches=options.touches,
-                pages=options.pages,
-                idle_s=options.idle,
-            )
-            results[entry.name] = (results[entry.name][0], visit)
-        rows = _beside(options, display)
-    report.save(results, FOLDER / "results.json")
-    if options.save:
-        text = report.page(
-            results,
-            starts=options.starts,
-            touches=options.touches,
-            pages=options.pages,
-            idle_s=options.idle,
-            beside=beside.table(rows),
-        )
-        report.put(text, options.save)
-    print(report.table(results, options.pages))
-    print(beside.table(rows))
+        _starts_and_visits(options, display, chosen, record)
+        for name in options.beside:
+            _say(name)
+            record.rows += _beside(name, options, display)
+            record.keep()
+    print(report.table(record.results, options.pages))
+    print(beside.table(record.rows))
     return 0
 
 
-def _beside(options: argparse.Namespace, display: Display) -> beside.Rows:
-    """The measures that are asked for, one after the other."""
+@dataclass
+class Record:
+    """What was measured so far; kept after each part, so that a run cut short has not been for nothing."""
+
+    options: argparse.Namespace
+    results: report.Results
+    rows: beside.Rows
+
+    def keep(self) -> None:
+        """Writes the JSON, and the page where asked."""
+        options = self.options
+        report.save(self.results, self.rows, FOLDER / "results.json")
+        if options.save:
+            text = report.page(
+                self.results,
+                starts=options.starts,
+                touches=options.touches,
+                pages=options.pages,
+                idle_s=options.idle,
+                beside=beside.table(self.rows),
+            )
+            report.put(text, options.save)
+
+
+def _starts_and_visits(
+    options: argparse.Namespace, display: Display, chosen: list[entries.Entry], record: Record
+) -> None:
+    for entry in chosen:
+        _say(f"{entry.name}: a first start, not counted")
+        measure.start(display, entry)
+    for number in range(options.starts):
+        for entry in chosen:
+            _say(f"{entry.name}: start {number + 1} of {options.starts}")
+            record.results[entry.name][0].append(measure.start(display, entry))
+    for entry in chosen:
+        _say(f"{entry.name}: a visit")
+        visit = measure.visit(
+            display, entry, touches=options.touches, pages=options.pages, idle_s=options.idle
+        )
+        record.results[entry.name] = (record.results[entry.name][0], visit)
+        record.keep()
+
+
+def _beside(name: str, options: argparse.Namespace, display: Display) -> beside.Rows:
+    """One of the measures that can be asked for."""
     measures: dict[str, Callable[[], beside.Rows]] = {
         "scrolling": lambda: beside.scrolling(options.pack),
         "search": lambda: beside.search(entries.large_pack(FOLDER, options.topics)),
@@ -71,11 +91,7 @@ def _beside(options: argparse.Namespace, display: Display) -> beside.Rows:
         "saving": lambda: beside.saved_change(display, FOLDER),
         "many": lambda: beside.many_pages(options.pack, options.many_pages, options.visits),
     }
-    rows: beside.Rows = []
-    for name in options.beside:
-        _say(name)
-        rows += measures[name]()
-    return rows
+    return measures[name]()
 
 
 def _makers(options: argparse.Namespace) -> dict[str, Callable[[], entries.Entry]]:

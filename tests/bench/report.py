@@ -99,7 +99,7 @@ def put(text: str, file: Path) -> None:
     file.write_text(before + found + after if found else text, encoding="utf-8")
 
 
-def save(results: Results, file: Path) -> None:
+def save(results: Results, beside: list[tuple[str, str]], file: Path) -> None:
     """Writes every single figure as JSON."""
     whole = {
         name: {
@@ -108,5 +108,5 @@ def save(results: Results, file: Path) -> None:
         }
         for name, (starts, visit) in results.items()
     }
-    told = {"machine": machine(), "entries": whole}
+    told = {"machine": machine(), "entries": whole, "beside": beside}
     file.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")

@@ -101,11 +101,13 @@ def test_every_word_of_the_glossary_opens_from_the_list(visitor: Visitor) -> Non
 
 
 def words_in_sight(visitor: Visitor, terms: list[str]) -> list[Thing]:
-    return [
+    """In the order of reading: a grid makes its cells in any order."""
+    words = [
         thing
         for thing in visitor.touchable()
         if thing.name in terms and thing.shown.height() > thing.box.height() - 1
     ]
+    return sorted(words, key=lambda word: (word.box.y(), word.box.x()))
 
 
 @pytest.mark.parametrize("slug", DIAGRAMS)
