@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
 from kiosk.station.hours import Week, is_open
+from kiosk.viewmodels.keys import is_new_key
 from kiosk.viewmodels.start import StartViewModel
 from kiosk.viewmodels.store import VisitStore
 
@@ -54,7 +55,7 @@ class Darkness(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Installed on the window: a key lights a dark screen, and does nothing else."""
-        if not self._start.dark or event.type() != QEvent.Type.KeyPress:
+        if not self._start.dark or not is_new_key(event):
             return False
         self.wake()
         return True

@@ -89,11 +89,15 @@ class Screen:
 
     def load_rest(self) -> None:
         """Makes everything behind the Start screen; done once, the first frame need not wait for it."""
+        from kiosk.screen.input_filter import (
+            InputFilter,
+        )  # Qt's names of keys load slowly
         from kiosk.screen.pictures.provider import Pictures
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
+        InputFilter(self.window)
         self.pictures = Pictures(lambda: self.library.pack)
         self.pictures.serve(self.engine)
         idle = self._config.idle

@@ -7,6 +7,7 @@ from math import ceil
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.keys import is_new_key
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.store import VisitStore
 from kiosk.visit.idle import Limits, Then, Watch, due, patience_s
@@ -90,8 +91,9 @@ class VisitViewModel(QObject):
                 self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Installed on the window, counts a key as presence. One that answers the question does nothing else."""
-        if event.type() != QEvent.Type.KeyPress:
+        """Installed on the window, counts a key as presence. One that answers the question does nothing else; one that
+        is held down, or stuck, counts once."""
+        if not is_new_key(event):
             return False
         asked = self.warning
         self.presence()

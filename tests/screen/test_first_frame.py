@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 LATER = {
     *(
         "kiosk.pack.rows",
+        "kiosk.screen.input_filter",
         "kiosk.screen.pictures.provider",
         "kiosk.viewmodels.kiosk",
         "kiosk.screen.words",
