@@ -34,6 +34,15 @@ def fence(tmp_path: Path) -> OwnFilesOnly:
         "data:image/png;base64,AAAA",
         "file:///etc/hostname",
         "//example.org/share/a.qml",
+        "\\\\example.org\\share",
+        *(
+            f"{kind}:something"
+            for kind in (
+                *("about", "javascript", "mailto", "tel", "sms", "telnet", "news", "view-source"),
+                *("res", "shell", "ms-settings", "ms-help", "search-ms", "ms-msdt", "ms-officecmd"),
+                *("intent", "steam", "vscode", "git", "ssh", "smb", "jar", "blob", "ws", "chrome"),
+            )
+        ),
     ],
 )
 def test_foreign_addresses_lead_nowhere(fence: OwnFilesOnly, address: str) -> None:

@@ -85,6 +85,15 @@ def _own_part(text: str, start: int) -> str:
 
 
 @each_qml
+def test_no_text_can_be_selected_or_edited(path: Path) -> None:
+    text = path.read_text("utf-8")
+    for match in re.finditer(r"\bTextEdit\s*\{", text):
+        own = _own_part(text, match.end())
+        for wanted in ("readOnly: true", "selectByMouse: false", "selectByKeyboard: false"):
+            assert wanted in own, f"{path.relative_to(ROOT)}: a TextEdit without `{wanted}`"
+
+
+@each_qml
 def test_colours_sizes_and_times_come_from_the_theme(path: Path) -> None:
     if in_folder(path, "Theme"):
         return
