@@ -9,6 +9,16 @@ from collections.abc import Mapping, MutableMapping
 
 _QTS = re.compile(r"(QT|QML|QSG|QV4|QUICK|PYSIDE|SHIBOKEN)", re.IGNORECASE)
 """How the names begin that Qt and PySide read."""
+_BELOW_QT = re.compile(
+    r"WAYLAND_(SERVER_)?DEBUG|G_DEBUG|G_MESSAGES_DEBUG|GIO_\w+|GTK_\w+|GCONV_PATH|XLOCALEDIR|XCOMPOSEFILE"
+    r"|FC_DEBUG|FONTCONFIG_\w+|LIBGL_DRIVERS_PATH|LIBGL_DEBUG|GBM_BACKENDS_PATH|__EGL_\w+|EGL_LOG_\w+"
+    r"|MESA_(DEBUG|LOG_FILE|EXTENSION_OVERRIDE)|GALLIUM_\w+|VK_\w+"
+)
+"""What libraries below Qt read that loads foreign code, writes what is touched or drawn, or ends the program."""
+_BUSES = ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
+_NO_BUS = "disabled:"
+_OF_THIS_MACHINE = rf"unix:(?:path|abstract)=[\w/.@%,=-]+|{_NO_BUS}"
+"""Other addresses of a bus connect to another machine, or start a program. Source: D-Bus Specification."""
 _PLATFORM = (
     r"(?:xcb|wayland|wayland-egl|eglfs|linuxfb(?::[\w/:=.-]*)?|offscreen|minimal|windows|cocoa)"
 )
@@ -48,8 +58,10 @@ port, writes a file, tells what a visitor does, or ends the program at a warning
 _OWN = {
     "QML_DISABLE_DISK_CACHE": "1",
     "QSG_RHI_DISABLE_DISK_CACHE": "1",
+    "QT_LOGGING_RULES": "*.debug=false;*.info=false;qt.pyside.*.warning=false",
 }
-"""Qt maps its own disk caches into memory unchecked: one damaged file would crash every later start."""
+"""Qt maps its own disk caches into memory unchecked: one damaged file would crash every later start. Its rules for
+messages may stand in a file of the user's too, and have each touch told."""
 _LEFT = {**_OWN, "PYSIDE6_OPTION_PYTHON_ENUM": "True"}
 """What the kiosk or PySide has set, which a process that they start is given."""
 
@@ -65,11 +77,20 @@ def prepare_environment(platform: str = "") -> list[str]:
     if platform:
         os.environ.setdefault("QT_QPA_PLATFORM", platform)
     os.environ.update(_OWN)
+    os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", _bus_of_user())
     if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
         os.environ["QT_QUICK_BACKEND"] = "software"
     if not _writes_utf8():
         os.environ["LC_ALL"] = "C.UTF-8"
     return dropped
+
+
+def _bus_of_user() -> str:
+    """The bus that the system offers each user; without any address libdbus would start a program to get one."""
+    path = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), "bus")
+    offered = f"unix:path={path}"
+    there = os.path.isabs(path) and os.path.exists(path)
+    return offered if there and re.fullmatch(_OF_THIS_MACHINE, offered) else _NO_BUS
 
 
 def _writes_utf8() -> bool:
@@ -88,11 +109,11 @@ def _has_graphics_device() -> bool:
 
 
 def drop_unknown(environment: MutableMapping[str, str]) -> list[str]:
-    """Takes out what Qt would read and that is not allowed; the names, sorted, but for a bundle's own."""
+    """Takes out what Qt, or what it stands on, would read and may not; the names, sorted, but for a bundle's own."""
     dropped = sorted(
         name
         for name, value in environment.items()
-        if _QTS.match(name) and not _is_allowed(name, value)
+        if _is_looked_at(name) and not _is_allowed(name, value)
     )
     own = [name for name in dropped if _is_of_bundle(environment[name])]
     for name in dropped:
@@ -106,7 +127,13 @@ def _is_of_bundle(value: str) -> bool:
     return bool(bundle) and value.startswith(bundle)
 
 
+def _is_looked_at(name: str) -> bool:
+    return bool(_QTS.match(name) or _BELOW_QT.fullmatch(name)) or name in _BUSES
+
+
 def _is_allowed(name: str, value: str) -> bool:
+    if name in _BUSES:
+        return re.fullmatch(_OF_THIS_MACHINE, value) is not None
     return _LEFT.get(name) == value or re.fullmatch(ALLOWED.get(name, "(?!)"), value) is not None
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.screen.environment import ALLOWED, drop_unknown, has_display
 
 ROOT = Path(__file__).parents[2]
+BUSES = ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
 SAID = {
     "QT_QPA_PLATFORM": ("xcb", "wayland;xcb", "offscreen", "eglfs", "linuxfb:fb=/dev/fb1"),
     "QT_QUICK_BACKEND": ("software", "rhi"),
@@ -93,6 +94,13 @@ FOREIGN_VALUES = {
         ),
     ),
     "QT_QPA_EVDEV_TOUCHSCREEN_PARAMETERS": ("$(reboot)", "a b", "a\nb"),
+    **dict.fromkeys(
+        BUSES,
+        (
+            *("tcp:host=example.org,port=1", "nonce-tcp:host=localhost,port=1", "autolaunch:", ""),
+            *("unixexec:path=/bin/sh,argv1=-c", "unix:path=/run/bus;tcp:host=example.org", "x"),
+        ),
+    ),
 }
 FOREIGN_NAMES = (
     *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE"),
@@ -123,6 +131,10 @@ FOREIGN_NAMES = (
         "QTWEBENGINE_X",
     ),
     *("qt_qpa_platform", "QT_NOT_YET_INVENTED"),
+    *("WAYLAND_DEBUG", "G_DEBUG", "G_MESSAGES_DEBUG", "GIO_EXTRA_MODULES", "GTK_MODULES"),
+    *("GCONV_PATH", "XCOMPOSEFILE", "FC_DEBUG", "FONTCONFIG_FILE", "LIBGL_DRIVERS_PATH"),
+    *("GBM_BACKENDS_PATH", "__EGL_VENDOR_LIBRARY_FILENAMES", "MESA_LOG_FILE", "GALLIUM_HUD"),
+    *("VK_ADD_LAYER_PATH", "VK_INSTANCE_LAYERS"),
 )
 
 
@@ -148,6 +160,16 @@ def test_everything_else_is_dropped_and_named(name: str, value: str) -> None:
     environment = {name: value, "HOME": "/home/kiosk", "LC_ALL": "C", "PATH": "/bin"}
     assert drop_unknown(environment) == [name]
     assert environment == {"HOME": "/home/kiosk", "LC_ALL": "C", "PATH": "/bin"}
+
+
+@pytest.mark.parametrize("name", BUSES)
+@pytest.mark.parametrize(
+    "address", ["unix:path=/run/user/1000/bus", "unix:abstract=/tmp/dbus-x,guid=0123abc"]
+)
+def test_a_bus_of_this_machine_is_kept(name: str, address: str) -> None:
+    environment = {name: address}
+    assert drop_unknown(environment) == []
+    assert environment == {name: address}
 
 
 def test_the_table_for_it_names_all_that_is_allowed() -> None:
