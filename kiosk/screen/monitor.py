@@ -37,7 +37,7 @@ class Monitor(QObject):
         self._application = application
         application.primaryScreenChanged.connect(self._choose)
         application.screenAdded.connect(self._choose)
-        application.screenRemoved.connect(self._choose)
+        application.screenRemoved.connect(self._leave)
         self._choose()
 
     @property
@@ -51,6 +51,11 @@ class Monitor(QObject):
         self._window = window
         self._cover()
         window.showFullScreen()
+
+    def _leave(self, screen: QScreen) -> None:
+        if screen is self._screen:
+            self._screen = None  # Qt deletes it, perhaps before there is another
+        self._choose()
 
     def _choose(self) -> None:
         wanted, screens = self._settings.monitor, self._application.screens()

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, QTimer, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.errors import PackError
 from kiosk.pack.reader import Pack
+from kiosk.screen.ending import AskedToEnd
 from kiosk.screen.engine import application, make_engine
 from kiosk.screen.errors import Edge
 from kiosk.screen.monitor import Monitor
 from kiosk.screen.options import AGAIN, RunOptions
 from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
+from kiosk.station import starts
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import paths, resource
 from kiosk.viewmodels.screen_size import ScreenSize
 
 if TYPE_CHECKING:
-    from kiosk.screen.changes import Changes
     from kiosk.screen.heartbeat import Heartbeat
 
 LOAD_MS = 400
@@ -45,7 +45,7 @@ def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> in
     Raises KioskError if the language asked for is not in the pack.
     """
     app = application(["waypost"])
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    asked = AskedToEnd(lambda: starts.forget(paths().state_folder))
     edge = Edge(log)
     edge.install()
     monitor = Monitor(config.screen, log)
@@ -55,6 +55,7 @@ def show(pack: Pack | None, config: Config, options: RunOptions, log: Log) -> in
         return _show_fault(config, options, monitor) if code is None else code
     finally:
         edge.remove()
+        asked.stop()
 
 
 def _show_pack(
@@ -79,8 +80,10 @@ def _show_pack(
         )
     if config.open:
         _darken(screen, config)
-    changes: list[Changes] = []
-    screen.start.kioskChanged.connect(lambda: changes or changes.append(_watched(screen, options)))
+    watching: list[QObject] = []
+    screen.start.kioskChanged.connect(
+        lambda: watching or watching.extend(_watched(screen, options, edge.log))
+    )
     rescue = ScreenRescue(screen, config, edge.log)
     edge.guard(rescue)
     if options.topic:
@@ -112,14 +115,17 @@ def _darken(screen: Screen, config: Config) -> None:
     screen.window.installEventFilter(darkness)
 
 
-def _watched(screen: Screen, options: RunOptions) -> Changes:
-    """Looks out for other settings, now that all else is made."""
+def _watched(screen: Screen, options: RunOptions, log: Log) -> tuple[QObject, ...]:
+    """Looks out for other settings and lost touchscreens, now that all else is made."""
     from kiosk.screen.changes import Changes
+    from kiosk.screen.touchscreens import Touchscreens
 
     configs = (options.config,) if options.config else paths().configs
     changes = Changes(configs, screen.library.store, lambda: QGuiApplication.exit(AGAIN))
+    touchscreens = Touchscreens(log)
     screen.kiosk.visit.ended.connect(changes.look_later)
-    return changes
+    screen.kiosk.visit.ended.connect(touchscreens.look)
+    return changes, touchscreens
 
 
 def _heartbeats_kind() -> type[Heartbeat] | None:
@@ -160,6 +166,8 @@ def _load(screen: Screen) -> None:
 
 
 def _show_fault(config: Config, options: RunOptions, monitor: Monitor) -> int:
+    from kiosk.screen.input_filter import InputFilter
+
     languages = (options.language, *config.languages, OWN_LANGUAGE)
     _words = interface_words(next(language for language in languages if language))
     engine, _kept = make_engine()
@@ -167,6 +175,7 @@ def _show_fault(config: Config, options: RunOptions, monitor: Monitor) -> int:
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)
+    InputFilter(window)
     monitor.changed.connect(lambda: window.setProperty("pxPerMm", 1 / monitor.mm_per_px))
     _present(window, monitor, options)
     gc.enable()

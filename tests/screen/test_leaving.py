@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.station import starts
+
 ROOT = Path(__file__).parents[2]
 PIN = "2468"
 PROGRAM = """
@@ -94,3 +96,29 @@ def test_a_signal_ends_it(
 ) -> None:
     act = f"os.kill(os.getpid(), {int(number)})"
     assert ended(act, content_pack, tmp_path) == (-number, "")
+
+
+@pytest.mark.parametrize(
+    ("number", "counts"), [(signal.SIGTERM, False), (signal.SIGINT, False), (signal.SIGKILL, True)]
+)
+def test_an_end_that_was_asked_for_is_no_crash(
+    qapp: QGuiApplication, content_pack: Path, tmp_path: Path, number: signal.Signals, counts: bool
+) -> None:
+    act = f"os.kill(os.getpid(), {int(number)})"
+    assert ended(act, content_pack, tmp_path) == (-number, "")
+    assert (tmp_path / "waypost" / starts.NAME).exists() is counts
+
+
+def test_a_signal_is_heard_while_nothing_happens(
+    qapp: QGuiApplication, content_pack: Path, tmp_path: Path
+) -> None:
+    """Nothing of Python runs in a kiosk that nobody touches."""
+    act = """
+    if "asked" not in here:
+        here["asked"] = True
+        timer.stop()
+        import subprocess
+        subprocess.Popen(["sh", "-c", f"sleep 1; kill -TERM {os.getpid()}"])
+"""
+    assert ended(act, content_pack, tmp_path) == (-signal.SIGTERM, "")
+    assert not (tmp_path / "waypost" / starts.NAME).exists()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QRect, QSize, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
@@ -198,7 +199,7 @@ def test_without_a_window_manager_the_window_follows_the_screen(
 class FakeApplication(QObject):
     primaryScreenChanged = Signal()  # noqa: N815 - as Qt names it
     screenAdded = Signal()  # noqa: N815
-    screenRemoved = Signal()  # noqa: N815
+    screenRemoved = Signal(QObject)  # noqa: N815
 
     def __init__(self, *names: str) -> None:
         super().__init__()
@@ -207,8 +208,8 @@ class FakeApplication(QObject):
     def screens(self) -> list[FakeScreen]:
         return self.all
 
-    def primaryScreen(self) -> FakeScreen:  # noqa: N802
-        return self.all[0]
+    def primaryScreen(self) -> FakeScreen | None:  # noqa: N802
+        return self.all[0] if self.all else None
 
 
 class NamedScreen(FakeScreen):
@@ -249,6 +250,32 @@ def test_a_screen_that_comes_back_is_taken_again(log: Log) -> None:
     application.all.append(NamedScreen("DP-2"))
     application.screenAdded.emit()
     assert window.screen() is application.all[1]
-    del application.all[1]
-    application.screenRemoved.emit()
+    application.screenRemoved.emit(application.all.pop())
     assert window.screen() is application.all[0]
+
+
+def test_the_only_screen_may_be_unplugged_and_another_plugged_in(log: Log) -> None:
+    application = FakeApplication("HDMI-1")
+    (first,) = application.all
+    monitor = Monitor(model.Screen(), log)
+    monitor.follow(cast("QGuiApplication", application))
+    window = FakeWindow(first)
+    monitor.fill(cast("QWindow", window))
+    application.all.clear()
+    application.screenRemoved.emit(first)
+    shiboken6.delete(first)
+    application.all.append(NamedScreen("DP-2"))
+    application.all[0].become((1366, 768), (345, 194))
+    application.screenAdded.emit()
+    assert window.screen() is application.all[0]
+    assert window.box == QRect(0, 0, 1366, 768)
+
+
+def test_another_pixel_ratio_is_followed(log: Log) -> None:
+    """Of the same millimetres there are fewer pixels, as windows are measured in."""
+    screen = FakeScreen((3840, 2160), (600, 340))
+    monitor, window = monitor_on(screen, log), FakeWindow(screen)
+    monitor.fill(cast("QWindow", window))
+    screen.become((1920, 1080), (600, 340))
+    assert monitor.mm_per_px == pytest.approx(600 / 1920, rel=0.01)
+    assert window.box == QRect(0, 0, 1920, 1080)
