@@ -18,6 +18,7 @@ PLACES = {
     "waypost-kiosk": "usr/sbin/waypost-kiosk",
     "logind.conf": "usr/share/waypost/logind.conf",
     "sysctl.conf": "usr/share/waypost/sysctl.conf",
+    "system.conf": "usr/share/waypost/system.conf",
     "udev.rules": "usr/share/waypost/udev.rules",
     "kiosk.yaml": "etc/waypost/kiosk.yaml",
     "waypost.desktop": "usr/share/applications/waypost.desktop",

@@ -1,6 +1,6 @@
 """Runs the bundle in cage inside Xvfb, as nobody, with a service manager of our own; kills and freezes it.
 
-Needs root (to become nobody), cage, xwayland, xvfb and grim.
+Needs root (to become nobody), cage, xwayland, xvfb, xdotool and grim.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 USER = "nobody"
 DISPLAY = ":97"
-TOOLS = ("cage", "Xvfb", "Xwayland", "grim", "pgrep")
+TOOLS = ("cage", "Xvfb", "Xwayland", "grim", "pgrep", "xdotool")
 WATCHDOG_S, RESTART_S, READY_S = 15.0, 1.0, 30.0
 """Those of waypost-kiosk.service."""
 KILLED_S, FROZEN_S = 5.0, 20.0
@@ -30,7 +30,7 @@ def main(bundle: Path, picture: Path) -> int:
     """Tells each thing as it held; raises AssertionError where one did not. 2 if a tool is missing."""
     absent = [tool for tool in TOOLS if shutil.which(tool) is None]
     if absent or os.geteuid() != 0:
-        told = "sudo apt-get install --no-install-recommends cage xwayland xvfb grim procps"
+        told = "sudo apt-get install --no-install-recommends cage xwayland xvfb grim procps xdotool"
         print(f"needs root and {', '.join(absent) or 'nothing else'}: {told}", file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory(prefix="waypost-session-") as folder, _screen():
@@ -42,6 +42,9 @@ def main(bundle: Path, picture: Path) -> int:
         session.grab(picture)
         assert {owner for owner, _ in session.processes()} == {USER}
         print(f"ok  a picture: {picture}", flush=True)
+        session.press(KEYS)
+        session.press(KEYS, held="shift")
+        print(f"ok  {2 * len(KEYS)} keys that lead out of other sessions: nothing", flush=True)
         began = time.monotonic()
         os.kill(session.kiosk(), signal.SIGKILL)
         session.again()
@@ -53,6 +56,21 @@ def main(bundle: Path, picture: Path) -> int:
         _within("frozen", time.monotonic() - began, FROZEN_S)
         session.stop()
     return 0
+
+
+KEYS = (
+    *(f"ctrl+alt+F{number}" for number in range(1, 13)),
+    *(f"F{number}" for number in range(1, 13)),
+    *("alt+F1", "alt+F2", "alt+F4", "alt+Left", "alt+Right", "alt+Tab", "alt+Escape", "alt+space"),
+    *("ctrl+alt+BackSpace", "ctrl+alt+Delete", "ctrl+alt+t", "ctrl+Escape", "ctrl+q", "ctrl+w"),
+    *("super", "super+a", "super+d", "super+e", "super+l", "super+p", "super+r", "super+s"),
+    *("super+Tab", "super+alt+s", "super+alt+8", "super+space", "super+Return"),
+    *("ctrl+c", "ctrl+z", "ctrl+backslash", "ctrl+alt+Escape", "ctrl+alt+Page_Up"),
+    *("alt+Print", "Print", "Menu", "Escape", "Delete", "Left", "Down", "Prior", "Next", "a", "1"),
+    *("XF86Switch_VT_1", "XF86Switch_VT_2", "XF86LogOff", "XF86ScreenSaver", "XF86Sleep"),
+    *("XF86PowerOff", "XF86WWW", "XF86Mail", "XF86Calculator", "XF86AudioRaiseVolume"),
+)
+"""As xdotool names them."""
 
 
 class Session:
@@ -127,6 +145,21 @@ class Session:
         wayland = next((self._folder / "runtime").glob("wayland-*[0-9]")).name
         environment = {**self._environment, "WAYLAND_DISPLAY": wayland}
         subprocess.run(["grim", picture], env=environment, check=True)
+
+    def press(self, keys: Sequence[str], held: str = "") -> None:
+        """Gives keys to the compositor, as a keyboard does. Raises AssertionError if anything came of them."""
+        before, seen = self.processes(), self._seen()
+        pressed = [f"{held}+{key}" if held else key for key in keys]
+        environment = {**self._environment, "XAUTHORITY": "/dev/null"}
+        subprocess.run(["xdotool", "key", "--delay", "5", *pressed], env=environment, check=True)
+        time.sleep(1)
+        assert self.processes() == before, f"other programs than before: {self.processes()}"
+        assert self._seen() == seen, "the picture is another"
+
+    def _seen(self) -> bytes:
+        picture = self._folder / "seen.png"
+        self.grab(picture)
+        return picture.read_bytes()
 
     def wait_for_silence(self) -> None:
         """Until nothing was heard for as long as the manager waits."""
