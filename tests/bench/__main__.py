@@ -13,7 +13,7 @@ from tests.bench import beside, entries, measure, report
 from tests.bench.display import Display, missing_tools
 
 FOLDER = entries.ROOT / "build" / "bench"
-BESIDE = ["scrolling", "search", "compiling", "saving", "many"]
+BESIDE = ["scrolling", "search", "compiling", "saving", "idle", "many"]
 PACKAGES = "chromium xvfb openbox xdotool dbus fonts-dejavu-core"
 
 
@@ -89,6 +89,7 @@ def _beside(name: str, options: argparse.Namespace, display: Display) -> beside.
         "search": lambda: beside.search(entries.large_pack(FOLDER, options.topics)),
         "compiling": lambda: beside.compiling(FOLDER),
         "saving": lambda: beside.saved_change(display, FOLDER),
+        "idle": lambda: beside.after_idle(options.pack, options.idle_hours, options.nights),
         "many": lambda: beside.many_pages(options.pack, options.many_pages, options.visits),
     }
     return measures[name]()
@@ -126,6 +127,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--many-pages", type=int, default=5000, help="about 20 minutes")
     parser.add_argument("--visits", type=int, default=100, help="that many pages are opened in")
     parser.add_argument("--idle", type=float, default=30, metavar="SECONDS")
+    parser.add_argument("--idle-hours", type=float, default=8, help="nobody comes for so long")
+    parser.add_argument("--nights", type=int, default=7, help="so often nobody comes")
     parser.add_argument("--topics", type=int, default=5000, help="in the large pack")
     parser.add_argument(
         "--pack", type=Path, default=entries.BUNDLED, help="for settings and chromium"

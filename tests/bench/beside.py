@@ -53,6 +53,15 @@ def many_pages(pack: Path, pages: int, visits: int) -> Rows:
     ]
 
 
+def after_idle(pack: Path, hours: float, times: int) -> Rows:
+    """The first touch after hours without anybody, with the memory taken away."""
+    told = json.loads(offscreen("after_idle", pack, hours, times))
+    drawn = sorted(each["drawn_ms"] for each in told)
+    left = f"{told[-1]['left_mb']:.0f} of {told[-1]['before_mb']:.0f} MiB left in memory"
+    name = f"first touch after {hours:g} h, {left}: page drawn, median / longest"
+    return [(name, f"{percentile(drawn, 0.5):.0f} / {drawn[-1]:.0f} ms of {len(drawn)}")]
+
+
 def search(pack: Path) -> Rows:
     """Search in a large pack."""
     told = offscreen("search_times", pack)

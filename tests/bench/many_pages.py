@@ -68,9 +68,9 @@ class Walk(QObject):
             QTimer.singleShot(wait_ms, self, self.next)
 
     def _visits(self, path: Path, pages: int, visits: int) -> Iterator[int]:
-        window = next(each for each in QGuiApplication.topLevelWindows() if _kiosk(each))
+        window = next(each for each in QGuiApplication.topLevelWindows() if kiosk_in(each))
         assert isinstance(window, QQuickWindow)
-        kiosk = _kiosk(window)
+        kiosk = kiosk_in(window)
         assert kiosk is not None
         kiosk.debounce_ms = 0
         written: list[tuple[int, float]] = []
@@ -97,7 +97,8 @@ class Walk(QObject):
         self.told = {"written_mb": written, **idle}
 
 
-def _kiosk(window: QObject) -> KioskViewModel | None:
+def kiosk_in(window: QObject) -> KioskViewModel | None:
+    """What a window of the kiosk shows; None of another window."""
     found = window.property("kiosk")
     return found if isinstance(found, KioskViewModel) else None
 
