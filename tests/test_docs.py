@@ -7,6 +7,7 @@ import re
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -182,3 +183,43 @@ def test_the_pictures_of_the_readme_are_small() -> None:
     pictures = list((ROOT / "docs" / "pictures").glob("*.png"))
     assert len(pictures) == 4
     assert [each.name for each in pictures if each.stat().st_size > 300_000] == []
+
+
+SESSION = ROOT / "packaging" / "linux"
+
+
+class WayOut(NamedTuple):
+    """A row of the list of ways out: what was tried, what happens, and by what that is held."""
+
+    tried: str
+    happens: str
+    held_by: str
+
+
+def ways_out() -> list[WayOut]:
+    text = text_of("docs/security.md").partition("\n## Ways out\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (.+?) \| (.+?) \| (.+?) \|$", text, re.MULTILINE)
+    return [WayOut(*row) for row in rows if row[0] != "tried"]
+
+
+def test_two_hundred_ways_out_were_tried_and_no_two_are_alike() -> None:
+    tried = [row.tried for row in ways_out() if not row.held_by.startswith("not tried:")]
+    assert len(tried) >= 200
+    assert sorted(each for each in set(tried) if tried.count(each) > 1) == []
+
+
+def test_every_way_out_is_closed_by_a_test_or_a_file_of_the_session_or_says_why_not() -> None:
+    tests = {
+        name
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for name in re.findall(r"^def (test_\w+)", path.read_text("utf-8"), re.MULTILINE)
+    }
+    files = {path.name for path in SESSION.rglob("*") if path.is_file()}
+    wrong = []
+    for row in ways_out():
+        named = SPAN.findall(row.held_by)
+        lost = [each for each in named if each.startswith("test_") and each not in tests]
+        held = any(each in tests or each in files for each in named)
+        if lost or not (held or row.held_by.startswith(("reason:", "not tried:"))):
+            wrong.append(f"{row.tried}: {', '.join(lost) or row.held_by}")
+    assert wrong == []
