@@ -179,13 +179,29 @@ sys.exit(run.run(options.RunOptions(pack=Path(sys.argv[1]))))
 """
 
 
+UNPLUGGED = PROGRAM.replace(
+    """        lambda: xrandr("--newmode", *SMALL),
+        lambda: xrandr("--addmode", "screen", "small"),
+        lambda: xrandr("--output", "screen", "--mode", "small"),
+""",
+    """        lambda: xrandr("--newmode", *SMALL),
+        lambda: xrandr("--addmode", "screen", "small"),
+        lambda: xrandr("--fb", "1920x1080", "--output", "screen", "--off"),
+        lambda: None,
+        lambda: xrandr("--output", "screen", "--mode", "small"),
+""",
+)
+"""The screen goes dark and comes back as another."""
+
+
+@pytest.mark.parametrize("program", [PROGRAM, UNPLUGGED], ids=["set anew", "unplugged"])
 def test_without_a_window_manager_the_window_follows_the_screen(
-    content_pack: Path, bare_display: str, tmp_path: Path
+    content_pack: Path, bare_display: str, tmp_path: Path, program: str
 ) -> None:
     places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(tmp_path))
     environment: dict[str, Any] = {**os.environ, **places, "DISPLAY": bare_display}
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, content_pack],
+        [sys.executable, "-c", program, content_pack],
         cwd=ROOT,
         env={**environment, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
