@@ -1,6 +1,6 @@
 """Runs the bundle in cage inside Xvfb, as nobody, with a service manager of our own; kills and freezes it.
 
-Needs root (to become nobody), cage, xwayland, xvfb, xdotool and grim.
+Needs root (to become nobody), cage, xwayland, xvfb, xdotool, grim and strace.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 
 USER = "nobody"
 DISPLAY = ":97"
-TOOLS = ("cage", "Xvfb", "Xwayland", "grim", "pgrep", "xdotool")
+TOOLS = ("cage", "Xvfb", "Xwayland", "grim", "pgrep", "xdotool", "strace", "unshare")
 WATCHDOG_S, RESTART_S, READY_S = 15.0, 1.0, 30.0
 """Those of waypost-kiosk.service."""
 KILLED_S, FROZEN_S = 5.0, 20.0
@@ -30,7 +30,7 @@ def main(bundle: Path, picture: Path) -> int:
     """Tells each thing as it held; raises AssertionError where one did not. 2 if a tool is missing."""
     absent = [tool for tool in TOOLS if shutil.which(tool) is None]
     if absent or os.geteuid() != 0:
-        told = "sudo apt-get install --no-install-recommends cage xwayland xvfb grim procps xdotool"
+        told = "sudo apt-get install --no-install-recommends cage xwayland xvfb grim procps xdotool strace"
         print(f"needs root and {', '.join(absent) or 'nothing else'}: {told}", file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory(prefix="waypost-session-") as folder, _screen():
@@ -56,7 +56,23 @@ def main(bundle: Path, picture: Path) -> int:
         session.again()
         _within("frozen", time.monotonic() - began, FROZEN_S)
         session.stop()
+        _watch_the_tour(bundle, Path(folder))
     return 0
+
+
+def _watch_the_tour(bundle: Path, folder: Path) -> None:
+    """Every page from top to bottom, the network cut; the kernel tells what was asked of it."""
+    told, environment = folder / "calls", {"PATH": "/usr/bin:/bin", "HOME": str(folder)}
+    watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network,execve,execveat"]
+    tour = [bundle / "kiosk", "tour", folder / "tour"]
+    subprocess.run(["unshare", "--net", *watch, "-o", told, *tour], env=environment, check=True)
+    calls = told.read_text(errors="replace").splitlines()
+    other = [call for call in calls if "AF_" in call and "AF_UNIX" not in call]
+    started = [call for call in calls if "execve" in call and f'"{bundle / "kiosk"}"' not in call]
+    assert not other, f"connections: {other[:5]}"
+    assert not started, f"programs: {started[:5]}"
+    pictures = len(list((folder / "tour").glob("*.png")))
+    print(f"ok  {pictures} screens, the network cut: no connection, no program", flush=True)
 
 
 KEYS = (
