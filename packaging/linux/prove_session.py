@@ -65,7 +65,8 @@ def _watch_the_tour(bundle: Path, folder: Path) -> None:
     told, environment = folder / "calls", {"PATH": "/usr/bin:/bin", "HOME": str(folder)}
     watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network,execve,execveat"]
     tour = [bundle / "kiosk", "tour", folder / "tour"]
-    subprocess.run(["unshare", "--net", *watch, "-o", told, *tour], env=environment, check=True)
+    command = ["unshare", "--net", *watch, "-o", told, *tour]
+    subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
     calls = told.read_text(errors="replace").splitlines()
     other = [call for call in calls if "AF_" in call and "AF_UNIX" not in call]
     started = [call for call in calls if "execve" in call and f'"{bundle / "kiosk"}"' not in call]
