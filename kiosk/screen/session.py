@@ -163,7 +163,8 @@ def _show_fault(config: Config, options: RunOptions, monitor: Monitor) -> int:
     languages = (options.language, *config.languages, OWN_LANGUAGE)
     _words = interface_words(next(language for language in languages if language))
     engine, _kept = make_engine()
-    engine.setInitialProperties({"pxPerMm": 1 / monitor.mm_per_px})
+    turn = config.screen.rotation
+    engine.setInitialProperties({"pxPerMm": 1 / monitor.mm_per_px, "turn": turn})
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)

@@ -65,7 +65,8 @@ class Screen:
         """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
         self.library = library
         self._config = config
-        self.display = DisplayViewModel(library, size, config.screen.distance_mm)
+        looks = config.screen
+        self.display = DisplayViewModel(library, size, looks.distance_mm, looks.rotation)
         self.start = StartViewModel(library)
         self._words: InterfaceWords | None = None
         self._use_words()

@@ -31,15 +31,29 @@ class Clinic(NamedTuple):
     emergency_number: Words = Words()
     about: Words = Words()
 
+    @property
+    def texts(self) -> tuple[Words, ...]:
+        """All of them, in the order of the fields."""
+        return tuple(self)
+
 
 class Screen(NamedTuple):
-    """The screen's visible size, where it does not tell itself (None), and who stands before it."""
+    """The screen's visible size, where it does not tell itself (None), and who stands before it.
+
+    `rotation` is how far the picture is turned clockwise, in degrees; width and height are the turned picture's.
+    """
 
     width_mm: float | None = None
     height_mm: float | None = None
     distance_mm: float = 600.0
+    rotation: int = 0
     monitor: str = ""
     """Its name or its number, from 1; empty: the primary one."""
+
+    @property
+    def is_sideways(self) -> bool:
+        """What the system takes for the screen's width is its height to people."""
+        return self.rotation % 180 != 0
 
     def chosen_of(self, names: Sequence[str]) -> int | None:
         """Which of the screens of these names is meant, from 0; None if `monitor` names none of them."""

@@ -69,6 +69,13 @@ KEYS = {
         200,
         3000,
     ),
+    "screen.rotation": Key(
+        "choice",
+        "0",
+        "how far the picture is turned clockwise, for a screen that hangs turned and a system that cannot turn it;"
+        " touches follow, and width and height are those of the turned picture",
+        choices=("0", "90", "180", "270"),
+    ),
     "idle.timeout_s": Key(
         "number",
         "90",

@@ -20,6 +20,7 @@ def lines(config: Config) -> list[str]:
         f"screen.width_mm: {screen.width_mm or 'as the screen reports'}",
         f"screen.height_mm: {screen.height_mm or 'as the screen reports'}",
         f"screen.distance_mm: {screen.distance_mm:g}",
+        f"screen.rotation: {screen.rotation}",
         f"idle.timeout_s: {idle.timeout_s}",
         f"idle.warning_s: {idle.warning_s}",
         f"not_offered: {', '.join(config.not_offered) or 'nothing'}",
