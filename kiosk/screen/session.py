@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QTimer, QUrl
@@ -18,6 +19,7 @@ from kiosk.screen.monitor import Monitor
 from kiosk.screen.options import AGAIN, RunOptions
 from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
+from kiosk.station import touchscreens
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.paths import paths, resource
@@ -150,6 +152,7 @@ def _load(screen: Screen) -> None:
         return
     screen.load_rest()
     gc.enable()
+    _note_touchscreens()
     kiosk = screen.kiosk
     kiosk.staff.exitRequested.connect(lambda: QGuiApplication.exit(0))  # `quit` asks the window
     kiosk.pagesClosed.connect(lambda: _collect_garbage_soon(screen))
@@ -157,6 +160,15 @@ def _load(screen: Screen) -> None:
     for page, delay_ms in PRELOAD_MS:
         QTimer.singleShot(delay_ms, screen.engine, lambda page=page: kiosk.preload(page))
     QTimer.singleShot(PRELOADED_MS, screen.engine, lambda: _release_memory(screen))
+
+
+def _note_touchscreens() -> None:
+    """For the doctor, who looks when one of them is gone."""
+    try:
+        devices = Path("/", touchscreens.DEVICES).read_text("utf-8", "replace")
+    except OSError:
+        return
+    touchscreens.note(paths().state_folder, touchscreens.names_in(devices))
 
 
 def _show_fault(config: Config, options: RunOptions, monitor: Monitor) -> int:
