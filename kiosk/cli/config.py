@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.cli.output import counted, print_findings, say
 from kiosk.cli.values import Commands
+from kiosk.errors import UsageError
 
 
 def add(commands: Commands) -> None:
@@ -20,6 +21,10 @@ def add(commands: Commands) -> None:
         words = kinds.add_parser(name, help=text)
         words.add_argument("--config", type=Path, metavar="FILE")
         words.set_defaults(command=command)
+    words = kinds.add_parser("logo", help="make a plain copy of a logo in SVG")
+    words.add_argument("picture", type=Path, metavar="FILE")
+    words.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
+    words.set_defaults(command=copy_logo)
     kinds.add_parser("keys", help="print what can be set").set_defaults(command=print_keys)
 
 
@@ -52,6 +57,29 @@ def show_settings(options: argparse.Namespace) -> int:
     say(f"# {path or 'no configuration file'}: {counted(findings)}")
     for line in lines(config):
         say(line)
+    return 0
+
+
+def copy_logo(options: argparse.Namespace) -> int:
+    """Writes an SVG as plain as `clinic.logo` wants it, or prints what is in its way.
+
+    Raises UsageError if a file cannot be read or written.
+    """
+    from kiosk.compiler.plain import plain_copy
+
+    source, target = options.picture, options.output
+    svg, findings = plain_copy(source)
+    print_findings(findings)
+    if not svg:
+        say(
+            f"{source}: {counted(findings)}; nothing is written. Draw it without these, or save it as PNG"
+        )
+        return 1
+    try:
+        target.write_bytes(svg)
+    except OSError as fault:
+        raise UsageError(f"{target}: cannot be written ({fault.strerror})") from fault
+    say(f"{target}: can be set as `clinic.logo`")
     return 0
 
 

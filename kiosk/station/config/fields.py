@@ -13,6 +13,9 @@ from kiosk.station.config.model import Words
 from kiosk.station.config.schema import KEYS, Key
 from kiosk.station.hours import Span, spans
 
+if TYPE_CHECKING:
+    from kiosk.station.logo import Logo
+
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 JOINERS = "\u200c\u200d"
@@ -129,6 +132,21 @@ class Section:
             self._wrong(key, node, "the path of a file")
             return None
         return Path(node.place.path).absolute().parent / text_of(node)
+
+    def logo(self, key: str) -> Logo | None:
+        """The picture in a file; None where none is set, or none that can be shown."""
+        path = self.file(key)
+        if path is None:
+            return None
+        from kiosk.station.logo import read_logo  # most kiosks have none
+
+        try:
+            return read_logo(path)
+        except KioskError as refusal:
+            message = f"`{self._full(key)}` is {path}: {refusal}"
+            place = self._node.values[key].place
+            self._report(place, "config-logo", message, "no logo is shown")
+            return None
 
     def done(self) -> None:
         """Reports every key that means nothing here."""

@@ -44,6 +44,8 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
             emergency_number=clinic.words("emergency_number"),
             about=clinic.words("about"),
         ),
+        logo=clinic.logo("logo"),
+        discreet=clinic.choice("discreet") == "true",
         languages=top.names("languages"),
         screen=Screen(
             monitor=screen.name("monitor"),

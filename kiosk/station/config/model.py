@@ -10,6 +10,9 @@ from typing import NamedTuple
 from kiosk.pack.types import fallbacks
 from kiosk.station.hours import Week
 
+if TYPE_CHECKING:
+    from kiosk.station.logo import Logo
+
 
 class Words(NamedTuple):
     """A clinic's own text: one for every language (under the empty key), or one per language."""
@@ -77,6 +80,8 @@ class Config(NamedTuple):
     """
 
     clinic: Clinic = Clinic()
+    logo: Logo | None = None
+    discreet: bool = False
     languages: tuple[str, ...] = ()
     screen: Screen = Screen()
     idle: Idle = Idle()

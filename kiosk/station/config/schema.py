@@ -44,6 +44,19 @@ KEYS = {
         'on "About these pages": who runs this kiosk, and whom to tell what was unclear or wrong',
         most=ABOUT,
     ),
+    "clinic.logo": Key(
+        "file",
+        "not set",
+        "a picture on Start and with the phone number: a PNG of at most 2000 x 2000 pixels or a plain SVG"
+        " (`kiosk config logo` makes one plain), of at most 500 kB; a relative path counts from the folder of the"
+        " file that says it",
+    ),
+    "clinic.discreet": Key(
+        "choice",
+        "false",
+        "`true`: Start and the title of Home name no illness; the pack has other words for them",
+        choices=("true", "false"),
+    ),
     "languages": Key(
         "languages",
         "all of the pack",

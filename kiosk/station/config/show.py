@@ -15,6 +15,8 @@ def lines(config: Config) -> list[str]:
         f"clinic.hours: {_words(clinic.hours)}",
         f"clinic.emergency_number: {_words(clinic.emergency_number)}",
         f"clinic.about: {_words(clinic.about)}",
+        f"clinic.logo: {config.logo.path if config.logo else 'not set'}",
+        f"clinic.discreet: {'true' if config.discreet else 'false'}",
         f"languages: {', '.join(config.languages) or 'all of the pack'}",
         f"screen.monitor: {screen.monitor or 'the primary one'}",
         f"screen.width_mm: {screen.width_mm or 'as the screen reports'}",
