@@ -30,16 +30,19 @@ def add(commands: Commands) -> None:
 
 def check_settings(options: argparse.Namespace) -> int:
     """Prints every fault of the configuration; names are checked against the pack in use."""
+    from kiosk.station.config.files import passed_over
     from kiosk.station.config.load import load
     from kiosk.station.config.names import check_names
+    from kiosk.station.paths import paths
 
     path = _config_path(options)
+    found = passed_over((options.config,) if options.config else paths().configs)
     if path is None:
+        print_findings(found)
         print("no configuration file; all settings have their defaults")
-        return 0
+        return 1 if found else 0
     config, findings = load(path)
-    if config.pack or config.not_offered or config.languages:
-        findings = sorted([*findings, *check_names(path, config.pack)])
+    findings = sorted([*findings, *check_names(path, config.pack), *found])
     print_findings(findings)
     say(f"{path}: {counted(findings)}")
     if any(each.code == "config-unreadable" for each in findings):

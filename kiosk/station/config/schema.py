@@ -70,10 +70,10 @@ KEYS = {
         most=64,
     ),
     "screen.width_mm": Key(
-        "number", "as the screen reports", "the visible width in millimetres", 50, 5000
+        "number", "as the screen reports", "the visible width in millimetres", 100, 5000
     ),
     "screen.height_mm": Key(
-        "number", "as the screen reports", "the visible height; one of the two is enough", 50, 5000
+        "number", "as the screen reports", "the visible height; one of the two is enough", 100, 5000
     ),
     "screen.distance_mm": Key(
         "number",
