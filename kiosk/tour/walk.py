@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEventLoop, QPointF, QRectF, QTimer, QUrl
@@ -27,7 +28,7 @@ def walk(options: TourOptions) -> Iterator[Picture]:
     Raises PackError if no pack opens, KioskError if the language is not in it.
     """
     application(["waypost"])
-    pack = Pack.open(options.pack) if options.pack else open_best([options.config.pack])[0]
+    pack = Pack.open(options.pack) if options.pack else _configured(options)
     driver = Driver(pack, options)
     try:
         yield from driver.screens()
@@ -38,6 +39,14 @@ def walk(options: TourOptions) -> Iterator[Picture]:
         driver.screen.close()
         pack.close()
     yield "fault", _fault(options)
+
+
+def _configured(options: TourOptions) -> Pack:
+    """The pack that the kiosk would show with these settings."""
+    pack, problems = open_best([options.config.pack])
+    for problem in problems:
+        print(f"kiosk: {problem} {pack.path} is shown instead.", file=sys.stderr)
+    return pack
 
 
 class Driver:
