@@ -16,6 +16,7 @@ Panel {
     colour: "teal"
 
     Logo {
+        anchors.left: parent?.left
         ground: Theme.soft("teal")
         picture: root.content.logo
         tallest: Theme.px(26)
