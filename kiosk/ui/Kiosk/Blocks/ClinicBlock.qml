@@ -17,6 +17,7 @@ Panel {
 
     Logo {
         anchors.left: parent?.left
+        drawn: true
         ground: Theme.soft("teal")
         picture: root.content.logo
         tallest: Theme.px(26)

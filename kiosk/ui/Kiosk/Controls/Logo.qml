@@ -11,7 +11,7 @@ Item {
     required property real tallest
     required property real widest
     required property color ground
-    property bool drawn: true
+    required property bool drawn
     readonly property bool there: picture.digest !== undefined
     readonly property int pad: ground.hslLightness < 0.95 ? Theme.px(3) : 0
     readonly property real unit: there ? Math.max(0, Math.min((tallest - 2 * pad) / picture.height, (widest - 2 * pad) / picture.width)) : 0

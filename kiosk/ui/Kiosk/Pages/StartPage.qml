@@ -11,7 +11,8 @@ Item {
     required property StartViewModel start
     required property DisplayViewModel display
     readonly property bool manyLanguages: root.display.languages.length > 1
-    readonly property real room: root.height - 2 * Theme.margin - (manyLanguages ? Math.max(Theme.target, languages.height) + Theme.gap : 0)
+    readonly property real below: manyLanguages ? Math.max(Theme.target, languages.height) + Theme.gap : 0
+    readonly property real room: root.height > 0 ? root.height - 2 * Theme.margin - root.below : Theme.px(1000) // nothing shrinks before there is a screen
     readonly property real forWords: root.room - button.height - (logo.there ? 6 : 5) * invitation.spacing - logo.height - clinic.height
 
     Loader {
@@ -32,7 +33,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Math.round(Math.min(Theme.gap, root.room * 0.03))
             width: Math.min(parent.width - 4 * Theme.margin, Theme.px(380))
-            y: Math.max(Theme.margin, Math.min((parent.height - height) * 0.4, Theme.margin + root.room - height))
+            y: Math.round(Math.max(Theme.margin, Math.min((parent.height - height) * 0.4, Theme.margin + root.room - height)))
 
             Logo {
                 id: logo
@@ -48,9 +49,9 @@ Item {
             FittingLabel {
                 id: clinic
 
-                color: Theme.inkSoft
-                font.pixelSize: Theme.leadSize
-                font.weight: Font.DemiBold
+                colour: Theme.inkSoft
+                size: Theme.leadSize
+                weight: Font.DemiBold
                 optional: true
                 tallest: Math.max(Theme.px(9), root.room * 0.15)
                 text: root.start.clinicName
@@ -60,8 +61,8 @@ Item {
             FittingLabel {
                 id: title
 
-                font.bold: true
-                font.pixelSize: Math.round(Theme.titleSize * 1.25)
+                weight: Font.Bold
+                size: Math.round(Theme.titleSize * 1.25)
                 heading: true
                 tallest: Math.max(Theme.px(9), root.forWords * 0.5)
                 text: root.start.heading !== "" ? root.start.heading : qsTr("Welcome")
@@ -69,8 +70,8 @@ Item {
             }
 
             FittingLabel {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.shortScreen ? Math.min(Theme.leadSize, Theme.px(12)) : Theme.leadSize
+                colour: Theme.inkSoft
+                size: Theme.shortScreen ? Math.min(Theme.leadSize, Theme.px(12)) : Theme.leadSize
                 optional: true
                 tallest: root.forWords - title.height
                 text: root.start.text

@@ -6,24 +6,30 @@ import Kiosk.Theme
 Item {
     id: root
 
-    property alias color: label.color
-    property alias font: label.font
-    property alias heading: label.heading
-    property alias text: label.text
+    required property string text
+    required property int size
+    property int weight: Font.Normal
+    property color colour: Theme.ink
+    property bool heading: false
     property real tallest: 0
     property bool optional: false
     readonly property bool shown: text !== "" && (!optional || label.contentHeight <= tallest + 1)
 
-    height: shown ? label.contentHeight : 0
+    height: shown ? Math.ceil(label.contentHeight) : 0
     visible: shown
 
     Label {
         id: label
 
+        color: root.colour
+        font.pixelSize: root.size
+        font.weight: root.weight
         fontSizeMode: Text.Fit
+        heading: root.heading
         height: Math.max(1, root.tallest)
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Theme.px(7.3)
+        text: root.text
         width: root.width
     }
 }
