@@ -17,6 +17,7 @@ from kiosk.pack.blocks import KINDS
 from kiosk.pack.reader import Pack
 from kiosk.station.config.load import load
 from kiosk.station.config.show import lines
+from tests.station.test_logo import png
 from tools.card_table import table
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -156,6 +157,7 @@ def test_the_example_of_settings_has_no_findings_and_every_section(tmp_path: Pat
     (example,) = [text for kind, text in FENCE.findall(text_of("docs/it.md")) if kind == "yaml"]
     path = tmp_path / "kiosk.yaml"
     path.write_text(example, encoding="utf-8")
+    (tmp_path / "logo.png").write_bytes(png())
     config, findings = load(path)
     assert findings == []
     assert "not set" not in "\n".join(lines(config))

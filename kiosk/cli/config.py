@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.cli.output import counted, print_findings, say
 from kiosk.cli.values import Commands
+from kiosk.errors import UsageError
 
 
 def add(commands: Commands) -> None:
@@ -20,21 +21,28 @@ def add(commands: Commands) -> None:
         words = kinds.add_parser(name, help=text)
         words.add_argument("--config", type=Path, metavar="FILE")
         words.set_defaults(command=command)
+    words = kinds.add_parser("logo", help="make a plain copy of a logo in SVG")
+    words.add_argument("picture", type=Path, metavar="FILE")
+    words.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
+    words.set_defaults(command=copy_logo)
     kinds.add_parser("keys", help="print what can be set").set_defaults(command=print_keys)
 
 
 def check_settings(options: argparse.Namespace) -> int:
     """Prints every fault of the configuration; names are checked against the pack in use."""
+    from kiosk.station.config.files import passed_over
     from kiosk.station.config.load import load
     from kiosk.station.config.names import check_names
+    from kiosk.station.paths import paths
 
     path = _config_path(options)
+    found = passed_over((options.config,) if options.config else paths().configs)
     if path is None:
+        print_findings(found)
         print("no configuration file; all settings have their defaults")
-        return 0
+        return 1 if found else 0
     config, findings = load(path)
-    if config.pack or config.not_offered or config.languages:
-        findings = sorted([*findings, *check_names(path, config.pack)])
+    findings = sorted([*findings, *check_names(path, config.pack), *found])
     print_findings(findings)
     say(f"{path}: {counted(findings)}")
     if any(each.code == "config-unreadable" for each in findings):
@@ -52,6 +60,29 @@ def show_settings(options: argparse.Namespace) -> int:
     say(f"# {path or 'no configuration file'}: {counted(findings)}")
     for line in lines(config):
         say(line)
+    return 0
+
+
+def copy_logo(options: argparse.Namespace) -> int:
+    """Writes an SVG as plain as `clinic.logo` wants it, or prints what is in its way.
+
+    Raises UsageError if a file cannot be read or written.
+    """
+    from kiosk.compiler.plain import plain_copy
+
+    source, target = options.picture, options.output
+    svg, findings = plain_copy(source)
+    print_findings(findings)
+    if not svg:
+        say(
+            f"{source}: {counted(findings)}; nothing is written. Draw it without these, or save it as PNG"
+        )
+        return 1
+    try:
+        target.write_bytes(svg)
+    except OSError as fault:
+        raise UsageError(f"{target}: cannot be written ({fault.strerror})") from fault
+    say(f"{target}: can be set as `clinic.logo`")
     return 0
 
 

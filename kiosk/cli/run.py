@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from kiosk.cli.values import Commands, size
@@ -67,9 +68,16 @@ def _checked(options: RunOptions) -> RunOptions:
 
 
 def _tour_instead(options: RunOptions, folder: Path) -> int:
+    """A tour of what would be shown, with the settings that would hold."""
+    from kiosk.station.config.load import load
+    from kiosk.station.paths import paths
     from kiosk.tour.command import render
     from kiosk.tour.options import TourOptions
 
-    result = render(TourOptions(folder, language=options.language, pack=options.pack))
+    config, findings = load(options.config or paths().config)
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    tour = TourOptions(folder, language=options.language, pack=options.pack, config=config)
+    result = render(tour)
     print(f"no display: the tour is in {folder / 'index.html'}")
     return result

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from kiosk.cli.values import Commands, inches, size, text_size
@@ -19,14 +20,19 @@ def add(commands: Commands) -> None:
     words.add_argument("--contrast", choices=["high"], default="")
     words.add_argument("--sheet", action="store_true", help="also contact sheets")
     words.add_argument("--pack", type=Path, metavar="FILE")
+    words.add_argument("--config", type=Path, metavar="FILE", help="with a clinic's settings")
     words.set_defaults(command=render_tour)
 
 
 def render_tour(options: argparse.Namespace) -> int:
     """Renders every screen."""
+    from kiosk.station.config.load import load
     from kiosk.tour.command import render
     from kiosk.tour.options import TourOptions
 
+    config, findings = load(options.config)
+    for finding in findings:
+        print(finding, file=sys.stderr)
     return render(
         TourOptions(
             directory=options.directory,
@@ -37,6 +43,7 @@ def render_tour(options: argparse.Namespace) -> int:
             contrast=options.contrast,
             sheet=options.sheet,
             pack=options.pack,
+            config=config,
         )
     )
 

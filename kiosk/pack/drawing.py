@@ -67,7 +67,7 @@ def can_hold(parent: str, tag: str) -> bool:
         return not parent and tag == "svg"
     if parent in _INSIDE:
         return tag in _INSIDE[parent]
-    return parent in _HOLDERS and tag != "stop"
+    return parent in _HOLDERS and tag in ALLOWED and tag != "stop"
 
 
 @stored

@@ -7,11 +7,8 @@ from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.station.config import model
 from kiosk.station.log import Log
-from kiosk.viewmodels.screen_size import (
-    REFERENCE_MM_PER_PX,
-    measured_mm_per_px,
-    reported_mm_per_px,
-)
+from kiosk.station.pixels import measure
+from kiosk.viewmodels.screen_size import REFERENCE_MM_PER_PX
 
 
 class Monitor(QObject):
@@ -91,40 +88,32 @@ class Monitor(QObject):
             self._window.setGeometry(self._screen.geometry())
 
     def _measure(self) -> float:
+        assert self._screen is not None
         width_px, height_px = self.size_px
-        settings = self._settings
-        if settings.width_mm or settings.height_mm:
-            width_mm, height_mm = self._as_set()
-            known = measured_mm_per_px(width_px, width_mm, height_px, height_mm)
-        else:
-            assert self._screen is not None
-            reported = self._screen.physicalSize()
-            width_mm, height_mm = reported.width(), reported.height()
-            known = reported_mm_per_px(width_px, width_mm, height_px, height_mm)
-        if known is not None:
-            return known
-        said = "kiosk.yaml says" if settings.width_mm or settings.height_mm else "it reports"
+        reported = self._screen.physicalSize()
+        found = measure(
+            self._settings,
+            (width_px, height_px),
+            (reported.width(), reported.height()),
+            turned=self._was_turned(),
+        )
+        if found.mm_per_px is not None:
+            return found.mm_per_px
+        said = "kiosk.yaml says" if found.is_set else "it reports"
         self._tell(
-            f"the size of the screen is unknown: {said} {width_mm:.0f} x {height_mm:.0f} mm for"
+            f"the size of the screen is unknown: {said} {found.width_mm:.0f} x {found.height_mm:.0f} mm for"
             f" {width_px} x {height_px} pixels. Its pixels are taken to be {REFERENCE_MM_PER_PX} mm wide;"
             " measure it and set `screen.width_mm` in kiosk.yaml."
         )
         return REFERENCE_MM_PER_PX
 
-    def _as_set(self) -> tuple[float, float]:
-        """Width and height in millimetres from the settings, which speak of the screen as it stood at the start."""
+    def _was_turned(self) -> bool:
+        """Since the start: the settings speak of the screen as it stood then."""
         width_px, height_px = self.size_px
         upright = height_px > width_px
         if self._upright is None:
             self._upright = upright
-        width_mm, height_mm = self._settings.width_mm, self._settings.height_mm
-        if upright is not self._upright:
-            width_mm, height_mm = height_mm, width_mm
-        if width_mm is None and height_mm is not None:
-            width_mm = height_mm * width_px / max(1, height_px)
-        if height_mm is None and width_mm is not None:
-            height_mm = width_mm * height_px / max(1, width_px)
-        return width_mm or 0, height_mm or 0
+        return upright is not self._upright
 
     def _tell(self, what: str) -> None:
         if what not in self._told:

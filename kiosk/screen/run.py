@@ -10,10 +10,11 @@ from pathlib import Path
 
 from kiosk.errors import PackError, UsageError
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import nearest
+from kiosk.pack.types import fallbacks, nearest
 from kiosk.screen.environment import has_display, prepare_environment
 from kiosk.screen.options import AGAIN, RunOptions
 from kiosk.station import starts
+from kiosk.station.config.files import passed_over
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
@@ -60,15 +61,19 @@ def _run(options: RunOptions, log: Log, *, safe: bool) -> int:
     settings = options.config or paths().config
     config, findings = load(settings)
     log.level = config.log_level
-    for finding in findings:
+    for finding in [*findings, *passed_over(_places(options))]:
         log.problem(str(finding))
     pack = _open_pack([] if safe else [options.pack, config.pack], log)
-    if pack and settings and (config.languages or config.not_offered):
+    if pack and settings:
         _log_unknown(settings, pack, log, None if findings else config)
     from kiosk.screen.session import show
 
     log.info(f"begins with {pack.path if pack else 'no pack'}, {settings or 'no settings'}")
     return show(pack, config, options, log)
+
+
+def _places(options: RunOptions) -> tuple[Path, ...]:
+    return (options.config,) if options.config else paths().configs
 
 
 def _log_unknown(settings: Path, pack: Pack, log: Log, config: Config | None) -> None:
@@ -89,9 +94,12 @@ def _log_unknown(settings: Path, pack: Pack, log: Log, config: Config | None) ->
 
 def _names_in_vain(config: Config, pack: Pack) -> bool:
     languages = [each.code for each in pack.info().languages]
+    rows = [pack.topic_row(languages[0], slug) for slug in config.not_offered]
+    written = {code for words in config.clinic.texts for code in words.by_language if code}
     return not (
         all(nearest(code, languages) for code in config.languages)
-        and all(pack.topic_row(languages[0], slug) for slug in config.not_offered)
+        and all(row and row.kind == "treatment" for row in rows)
+        and written <= {code for each in languages for code in fallbacks(each)}
     )
 
 
@@ -99,11 +107,15 @@ def _open_pack(candidates: Sequence[Path | None], log: Log) -> Pack | None:
     try:
         pack, problems = open_best(candidates)
     except PackError as refusal:
-        log.problem(f"no pack can be shown: {refusal}")
-        print(f"kiosk: no pack can be shown: {refusal}", file=sys.stderr)
+        _tell(f"no pack can be shown: {refusal}", log)
         return None
     for problem in problems:
-        told = f"{problem} {pack.path} is shown instead."
-        log.problem(told)
-        print(f"kiosk: {told}", file=sys.stderr)
+        _tell(f"{problem} {pack.path} is shown instead.", log)
     return pack
+
+
+def _tell(what: str, log: Log) -> None:
+    """In the log, and to whoever started it by hand."""
+    log.problem(what)
+    if not log.in_journal:
+        print(f"kiosk: {what}", file=sys.stderr)

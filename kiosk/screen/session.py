@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject, QTimer, QUrl
@@ -156,6 +157,7 @@ def _load(screen: Screen) -> None:
         return
     screen.load_rest()
     gc.enable()
+    _note_touchscreens()
     kiosk = screen.kiosk
     kiosk.staff.exitRequested.connect(lambda: QGuiApplication.exit(0))  # `quit` asks the window
     kiosk.pagesClosed.connect(lambda: _collect_garbage_soon(screen))
@@ -165,13 +167,25 @@ def _load(screen: Screen) -> None:
     QTimer.singleShot(PRELOADED_MS, screen.engine, lambda: _release_memory(screen))
 
 
+def _note_touchscreens() -> None:
+    """For the doctor, who looks when one of them is gone."""
+    from kiosk.station import touchscreens
+
+    try:
+        devices = Path("/", touchscreens.DEVICES).read_text("utf-8", "replace")
+    except OSError:
+        return
+    touchscreens.note(paths().state_folder, touchscreens.names_in(devices))
+
+
 def _show_fault(config: Config, options: RunOptions, monitor: Monitor) -> int:
     from kiosk.screen.input_filter import InputFilter
 
     languages = (options.language, *config.languages, OWN_LANGUAGE)
     _words = interface_words(next(language for language in languages if language))
     engine, _kept = make_engine()
-    engine.setInitialProperties({"pxPerMm": 1 / monitor.mm_per_px})
+    turn = config.screen.rotation
+    engine.setInitialProperties({"pxPerMm": 1 / monitor.mm_per_px, "turn": turn})
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)

@@ -15,7 +15,7 @@ from kiosk.screen.engine import make_engine
 from kiosk.station.config.model import Config, Words
 from kiosk.station.paths import resource
 from kiosk.viewmodels.display import DisplayViewModel
-from kiosk.viewmodels.library import Clinic, Library
+from kiosk.viewmodels.library import Clinic, Library, Logo
 from kiosk.viewmodels.screen_size import ScreenSize
 from kiosk.viewmodels.start import StartViewModel
 
@@ -40,12 +40,15 @@ def make_library(pack: Pack, config: Config, language: str | None = None) -> Lib
         raise KioskError(f"the pack has no language {language!r}: it has {names}")
     if language and known[language] not in offered:
         offered.insert(0, known[language])
+    logo = config.logo
     return Library(
         pack,
         language or offered[0].code,
         tuple(offered),
         {entry.code: _clinic(config, entry, offered[0]) for entry in offered},
         frozenset(config.not_offered),
+        Logo(logo.digest, logo.width, logo.height) if logo else None,
+        discreet=config.discreet,
     )
 
 
@@ -65,7 +68,8 @@ class Screen:
         """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
         self.library = library
         self._config = config
-        self.display = DisplayViewModel(library, size, config.screen.distance_mm)
+        looks = config.screen
+        self.display = DisplayViewModel(library, size, looks.distance_mm, looks.rotation)
         self.start = StartViewModel(library)
         self._words: InterfaceWords | None = None
         self._use_words()
@@ -98,7 +102,7 @@ class Screen:
         from kiosk.viewmodels.visit import VisitViewModel
 
         InputFilter(self.window)
-        self.pictures = Pictures(lambda: self.library.pack)
+        self.pictures = Pictures(lambda: self.library.pack, self._config.logo)
         self.pictures.serve(self.engine)
         idle = self._config.idle
         store = self.library.store

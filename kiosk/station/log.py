@@ -1,4 +1,8 @@
-"""The kiosk's log: plain lines in a few small files. Nothing of a visit is ever written to it."""
+"""The kiosk's log: plain lines in a few small files. Nothing of a visit is ever written to it.
+
+A service whose stderr goes to systemd's journal has its lines there too, each with its priority. Source:
+systemd.exec(5), JOURNAL_STREAM; sd-daemon(3), the prefixes.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ import stat
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import FileIO
 from pathlib import Path
 from types import TracebackType
@@ -17,15 +21,25 @@ from kiosk.errors import KioskError
 
 LOG_NAME = "kiosk.log"
 _REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PRIORITIES = {"info": 6, "problem": 4, "failure": 3}
+"""Those of syslog(3)."""
 _HARMLESS = (KioskError, OSError, ImportError)  # their messages name files, never what was typed
 
 
 class Log:
     """Writes lines to `kiosk.log` in a folder, or to stderr for as long as that cannot be written."""
 
-    def __init__(self, folder: Path, *, most_bytes: int = 500_000, kept: int = 3) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        most_bytes: int = 500_000,
+        kept: int = 3,
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
         self.path = folder / LOG_NAME
         self.level = "problem"
+        self.in_journal = _is_journal(environment.get("JOURNAL_STREAM", ""))
         self._most_bytes = most_bytes
         self._kept = kept
         self._file: FileIO | None = None
@@ -64,6 +78,8 @@ class Log:
         one_line = "".join(c if c.isprintable() else " " for c in message)
         line = f"{time.strftime('%Y-%m-%dT%H:%M:%S%z')} {level} {one_line}\n"
         with self._lock:
+            if self.in_journal:  # which knows the time by itself
+                _to_stderr(f"<{_PRIORITIES[level]}>{one_line}\n")
             try:
                 self._append(line)
             except (OSError, ValueError) as fault:
@@ -72,7 +88,8 @@ class Log:
                     reason = getattr(fault, "strerror", None) or fault
                     _to_stderr(f"{self.path}: cannot be written ({reason}); the log goes here\n")
                 self._told = True
-                _to_stderr(line)
+                if not self.in_journal:
+                    _to_stderr(line)
             else:
                 self._told = False
 
@@ -124,9 +141,21 @@ def places(trace: TracebackType | None) -> Iterator[str]:
         trace = trace.tb_next
 
 
+def _is_journal(named: str) -> bool:
+    """Whether stderr is the stream that systemd names, by device and inode: somebody may have led it elsewhere."""
+    if not named or sys.stderr is None:
+        return False
+    try:
+        stream = os.fstat(sys.stderr.fileno())
+    except (OSError, ValueError):
+        return False
+    return named == f"{stream.st_dev}:{stream.st_ino}"
+
+
 def _to_stderr(line: str) -> None:
     if sys.stderr is not None:  # a windowed Windows program has none
         try:
             sys.stderr.write(line)
+            sys.stderr.flush()
         except (OSError, ValueError):
             return

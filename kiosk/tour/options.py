@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.station.config.model import Config
+
+NONE_SET = Config()
+
 
 @dataclass(frozen=True)
 class TourOptions:
-    """How `kiosk tour` renders: pixels, inches across the screen, per cent of text size."""
+    """How `kiosk tour` renders: pixels, inches across the screen, per cent of text size.
+
+    `pack` goes before the one that `config` names.
+    """
 
     directory: Path
     size: tuple[int, int] = (1920, 1080)
@@ -18,3 +25,4 @@ class TourOptions:
     contrast: str = ""
     sheet: bool = False
     pack: Path | None = None
+    config: Config = NONE_SET

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QRectF, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QPointF, QRectF, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -12,7 +13,6 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.search.folding import words
 from kiosk.screen.engine import application, make_engine
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library, open_screen
-from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
 from kiosk.station.store.choose import open_best
 from kiosk.tour.options import TourOptions
@@ -28,7 +28,7 @@ def walk(options: TourOptions) -> Iterator[Picture]:
     Raises PackError if no pack opens, KioskError if the language is not in it.
     """
     application(["waypost"])
-    pack = Pack.open(options.pack) if options.pack else open_best([])[0]
+    pack = Pack.open(options.pack) if options.pack else _configured(options)
     driver = Driver(pack, options)
     try:
         yield from driver.screens()
@@ -41,6 +41,14 @@ def walk(options: TourOptions) -> Iterator[Picture]:
     yield "fault", _fault(options)
 
 
+def _configured(options: TourOptions) -> Pack:
+    """The pack that the kiosk would show with these settings."""
+    pack, problems = open_best([options.config.pack])
+    for problem in problems:
+        print(f"kiosk: {problem} {pack.path} is shown instead.", file=sys.stderr)
+    return pack
+
+
 class Driver:
     """Drives a screen through the view models, as touches would."""
 
@@ -48,9 +56,9 @@ class Driver:
         self._pack = pack
         width, height = options.size
         size = ScreenSize(width, height, mm_per_px_from_diagonal(width, height, options.diagonal))
-        library = make_library(pack, Config(), options.language)
+        library = make_library(pack, options.config, options.language)
         self._language = library.language
-        self.screen: Screen = open_screen(library, Config(), size)
+        self.screen: Screen = open_screen(library, options.config, size)
         self.kiosk = self.screen.kiosk
         self.kiosk.debounce_ms = 0
         self._settings = (options.text_size, options.contrast == "high")
@@ -205,11 +213,9 @@ class Driver:
         self.kiosk.goHome()
         self.kiosk.openTopic(slug)
         self.grab()
-        areas = [
-            item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-            for item in self._shown("TermLink")
-        ]
-        area = min(areas, key=lambda box: box.y())
+        (ground,) = self._shown("Turned")
+        first = min(self._shown("TermLink"), key=lambda item: item.mapToItem(ground, QPointF()).y())
+        area = first.mapRectToScene(QRectF(0, 0, first.width(), first.height()))
         self.kiosk.popup.open(link.target, area)
         yield "word", self.grab()
         inner = self.kiosk.popup.definition["links"]
@@ -230,7 +236,8 @@ def _fault(options: TourOptions) -> QImage:
     _words = interface_words(options.language or OWN_LANGUAGE)
     engine, _kept = make_engine()
     width, height = options.size
-    engine.setInitialProperties({"width": width, "height": height})
+    turn = options.config.screen.rotation
+    engine.setInitialProperties({"width": width, "height": height, "turn": turn})
     engine.load(QUrl.fromLocalFile(str(resource("ui/Kiosk/FaultScreen.qml"))))
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)

@@ -29,12 +29,20 @@ class DisplayViewModel(QObject):
     languageChanged = Signal()
     layoutChanged = Signal()
 
-    def __init__(self, library: Library | None, size: ScreenSize, distance_mm: float = 600) -> None:
+    def __init__(
+        self,
+        library: Library | None,
+        size: ScreenSize,
+        distance_mm: float = 600,
+        rotation: int = 0,
+    ) -> None:
+        """`size` is the window's, in which the picture is turned clockwise by `rotation` degrees."""
         super().__init__()
         self._library = library
         self._store = library.store if library else VisitStore(Settings())
-        self._size, self._distance_mm = size, distance_mm
-        self._seen = size.seen_from(distance_mm)
+        self._rotation, self._distance_mm = rotation, distance_mm
+        self._size = size.turned(rotation)
+        self._seen = self._size.seen_from(distance_mm)
         self._store.swapped.connect(self._on_swapped)
 
     def _on_swapped(self, before: VisitState, now: VisitState) -> None:
@@ -56,6 +64,7 @@ class DisplayViewModel(QObject):
 
     def set_size(self, size: ScreenSize) -> None:
         """Takes a new window size."""
+        size = size.turned(self._rotation)
         if size != self._size:
             self._size, self._seen = size, size.seen_from(self._distance_mm)
             self.changed.emit()
@@ -63,6 +72,7 @@ class DisplayViewModel(QObject):
 
     @property
     def size(self) -> ScreenSize:
+        """That of the picture, as people see it."""
         return self._size
 
     @property
@@ -78,6 +88,11 @@ class DisplayViewModel(QObject):
     @Property(float, notify=changed)
     def pxPerMm(self) -> float:
         return 1 / self._seen.mm_per_px
+
+    @Property(int, constant=True)
+    def rotation(self) -> int:
+        """Degrees by which the picture is turned in the window, clockwise."""
+        return self._rotation
 
     @Property(int, notify=changed)
     def textSize(self) -> int:

@@ -54,8 +54,7 @@ class PopupViewModel(QObject):
     @Slot(str, QRectF)
     def open(self, term_id: str, anchor: QRectF) -> None:
         """Explains a word touched on the page; `anchor` is the word's place in the window, in pixels."""
-        word = Box(anchor.x(), anchor.y(), anchor.width(), anchor.height())
-        self._store.change(explained=Explained((term_id,), word))
+        self._store.change(explained=Explained((term_id,), _box(anchor)))
 
     @Slot(str)
     def follow(self, term_id: str) -> None:
@@ -71,14 +70,17 @@ class PopupViewModel(QObject):
     def close(self) -> None:
         self._store.change(explained=Explained())
 
-    @Slot(float, float, float, float, float, float, result=QPointF)
-    def position(
-        self, width: float, height: float, x: float, y: float, area_width: float, area_height: float
-    ) -> QPointF:
-        """Where a popup of this size goes inside the area, in window pixels."""
-        area = Box(x, y, area_width, area_height)
+    @Slot(float, float, QRectF, QRectF, result=QPointF)
+    def position(self, width: float, height: float, word: QRectF, area: QRectF) -> QPointF:
+        """Where a popup of this size goes inside the area, beside the word; all in the same pixels."""
         gap = height * 0.03 + 8
-        return QPointF(*place_popup(self._explained.word, width, height, area, gap))
+        return QPointF(*place_popup(_box(word), width, height, _box(area), gap))
+
+    @Property(QRectF, notify=changed)
+    def word(self) -> QRectF:
+        """Where the word that was touched stands in the window, in pixels."""
+        word = self._explained.word
+        return QRectF(word.x, word.y, word.width, word.height)
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
@@ -105,6 +107,10 @@ class PopupViewModel(QObject):
     def topics(self) -> list[dict[str, Any]]:
         rows = self._term.topics if self._term else ()
         return [topic_link(row, self._library) for row in rows]
+
+
+def _box(area: QRectF) -> Box:
+    return Box(area.x(), area.y(), area.width(), area.height())
 
 
 @dataclass(frozen=True)

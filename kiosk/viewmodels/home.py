@@ -33,7 +33,8 @@ class HomeViewModel(QObject):
 
     @Property("QVariantMap", notify=changed)
     def texts(self) -> dict[str, str]:
-        return dict(self._library.pack.texts(self._library.language))
+        words = self._library.pack.texts(self._library.language)
+        return {**words, "title": self._library.text("title")}
 
     @Property("QVariantMap", notify=changed)
     def map(self) -> dict[str, Any]:

@@ -23,6 +23,22 @@ class Clinic(NamedTuple):
     about: str = ""
 
 
+class Logo(NamedTuple):
+    """The clinic's picture: which one, and its sides in units of its own."""
+
+    digest: str
+    width: float
+    height: float
+
+
+DISCREET = {
+    "title": "discreet_title",
+    "start_heading": "discreet_title",
+    "start_text": "discreet_text",
+}
+"""Which of the pack's words stand for which where a waiting room reads along."""
+
+
 class Library:
     """What the view models read from, in the language of the visit that `store` holds."""
 
@@ -33,11 +49,17 @@ class Library:
         offered: tuple[Language, ...],
         clinics: Mapping[str, Clinic] = MappingProxyType({}),
         not_offered: frozenset[str] = frozenset(),
+        logo: Logo | None = None,
+        *,
+        discreet: bool = False,
     ) -> None:
         self.store = VisitStore(Settings(language))
         self.offered = offered
         self.clinics = clinics
         self.not_offered = not_offered
+        self.logo = {} if logo is None else logo._asdict()
+        """As QML is given it: {digest, width, height}, or nothing."""
+        self.discreet = discreet
         self.pack = pack
 
     def change_to(self, other: Library) -> None:
@@ -78,6 +100,10 @@ class Library:
         return own or self._as_read(self.pack.texts(self.language).get("emergency_number", ""))
 
     def text(self, key: str) -> str:
-        """A text of the pack around the pages, empty if the pack has none under this key."""
+        """A text of the pack around the pages, empty if the pack has none under this key.
+
+        A discreet kiosk has no words for a key of `DISCREET` but those named there.
+        """
+        key = DISCREET.get(key, key) if self.discreet else key
         words = self._as_read(self.pack.texts(self.language).get(key, ""))
         return words.replace(EMERGENCY_NUMBER, self.emergency_number)

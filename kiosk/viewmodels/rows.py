@@ -133,7 +133,7 @@ def _sources(page: Page, library: Library) -> dict[str, Any]:
 _AROUND: dict[str, Callable[[Page, Library], dict[str, Any]]] = {
     "title": _title,
     "notOffered": lambda _page, _library: {},
-    "clinic": lambda _page, library: library.clinic._asdict(),
+    "clinic": lambda _page, library: {**library.clinic._asdict(), "logo": library.logo},
     "inShort": lambda page, _library: _items(page.topic.in_short, page),
     "usedHere": lambda page, library: {
         "cells": [used_content(used, library) for used in page.used_here]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -113,3 +115,8 @@ class StartViewModel(QObject):
     @Property(str, notify=changed)
     def clinicName(self) -> str:
         return self._library.clinic.name
+
+    @Property("QVariantMap", constant=True)
+    def logo(self) -> dict[str, Any]:
+        """The clinic's picture: {digest, width, height}, or an empty map."""
+        return self._library.logo

@@ -102,6 +102,21 @@ def test_run_makes_a_tour_where_there_is_no_display(monkeypatch: pytest.MonkeyPa
     assert seen == [TourOptions(Path("t"), pack=Path("p"))]
 
 
+def test_that_tour_is_of_what_the_settings_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[TourOptions] = []
+    fake_module(monkeypatch, "kiosk.screen.environment", has_display=lambda: False)
+    fake_module(monkeypatch, "kiosk.tour.command", render=lambda options: seen.append(options) or 0)
+    path = tmp_path / "clinic.yaml"
+    path.write_text("pack: own.kpack\nscreen: {rotation: 90}\nspare: 1\n", encoding="utf-8")
+    assert code_of("run", "--config", str(path), "--or-tour", "t") == 0
+    assert code_of("tour", "t", "--config", str(path)) == 0
+    assert [options.config.pack for options in seen] == [tmp_path / "own.kpack"] * 2
+    assert [options.config.screen.rotation for options in seen] == [90, 90]
+    assert capsys.readouterr().err.count("`spare` is not a setting") == 2
+
+
 def test_run_turns_a_code_into_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[RunOptions] = []
     fake_module(monkeypatch, "kiosk.screen.run", run=lambda options: seen.append(options) or 0)

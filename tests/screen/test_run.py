@@ -27,15 +27,45 @@ from tests.pack.tiny import write_pack
         ),
         (
             "not_offered: [livr, call]",
-            ["kiosk.yaml:1:15: error[config-name]: the pack has no page `livr`"],
+            [
+                "kiosk.yaml:1:15: error[config-name]: the pack has no page `livr`",
+                "kiosk.yaml:1:21: error[config-name]: the page `call` is about no treatment",
+            ],
         ),
-        ("languages: [en]\nnot_offered: [call]", []),
+        (
+            "not_offered: [call, pump]",
+            ["kiosk.yaml:1:15: error[config-name]: the page `call` is about no treatment"],
+        ),
+        (
+            "clinic: {name: {en: A, fr: B}}",
+            [
+                "kiosk.yaml:1:24: error[config-name]: the pack has no language `fr`: nobody is shown this text"
+            ],
+        ),
+        ("languages: [en]\nnot_offered: [pump]\nclinic: {name: {en: A}}", []),
         ("staff_pin: '2468'", []),
     ],
 )
 def test_names_that_the_pack_lacks_are_in_the_log(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: str, told: list[str]
 ) -> None:
+    path = tmp_path / "kiosk.yaml"
+    path.write_text(settings)
+    lines = _noted(tmp_path, monkeypatch, RunOptions(config=path))
+    assert [line.partition(f"problem {tmp_path}/")[2].partition(" (")[0] for line in lines] == told
+
+
+def test_a_file_that_is_not_read_is_in_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "waypost").mkdir()
+    (tmp_path / "waypost" / "kiosk.yml").write_text("staff_pin: '2468'")
+    (line,) = _noted(tmp_path, monkeypatch, RunOptions())
+    assert "waypost/kiosk.yml:1:1: error[config-passed-over]: this file is not read" in line
+
+
+def _noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: RunOptions) -> list[str]:
+    """The lines in the log of a run that shows nothing."""
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "PROGRAMDATA"):
         monkeypatch.setenv(name, str(tmp_path))
     bundled = write_pack(tmp_path / "bundled.kpack")
@@ -45,12 +75,9 @@ def test_names_that_the_pack_lacks_are_in_the_log(
     monkeypatch.setattr(gc, "disable", lambda: None)
     monkeypatch.setattr(running, "prepare_environment", list)
     monkeypatch.setitem(sys.modules, "kiosk.screen.session", session)
-    path = tmp_path / "kiosk.yaml"
-    path.write_text(settings)
-    assert running.run(RunOptions(config=path)) is None
+    assert running.run(options) is None
     log = tmp_path / "waypost" / "log" / "kiosk.log"
-    lines = log.read_text("utf-8").splitlines() if log.exists() else []
-    assert [line.partition(f"problem {tmp_path}/")[2].partition(" (")[0] for line in lines] == told
+    return log.read_text("utf-8").splitlines() if log.exists() else []
 
 
 def _closed(pack: Pack, config: Config, options: RunOptions, log: Log) -> None:

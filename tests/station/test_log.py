@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -172,3 +174,50 @@ def test_a_disk_that_takes_a_part_of_a_line_gets_none_of_it(
     log.problem("two")
     (line,) = lines(log)
     assert line.endswith(" problem two")
+
+
+@contextmanager
+def journal(path: Path) -> Iterator[dict[str, str]]:
+    """Leads stderr into a file, as systemd leads it into the journal; the environment that says so."""
+    with path.open("w", encoding="utf-8") as stream, redirect_stderr(stream):
+        told = os.fstat(stream.fileno())
+        yield {"JOURNAL_STREAM": f"{told.st_dev}:{told.st_ino}"}
+
+
+def test_the_journal_has_each_line_with_its_priority(tmp_path: Path) -> None:
+    with journal(tmp_path / "journal") as environment:
+        log = Log(tmp_path, environment=environment)
+        log.level = "info"
+        log.info("begins")
+        log.problem("no printer\nof that name")
+        with pytest.raises(ValueError, match="secret") as fault:
+            int("my secret illness")
+        reference = log.failure(fault.value)
+    told = (tmp_path / "journal").read_text("utf-8").splitlines()
+    assert told[:2] == ["<6>begins", "<4>no printer of that name"]
+    assert told[2].startswith(f"<3>[{reference}] ValueError at test_log.py:")
+    assert len(told) == 3
+    assert "secret" not in str(told)
+    assert [line.split(" ", 2)[2] for line in lines(log)] == [line[3:] for line in told]
+
+
+def test_stderr_that_is_not_the_journal_gets_nothing(tmp_path: Path) -> None:
+    with journal(tmp_path / "journal") as environment:
+        named = environment["JOURNAL_STREAM"]
+        for other in ("", "1:", "soon", f"{named}0", f"{named}x"):
+            log = Log(tmp_path, environment={"JOURNAL_STREAM": other})
+            log.problem("one")
+            log.close()
+    assert (tmp_path / "journal").read_text("utf-8") == ""
+
+
+def test_a_log_that_cannot_be_written_is_told_to_the_journal_once(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with journal(tmp_path / "journal") as environment:
+        log = Log(tmp_path / "file", environment=environment)
+        log.problem("one")
+        log.problem("two")
+    told = (tmp_path / "journal").read_text("utf-8").splitlines()
+    assert [line for line in told if "one" in line] == ["<4>one"]
+    assert [line for line in told if "two" in line] == ["<4>two"]
+    assert sum("cannot be written" in line for line in told) == 1

@@ -5,10 +5,7 @@ import pytest
 from kiosk.viewmodels.screen_size import (
     REFERENCE_MM_PER_PX,
     ScreenSize,
-    measured_mm_per_px,
     mm_per_px_from_diagonal,
-    plausible_mm_per_px,
-    reported_mm_per_px,
 )
 
 
@@ -41,38 +38,13 @@ def test_lowered_screen_uses_the_part_within_reach(width: int, height: int, used
     assert 1 - ScreenSize(width, height).dropped_share == pytest.approx(used)
 
 
-def test_what_a_monitor_says_is_believed_if_it_can_be_true() -> None:
-    assert plausible_mm_per_px(1920, 527, 1080, 296) == pytest.approx(527 / 1920)
-
-
 @pytest.mark.parametrize(
-    ("width_px", "width_mm", "height_px", "height_mm"),
-    [
-        pytest.param(1920, 0, 1080, 0, id="no EDID"),
-        pytest.param(1920, 16, 1080, 9, id="only an aspect ratio"),
-        pytest.param(1920, 160, 1080, 90, id="a ratio in centimetres"),
-        pytest.param(3840, 1600, 2160, 900, id="a ratio times a hundred"),
-        pytest.param(1920, 160, 1200, 100, id="16:10"),
-        pytest.param(3840, 1600, 2400, 1000, id="16:10 times a hundred"),
-        pytest.param(2560, 210, 1080, 90, id="21:9"),
-        pytest.param(1080, 90, 1920, 160, id="a ratio, turned with the screen"),
-        pytest.param(1920, 527, 1080, 0, id="half an answer"),
-        pytest.param(1920, 296, 1080, 527, id="turned"),
-        pytest.param(1920, 5270, 1080, 2960, id="a wall"),
-        pytest.param(0, 527, 0, 296, id="no pixels"),
-        pytest.param(1920, -527, 1080, -296, id="negative"),
-    ],
+    ("degrees", "sides"), [(0, (4, 3)), (90, (3, 4)), (180, (4, 3)), (270, (3, 4))]
 )
-def test_what_cannot_be_true_gives_the_reference(
-    width_px: int, width_mm: float, height_px: int, height_mm: float
-) -> None:
-    assert reported_mm_per_px(width_px, width_mm, height_px, height_mm) is None
-    assert plausible_mm_per_px(width_px, width_mm, height_px, height_mm) == REFERENCE_MM_PER_PX
-
-
-def test_a_size_that_somebody_measured_may_be_a_ratio() -> None:
-    """A wall of 72 inches, measured by IT: 1600 mm by 900."""
-    assert measured_mm_per_px(3840, 1600, 2160, 900) == pytest.approx(1600 / 3840)
+def test_a_turned_picture_has_its_sides_exchanged(degrees: int, sides: tuple[int, int]) -> None:
+    turned = ScreenSize(4, 3, 0.25).turned(degrees)
+    assert turned == (*sides, 0.25)
+    assert turned.portrait is (sides == (3, 4))
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,10 @@ TEXTS = (
     "emergency_number",
 )
 """The words around the pages that every pack brings."""
-TEXTS_LEFT_OUT = ("guides_hint", "site_label", "search_example")
+TEXTS_LEFT_OUT = (
+    *("guides_hint", "site_label", "search_example"),
+    *("discreet_title", "discreet_text"),
+)
 """Those that may be left out: the screen then shows nothing in their place."""
 
 

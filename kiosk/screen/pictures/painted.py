@@ -29,6 +29,20 @@ def drawing(svg: bytes, size: QSize) -> QImage:
     return clear(size.width(), size.height()) if image.isNull() else image.copy()
 
 
+def photo(png: bytes, size: QSize) -> QImage:
+    """A PNG at a size in pixels; a transparent picture where it cannot be drawn."""
+    buffer = QBuffer()
+    buffer.setData(png)
+    image = QImageReader(buffer, b"png").read()
+    if image.isNull() or size.isEmpty() or max(size.width(), size.height()) > LARGEST_PX:
+        return clear(size.width(), size.height())
+    exactly, smooth = (
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return image.scaled(size, exactly, smooth)
+
+
 def clear(width: int, height: int) -> QImage:
     """A transparent picture: one pixel where the size is none, or more than memory allows."""
     if not (width > 0 < height and width * height <= LARGEST_PX**2):

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.pack.reader import Pack
 from kiosk.screen.pictures import painted
+from kiosk.station.logo import Logo
 from kiosk.station.paths import resource
 
 _DIGITS = 5
@@ -29,6 +30,7 @@ class Pictures:
     | `image://ring/SLUG/DIGEST/REGION/UNIT/WIDTH/LINE/CASING` | a line around a region |
     | `image://icon/NAME/COLOUR/SIDE` | an icon of assets/icons in one colour |
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
+    | `image://logo/DIGEST/WIDTH/HEIGHT` | the clinic's logo |
     | `image://dots/COUNT/FILLED/SIDE/GAP/LINE/COLOUR` | a row of dots, the first ones filled |
 
     Sizes are in pixels of the device, colours RRGGBB or AARRGGBB. The digest tells one drawing from another of the
@@ -36,14 +38,16 @@ class Pictures:
     twice.
     """
 
-    def __init__(self, pack: Callable[[], Pack] | None) -> None:
+    def __init__(self, pack: Callable[[], Pack] | None, logo: Logo | None = None) -> None:
         """`pack` gives the pack shown at the time; without one there are only icons, plates and dots."""
         self._pack = pack
+        self._logo = logo
         self._icons = resource("assets/icons")
         self.providers = {
             "diagram": PictureProvider(self._diagram, 4),
             "ring": PictureProvider(self._ring, 7),
             "icon": PictureProvider(self._icon, 3),
+            "logo": PictureProvider(self._clinics, 3),
             "plate": PictureProvider(_plate, 4),
             "dots": PictureProvider(_dots, 6),
         }
@@ -68,6 +72,13 @@ class Pictures:
         by = _factor(unit)
         scaled = [[(x * by, y * by) for x, y in outline] for outline in outlines]
         return painted.ring(scaled, _pixels(width), _colour(line), _colour(casing))
+
+    def _clinics(self, _digest: str, width: str, height: str) -> QImage:
+        size = QSize(_pixels(width), _pixels(height))
+        if self._logo is None:
+            return painted.clear(size.width(), size.height())
+        draw = painted.drawing if self._logo.kind == "svg" else painted.photo
+        return draw(self._logo.data, size)
 
     def _icon(self, name: str, colour: str, side: str) -> QImage:
         try:

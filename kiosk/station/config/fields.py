@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.authored.nodes import Mapping, Node, Refused, Scalar, Sequence
 from kiosk.authored.remedies import NO_BLANK, is_glued
 from kiosk.authored.text import Place
-from kiosk.errors import Finding
+from kiosk.errors import Finding, KioskError
 from kiosk.station.config.model import Words
 from kiosk.station.config.schema import KEYS, Key
 from kiosk.station.hours import Span, spans
+
+if TYPE_CHECKING:
+    from kiosk.station.logo import Logo
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 JOINERS = "\u200c\u200d"
 """Signs that nobody sees and some languages are spelled with."""
+PLACEHOLDER = re.compile(r"\(\(|\)\)|\{[^}]*\}|^TODO\b|\bTODO:|\b(?:TBD|FIXME|X{3,})\b")
+"""`TODO` alone is a word of Spanish."""
 PIN = re.compile(r"[0-9]{4,8}")
 _NAMES = {"languages": (LANGUAGE, "en"), "pages": (SLUG, "some-page")}
 """By the kind of key: what a name looks like, and one for example."""
@@ -47,7 +53,7 @@ class Section:
         if node is None:
             return Words()
         if not isinstance(node, Mapping):
-            text = self._text(key, node, longest)
+            text = self._written(key, node, longest)
             return Words({"": text} if text else {})
         found: dict[str, str] = {}
         for code, each in node.values.items():
@@ -55,7 +61,7 @@ class Section:
                 message = f"`{code}` under `{self._full(key)}` is not a language code"
                 place = node.keys[code].place()
                 self._report(place, "config-value", message, "for example `en`")
-            elif not is_empty(each) and (text := self._text(key, each, longest)):
+            elif not is_empty(each) and (text := self._written(key, each, longest)):
                 found[code] = text
         return Words(found)
 
@@ -67,7 +73,12 @@ class Section:
         text = text_of(node)
         if re.fullmatch(r"[0-9]{1,9}", text) and least <= int(text) <= most:
             return int(text)
-        self._wrong(key, node, f"a whole number from {least} to {most}")
+        instead = "the default is used"
+        if key.endswith("_mm") and re.fullmatch(r"[0-9]{1,4}", text):
+            ten = 10 * int(text)
+            if int(text) < least <= ten <= most:
+                instead = f"in millimetres that might be {ten}; {instead}"
+        self._wrong(key, node, f"a whole number from {least} to {most}", instead)
         return None
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -130,6 +141,21 @@ class Section:
             return None
         return Path(node.place.path).absolute().parent / text_of(node)
 
+    def logo(self, key: str) -> Logo | None:
+        """The picture in a file; None where none is set, or none that can be shown."""
+        path = self.file(key)
+        if path is None:
+            return None
+        from kiosk.station.logo import read_logo  # most kiosks have none
+
+        try:
+            return read_logo(path)
+        except KioskError as refusal:
+            message = f"`{self._full(key)}` is {path}: {refusal}"
+            place = self._node.values[key].place
+            self._report(place, "config-logo", message, "no logo is shown")
+            return None
+
     def done(self) -> None:
         """Reports every key that means nothing here."""
         for key, text in self._node.keys.items():
@@ -158,6 +184,17 @@ class Section:
             return text
         without = f" without U+{ord(foreign):04X}" if foreign else ""
         self._wrong(key, node, f"a text of at most {longest} characters{without}")
+        return ""
+
+    def _written(self, key: str, node: Node, longest: int) -> str:
+        """A text for people to read, none of which has still to be written."""
+        text = self._text(key, node, longest)
+        left = PLACEHOLDER.search(text)
+        if left is None:
+            return text
+        self._wrong(
+            key, node, f"a text without `{left[0]}`, which waits for something to be written"
+        )
         return ""
 
     def _wrong(

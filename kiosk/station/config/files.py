@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,52 @@ if TYPE_CHECKING:
 MOST_BYTES = 100_000
 MOST_FILES = 100
 """In one folder of settings; of more, the last ones."""
+
+
+_MEANT = re.compile(r"(.+?)\.ya?ml(?:\.txt)?", re.IGNORECASE)
+"""Names that editors and habits make of those that are read."""
+
+
+def passed_over(configs: Iterable[Path]) -> list[Finding]:
+    """Files beside these places, and in the folders of their names, that are called almost as settings are.
+
+    None of them is read.
+    """
+    return [finding for path in configs for finding in _passed_over(path)]
+
+
+def _passed_over(path: Path) -> Iterator[Finding]:
+    folder = path.with_suffix(".d")
+    for name in _names(path.parent):
+        match = _MEANT.fullmatch(name)
+        if match and match[1].casefold() == path.stem.casefold() and not _is(path, name):
+            yield _not_read(path.parent / name, path.name)
+    for name in _names(folder):
+        match = _MEANT.fullmatch(name)
+        if match and name[0] != "." and not name.endswith(".yaml"):
+            yield _not_read(folder / name, f"{match[1]}.yaml")
+
+
+def _is(path: Path, name: str) -> bool:
+    """Whether a name beside a file is that file's own; upper and lower case may be one to this system."""
+    if name == path.name:
+        return True
+    try:
+        return os.path.samefile(path, path.with_name(name))
+    except OSError:
+        return False
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return sorted(os.listdir(folder))
+    except OSError:
+        return []
+
+
+def _not_read(file: Path, name: str) -> Finding:
+    message = "this file is not read: settings have other names"
+    return Finding(str(file), 1, 1, "config-passed-over", message, f"rename it to {name}")
 
 
 def files_of(path: Path, findings: list[Finding] | None = None) -> list[Path]:

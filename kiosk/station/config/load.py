@@ -44,12 +44,15 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
             emergency_number=clinic.words("emergency_number"),
             about=clinic.words("about"),
         ),
+        logo=clinic.logo("logo"),
+        discreet=clinic.choice("discreet") == "true",
         languages=top.names("languages"),
         screen=Screen(
             monitor=screen.name("monitor"),
             width_mm=screen.number("width_mm"),
             height_mm=screen.number("height_mm"),
             distance_mm=screen.number("distance_mm") or Screen().distance_mm,
+            rotation=int(screen.choice("rotation") or Screen().rotation),
         ),
         idle=Idle(
             timeout_s=idle.number("timeout_s") or Idle().timeout_s,

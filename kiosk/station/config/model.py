@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.pack.types import fallbacks
 from kiosk.station.hours import Week
+
+if TYPE_CHECKING:
+    from kiosk.station.logo import Logo
 
 
 class Words(NamedTuple):
@@ -31,15 +34,29 @@ class Clinic(NamedTuple):
     emergency_number: Words = Words()
     about: Words = Words()
 
+    @property
+    def texts(self) -> tuple[Words, ...]:
+        """All of them, in the order of the fields."""
+        return tuple(self)
+
 
 class Screen(NamedTuple):
-    """The screen's visible size, where it does not tell itself (None), and who stands before it."""
+    """The screen's visible size, where it does not tell itself (None), and who stands before it.
+
+    `rotation` is how far the picture is turned clockwise, in degrees; width and height are the turned picture's.
+    """
 
     width_mm: float | None = None
     height_mm: float | None = None
     distance_mm: float = 600.0
+    rotation: int = 0
     monitor: str = ""
     """Its name or its number, from 1; empty: the primary one."""
+
+    @property
+    def is_sideways(self) -> bool:
+        """What the system takes for the screen's width is its height to people."""
+        return self.rotation % 180 != 0
 
     def chosen_of(self, names: Sequence[str]) -> int | None:
         """Which of the screens of these names is meant, from 0; None if `monitor` names none of them."""
@@ -63,6 +80,8 @@ class Config(NamedTuple):
     """
 
     clinic: Clinic = Clinic()
+    logo: Logo | None = None
+    discreet: bool = False
     languages: tuple[str, ...] = ()
     screen: Screen = Screen()
     idle: Idle = Idle()

@@ -44,6 +44,19 @@ KEYS = {
         'on "About these pages": who runs this kiosk, and whom to tell what was unclear or wrong',
         most=ABOUT,
     ),
+    "clinic.logo": Key(
+        "file",
+        "not set",
+        "a picture on Start and with the phone number: a PNG of at most 2000 x 2000 pixels or a plain SVG"
+        " (`kiosk config logo` makes one plain), of at most 500 kB; a relative path counts from the folder of the"
+        " file that says it",
+    ),
+    "clinic.discreet": Key(
+        "choice",
+        "false",
+        "`true`: Start and the title of Home name no illness; the pack has other words for them",
+        choices=("true", "false"),
+    ),
     "languages": Key(
         "languages",
         "all of the pack",
@@ -57,10 +70,10 @@ KEYS = {
         most=64,
     ),
     "screen.width_mm": Key(
-        "number", "as the screen reports", "the visible width in millimetres", 50, 5000
+        "number", "as the screen reports", "the visible width in millimetres", 100, 5000
     ),
     "screen.height_mm": Key(
-        "number", "as the screen reports", "the visible height; one of the two is enough", 50, 5000
+        "number", "as the screen reports", "the visible height; one of the two is enough", 100, 5000
     ),
     "screen.distance_mm": Key(
         "number",
@@ -68,6 +81,13 @@ KEYS = {
         "from the eyes to the screen; from 600 up, everything grows with it, as far as every page fits",
         200,
         3000,
+    ),
+    "screen.rotation": Key(
+        "choice",
+        "0",
+        "how far the picture is turned clockwise, for a screen that hangs turned and a system that cannot turn it;"
+        " touches follow, and width and height are those of the turned picture",
+        choices=("0", "90", "180", "270"),
     ),
     "idle.timeout_s": Key(
         "number",

@@ -11,29 +11,54 @@ from kiosk.station.log import LOG_NAME
 
 DAYS = 7
 _LINE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\S* (info|problem|failure) (.*)")
-_ENDED = "the program ends"
+_ENDED = ("the program ends", "this one is in safe mode")
+"""What the log says where the program gave up, and where it was started again and again."""
+_SERVICE = ["systemctl", "show", "waypost-kiosk.service", "--property=NRestarts"]
+_RESTARTS = re.compile(r"NRestarts=(\d+)")
 
 
 def look(machine: Machine) -> Iterator[Line]:
-    """The last time that the program ended by itself, and what went wrong in the last days."""
+    """What went wrong in the last days, when the program last ended by itself, and how often it was started again."""
     log = machine.places.log_folder / LOG_NAME
-    lines = tail(machine)
-    if not lines:
+    found = [match for line in tail(machine) if (match := _LINE.match(line))]
+    if not found:
         yield Line("log", "ok", f"nothing is noted in {log}")
-        return
+    else:
+        yield _crashes(found, machine)
+    ended = [match for match in found if _has_ended(match)]
+    told = f"{ended[-1][1]}: {ended[-1][3]}" if ended else "none is noted"
+    yield Line("last crash", "ok", told)
+    yield from _restarts(machine)
+
+
+def _crashes(found: list[re.Match[str]], machine: Machine) -> Line:
+    log = machine.places.log_folder / LOG_NAME
     since = time.strftime("%Y-%m-%dT%H:%M:%S", time.localtime(machine.clock() - DAYS * 86400))
-    found = [match for line in lines if (match := _LINE.match(line)) and match[1] >= since]
-    ended = [match for match in found if _ENDED in match[3]]
-    failed = [match for match in found if match[2] == "failure"]
+    recent = [match for match in found if match[1] >= since]
+    ended = [match for match in recent if _has_ended(match)]
+    failed = [match for match in recent if match[2] == "failure"]
     if ended:
         told = f"the program ended itself {len(ended)} times in {DAYS} days, last {ended[-1][1]}"
         remedy = f"send `kiosk doctor --report FILE` to whoever looks after Waypost; see {log}"
-        yield Line("crashes", "problem", told, remedy)
-    elif failed:
+        return Line("crashes", "problem", told, remedy)
+    if failed:
         told = f"{len(failed)} faults in {DAYS} days, last {failed[-1][1]}; visits went on"
-        yield Line("crashes", "warning", told, f"see {log}")
-    else:
-        yield Line("crashes", "ok", f"none in {DAYS} days")
+        return Line("crashes", "warning", told, f"see {log}")
+    return Line("crashes", "ok", f"none in {DAYS} days")
+
+
+def _has_ended(match: re.Match[str]) -> bool:
+    return any(words in match[3] for words in _ENDED)
+
+
+def _restarts(machine: Machine) -> Iterator[Line]:
+    """A program that was killed had no time to note it: systemd counts for it, since the machine began."""
+    if not machine.platform.startswith("linux"):
+        return
+    match = _RESTARTS.search(machine.ask(_SERVICE) or "")
+    if match and int(match[1]):
+        told = f"systemd started the kiosk again {match[1]} times since it was enabled or the machine began"
+        yield Line("restarts", "warning", told, "see `journalctl -u waypost-kiosk`")
 
 
 def tail(machine: Machine, most: int = 400) -> list[str]:

@@ -9,15 +9,20 @@ from kiosk.station.doctor import (
     fonts,
     history,
     pack,
+    printer,
     screen,
     settings,
+    speech,
     touch,
     user,
     versions,
 )
 from kiosk.station.doctor.machine import Line, Machine
 
-CHECKS = (versions, user, screen, touch, fonts, pack, settings, disk, clock, blanking, history)
+CHECKS = (
+    *(versions, user, screen, touch, fonts, pack, settings, speech, printer),
+    *(disk, clock, blanking, history),
+)
 
 
 def look(machine: Machine) -> list[Line]:

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.station.doctor.machine import Line, Machine, ScreenFacts
-
-MM_PER_PX = (0.05, 1.2)
-"""Pixels of phones to those of large signs."""
-RATIO_MM = ((160, 90), (160, 100), (16, 9), (16, 10), (1600, 900))
-"""What screens report that do not know their size."""
+from kiosk.station.pixels import measure
 
 
 def look(machine: Machine) -> Iterator[Line]:
@@ -45,22 +41,15 @@ def look(machine: Machine) -> Iterator[Line]:
 
 def _size(screen: ScreenFacts, machine: Machine) -> Line:
     settings = machine.config.screen
-    set_here = bool(settings.width_mm or settings.height_mm)
-    width_mm, height_mm = screen.width_mm, screen.height_mm
-    if set_here:
-        width_mm = settings.width_mm or (
-            (settings.height_mm or 0) * screen.width_px / screen.height_px
-        )
-        height_mm = settings.height_mm or width_mm * screen.height_px / screen.width_px
+    pixels, reported = (screen.width_px, screen.height_px), (screen.width_mm, screen.height_mm)
+    found = measure(settings, pixels, reported)
     told = (
-        f"{screen.width_px} x {screen.height_px} pixels, {width_mm:.0f} x {height_mm:.0f} mm"
-        f" {'as set' if set_here else 'as it reports'}"
+        f"{screen.width_px} x {screen.height_px} pixels, {found.width_mm:.0f} x {found.height_mm:.0f} mm"
+        f" {'as set' if found.is_set else 'as it reports'}"
     )
-    remedy = "measure the visible picture and set `screen.width_mm` in kiosk.yaml"
-    wide, high = width_mm / max(1, screen.width_px), height_mm / max(1, screen.height_px)
-    least, most = MM_PER_PX
-    known = least <= wide <= most and abs(wide - high) <= 0.1 * wide
-    guessed = not set_here and (round(width_mm), round(height_mm)) in RATIO_MM
-    if not known or guessed:
+    if settings.rotation:
+        told += f", its picture turned by {settings.rotation} degrees"
+    if found.mm_per_px is None:
+        remedy = "measure the visible picture and set `screen.width_mm` in kiosk.yaml"
         return Line("screen size", "problem", f"{told}, which cannot be true", remedy)
     return Line("screen size", "ok", told)

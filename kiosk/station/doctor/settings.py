@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator
 
+from kiosk.station.config.files import passed_over
 from kiosk.station.config.names import check_names
 from kiosk.station.doctor.machine import Line, Machine
 
@@ -12,12 +13,14 @@ from kiosk.station.doctor.machine import Line, Machine
 def look(machine: Machine) -> Iterator[Line]:
     """Mistakes, who may read them, the staff number, and what the environment tried to say."""
     path, config = machine.config_path, machine.config
+    places = [*machine.places.configs, *([path] if path else [])]
+    for finding in passed_over(dict.fromkeys(places)):
+        yield Line("settings", "problem", str(finding), f"{finding.hint}, or delete it")
     if path is None:
         told = "there are none; every setting has its default"
         yield Line("settings", "warning", told, f"write {machine.places.configs[0]}")
     else:
-        named = config.pack or config.languages or config.not_offered
-        names = check_names(path, config.pack) if named else []
+        names = check_names(path, config.pack)
         findings = [*machine.findings, *(each for each in names if each.code != "config-pack")]
         for finding in findings:
             yield Line("settings", "problem", str(finding), "mend the line; `kiosk config keys`")

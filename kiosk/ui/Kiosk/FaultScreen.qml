@@ -7,6 +7,7 @@ Window {
     id: root
 
     property real pxPerMm: 1 / 0.275
+    property int turn: 0
 
     color: Theme.paper
     height: 1080
@@ -21,25 +22,29 @@ Window {
         value: root.pxPerMm
     }
 
-    Column {
-        anchors.centerIn: parent
-        spacing: Theme.gap
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(330))
+    Turned {
+        angle: root.turn
 
-        Label {
-            font.bold: true
-            font.pixelSize: Theme.titleSize
-            heading: true
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("This screen is taking a rest")
-            width: parent.width
-        }
+        Column {
+            anchors.centerIn: parent
+            spacing: Theme.gap
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.px(330))
 
-        Label {
-            font.pixelSize: Theme.leadSize
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("You did nothing wrong. Please ask a staff member. They are glad to help.")
-            width: parent.width
+            Label {
+                font.bold: true
+                font.pixelSize: Theme.titleSize
+                heading: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("This screen is taking a rest")
+                width: parent.width
+            }
+
+            Label {
+                font.pixelSize: Theme.leadSize
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("You did nothing wrong. Please ask a staff member. They are glad to help.")
+                width: parent.width
+            }
         }
     }
 }

@@ -68,20 +68,24 @@ Window {
         }
     }
 
-    StartPage {
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: root.display.mirrored
-        anchors.fill: parent
-        display: root.display
-        enabled: root.start.shown && !root.start.blocked // a page out of sight keeps no focus
-        start: root.start
-        visible: root.start.shown
-    }
+    Turned {
+        angle: root.display.rotation
 
-    Loader {
-        id: stage
+        StartPage {
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: root.display.mirrored
+            anchors.fill: parent
+            display: root.display
+            enabled: root.start.shown && !root.start.blocked // a page out of sight keeps no focus
+            start: root.start
+            visible: root.start.shown
+        }
 
-        anchors.fill: parent
+        Loader {
+            id: stage
+
+            anchors.fill: parent
+        }
     }
 
     FocusRing {

@@ -526,6 +526,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>Toque para comenzar</translation>
     </message>

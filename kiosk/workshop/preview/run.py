@@ -88,7 +88,8 @@ class Preview:
         self.screen: Screen | None = None
         self.refusal: KioskError | None = None
         self._options = options
-        self._config = config._replace(idle=PATIENT)
+        upright = config.screen._replace(rotation=0)  # the author's own screen hangs as it should
+        self._config = config._replace(idle=PATIENT, screen=upright)
         self._pack: Pack | None = None
         width, height = options.windowed or USUAL_SIZE
         self.waiting: WaitingWindow | None = WaitingWindow(

@@ -12,8 +12,8 @@ from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
 
 NUMBERS: dict[str, tuple[int, int, Callable[[Config], Any]]] = {
-    "screen.width_mm": (50, 5000, lambda config: config.screen.width_mm),
-    "screen.height_mm": (50, 5000, lambda config: config.screen.height_mm),
+    "screen.width_mm": (100, 5000, lambda config: config.screen.width_mm),
+    "screen.height_mm": (100, 5000, lambda config: config.screen.height_mm),
     "screen.distance_mm": (200, 3000, lambda config: config.screen.distance_mm),
     "idle.timeout_s": (15, 3600, lambda config: config.idle.timeout_s),
     "idle.warning_s": (20, 600, lambda config: config.idle.warning_s),

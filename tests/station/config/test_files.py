@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.pack.reader import Pack
+from kiosk.station.config.files import passed_over
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Screen
 from kiosk.station.config.names import unknown_names
@@ -73,6 +74,30 @@ def test_other_files_of_the_folder_are_passed_over(base: Path) -> None:
         add(base, name, "idle: {timeout_s: 200}\n")
     base.write_text("")
     assert load(base)[0].idle.timeout_s == 90
+
+
+def test_files_that_are_called_almost_as_settings_are_told(base: Path) -> None:
+    for name in ("kiosk.yml", "kiosk.yaml.txt", "Kiosk.YAML", "kiosk.yaml.bak", "other.yml"):
+        base.with_name(name).write_text("idle: {timeout_s: 200}\n")
+    for name in ("a.yml", "b.yaml.txt", "c.YAML", "d.yaml", "e.yaml.bak", ".f.yml", "README"):
+        add(base, name, "languages: [en]\n")
+    found = passed_over([base])
+    assert [Path(each.path).name for each in found] == [
+        *("Kiosk.YAML", "kiosk.yaml.txt", "kiosk.yml"),
+        *("a.yml", "b.yaml.txt", "c.YAML"),
+    ]
+    assert [each.hint for each in found][2:5] == [
+        *("rename it to kiosk.yaml", "rename it to a.yaml", "rename it to b.yaml")
+    ]
+
+
+def test_settings_that_are_read_are_not_passed_over(base: Path) -> None:
+    base.write_text("")
+    add(base, "a.yaml", "")
+    assert passed_over([base, base.parent / "gone" / "kiosk.yaml"]) == []
+    other = base.with_name("clinic.yml")
+    other.write_text("")
+    assert passed_over([other]) == []
 
 
 def test_a_path_counts_from_the_file_that_says_it(base: Path) -> None:

@@ -15,7 +15,7 @@ from kiosk.authored.report import Report
 from kiosk.authored.text import SourceFile, whole
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config, Idle, Screen
-from kiosk.station.config.names import check_names
+from kiosk.station.config.names import check_names, is_said
 from kiosk.station.config.show import lines
 from tests.pack.tiny import write_pack
 
@@ -85,7 +85,14 @@ def test_settings_may_be_left_empty(tmp_path: Path, text: str) -> None:
         ("idle: {warning_s: 19.5}", "1:19", "from 20 to 600"),
         ("idle: {warning_s: [30]}", "1:19", "is a list"),
         ("idle: 90", "1:7", "expected settings below it"),
-        ("screen:\n  width_mm: 5", "2:13", "from 50 to 5000"),
+        ("screen:\n  width_mm: 5", "2:13", "from 100 to 5000 (the default is used)"),
+        ("screen:\n  width_mm: 52", "2:13", "in millimetres that might be 520; the default"),
+        ("screen:\n  distance_mm: 70", "2:16", "in millimetres that might be 700; the default"),
+        ("screen: {rotation: 45}", "1:20", "expected `0` or `90` or `180` or `270`"),
+        ('clinic: {phone: "((number))"}', "1:18", "expected a text without `((`, which waits"),
+        ("clinic: {phone: 555-XXXX}", "1:17", "a text without `XXXX`"),
+        ('clinic: {name: "{name}"}', "1:17", "a text without `{name}`"),
+        ('clinic: {about: {en: "TODO: write it"}}', "1:23", "a text without `TODO`"),
         ("screen:\n  distance_mm: 1e3", "2:16", "from 200 to 3000"),
         ("staff_pin: 123", "1:12", "4 to 8 digits"),
         ("staff_pin: abcdef", "1:12", "4 to 8 digits"),
@@ -226,12 +233,38 @@ def test_a_pin_is_never_shown(tmp_path: Path) -> None:
 def test_names_unknown_to_the_pack_are_told(tmp_path: Path) -> None:
     pack = write_pack(tmp_path / "own.kpack")
     path = tmp_path / "kiosk.yaml"
-    path.write_text("languages: [en, fr]\nnot_offered: [pumps, liver]\n", encoding="utf-8")
+    path.write_text("languages: [en, fr]\nnot_offered: [pumps, pump]\n", encoding="utf-8")
     found = [str(finding).removeprefix(f"{path}:") for finding in check_names(path, pack)]
     assert found == [
         "1:17: error[config-name]: the pack has no language `fr` (it is left out)",
         "2:15: error[config-name]: the pack has no page `pumps` (did you mean `pump`?)",
     ]
+
+
+def test_what_means_nothing_to_the_pack_is_told(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "own.kpack")
+    path = tmp_path / "kiosk.yaml"
+    path.write_text(
+        "clinic:\n  name: {en: A, fr: B}\n  phone: {ar: C, es-MX: D}\nnot_offered: [pump, liver, call]\n",
+        encoding="utf-8",
+    )
+    found = [str(finding).removeprefix(f"{path}:") for finding in check_names(path, pack)]
+    assert [each.partition(" (")[0] for each in found] == [
+        "2:17: error[config-name]: the pack has no language `fr`: nobody is shown this text",
+        "3:18: error[config-name]: the pack has no language `es-MX`: nobody is shown this text",
+        "4:21: error[config-name]: the page `liver` is about no treatment",
+        "4:28: error[config-name]: the page `call` is about no treatment",
+    ]
+
+
+def test_a_text_is_for_who_reads_a_variety_of_its_language() -> None:
+    assert is_said("es", ["en", "es-MX"])
+    assert not is_said("es-MX", ["en", "es"])
+
+
+def test_a_spanish_word_in_capitals_waits_for_nothing(tmp_path: Path) -> None:
+    config, findings = loaded(tmp_path, "clinic: {hours: {es: ABIERTO TODO EL AÑO}}")
+    assert (config.clinic.hours.in_language("es"), findings) == ("ABIERTO TODO EL AÑO", [])
 
 
 def test_a_pack_that_does_not_open_is_told(tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ Read = Callable[[Config], object]
 RANGES: dict[str, tuple[int, int, Read]] = {
     "idle.timeout_s": (15, 3600, lambda config: config.idle.timeout_s),
     "idle.warning_s": (20, 600, lambda config: config.idle.warning_s),
-    "screen.width_mm": (50, 5000, lambda config: config.screen.width_mm),
-    "screen.height_mm": (50, 5000, lambda config: config.screen.height_mm),
+    "screen.width_mm": (100, 5000, lambda config: config.screen.width_mm),
+    "screen.height_mm": (100, 5000, lambda config: config.screen.height_mm),
     "screen.distance_mm": (200, 3000, lambda config: config.screen.distance_mm),
 }
 EDGES = [(name, value) for name, (least, most, _) in RANGES.items() for value in (least, most)]

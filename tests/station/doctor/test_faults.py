@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,10 @@ from kiosk.station.config.load import load
 from kiosk.station.config.model import Config, Screen
 from kiosk.station.doctor import looking
 from kiosk.station.doctor.machine import Graphics, Machine, ScreenFacts
+from kiosk.station.doctor.printer import SOCKET
 from kiosk.station.log import Log
 from kiosk.station.paths import Paths
+from kiosk.station.touchscreens import note
 from tests.pack.tiny import write_pack
 
 NOW = time.mktime((2026, 12, 1, 12, 0, 0, 0, 0, -1))
@@ -61,10 +63,15 @@ def machine(tmp_path: Path) -> Machine:
         bundled=write_pack(tmp_path / "bundled.kpack"),
         fonts=fonts,
         clock=lambda: NOW,
-        ask=lambda _: QUIET,
+        ask=answers(),
         user=lambda: 1000,
         free_bytes=lambda _: 10**10,
     )
+
+
+def answers(**said: str | None) -> Callable[[Sequence[str]], str | None]:
+    """What programs print, by their names; what is not named says nothing."""
+    return lambda command: {"xset": QUIET, "systemctl": "NRestarts=0\n", **said}.get(command[0])
 
 
 def write(root: Path, name: str, text: str) -> None:
@@ -146,6 +153,44 @@ def _faults(machine: Machine) -> Machine:
     return replace(machine, clock=time.time)
 
 
+def _failing(command: Sequence[str]) -> str:
+    """A check that goes wrong at the X server."""
+    return str(1 / 0) if command[0] == "xset" else ""
+
+
+def _safe_mode(machine: Machine) -> Machine:
+    log = Log(machine.places.log_folder)
+    log.problem("3 starts within 60 s: this one is in safe mode, with the software renderer")
+    log.close()
+    return replace(machine, clock=time.time)
+
+
+def _with_printer(name: str, **said: str | None) -> Callable[[Machine], Machine]:
+    def change(machine: Machine) -> Machine:
+        write(machine.root, SOCKET, "")
+        return replace(machine, config=machine.config._replace(printer=name), ask=answers(**said))
+
+    return change
+
+
+def _was_touched(*names: str) -> Callable[[Machine], Machine]:
+    def change(machine: Machine) -> Machine:
+        note(machine.places.state_folder, names)
+        return machine
+
+    return change
+
+
+def _own_pack(machine: Machine) -> Machine:
+    own = write_pack(machine.root / "own.kpack")
+    return replace(machine, config=machine.config._replace(pack=own))
+
+
+def _misnamed(machine: Machine) -> Machine:
+    write(machine.root, "kiosk.yml", "staff_pin: '2468'")
+    return machine
+
+
 FAULTS: dict[str, tuple[Callable[[Machine], Machine], str, str]] = {
     "no display": (lambda m: replace(m, graphics=Graphics(reason="none")), "display", "DISPLAY"),
     "a screen that is not there": (
@@ -188,12 +233,12 @@ FAULTS: dict[str, tuple[Callable[[Machine], Machine], str, str]] = {
     "a clock of 1970": (lambda m: replace(m, clock=lambda: 86400.0), "clock", "timedatectl"),
     "a clock of 2050": (lambda m: replace(m, clock=lambda: NOW + 24 * 3.2e7), "clock", "battery"),
     "a screen saver": (
-        lambda m: replace(m, ask=lambda _: QUIET.replace("timeout:  0", "timeout:  600")),
+        lambda m: replace(m, ask=answers(xset=QUIET.replace("timeout:  0", "timeout:  600"))),
         "blanking",
         "xset s off",
     ),
     "power saving": (
-        lambda m: replace(m, ask=lambda _: QUIET.replace("DPMS is Dis", "DPMS is En")),
+        lambda m: replace(m, ask=answers(xset=QUIET.replace("DPMS is Dis", "DPMS is En"))),
         "blanking",
         "-dpms",
     ),
@@ -203,10 +248,17 @@ FAULTS: dict[str, tuple[Callable[[Machine], Machine], str, str]] = {
         "consoleblank=0",
     ),
     "a program that ended itself": (_crashes, "crashes", "--report"),
+    "a program that was started again and again": (_safe_mode, "crashes", "--report"),
+    "settings of another name": (_misnamed, "settings", "rename it to kiosk.yaml"),
+    "a touchscreen that is gone": (
+        lambda m: _was_touched("ELO 2294")(_file("proc/bus/input/devices", MOUSE)(m)),
+        "touch",
+        "USB cable",
+    ),
     "root": (lambda m: replace(m, user=lambda: 0), "user", "user of its own"),
     "an old SQLite": (lambda m: replace(m, sqlite=(3, 30, 0)), "versions", "SQLite 3.37"),
     "a check that fails": (
-        lambda m: replace(m, ask=lambda _: 1 / 0),  # type: ignore[return-value]
+        lambda m: replace(m, ask=_failing),
         "blanking",
         "tell",
     ),
@@ -218,7 +270,19 @@ WARNED: dict[str, tuple[Callable[[Machine], Machine], str]] = {
         lambda m: replace(m, dropped=["QT_PLUGIN_PATH"]),
         "environment",
     ),
-    "an X server that cannot be asked": (lambda m: replace(m, ask=lambda _: None), "blanking"),
+    "an X server that cannot be asked": (lambda m: replace(m, ask=answers(xset=None)), "blanking"),
+    "one touchscreen of two that is gone": (_was_touched("A touchscreen", "ELO"), "touch"),
+    "a pack that nobody has signed": (_own_pack, "pack signature"),
+    "a printer without CUPS": (
+        lambda m: replace(m, config=m.config._replace(printer="desk")),
+        "printer",
+    ),
+    "a CUPS that cannot be asked": (_with_printer("desk"), "printer"),
+    "a printer that CUPS lacks": (_with_printer("desk", lpstat="front\nback\n"), "printer"),
+    "a service that was started again": (
+        lambda m: replace(m, ask=answers(systemctl="NRestarts=3\n")),
+        "restarts",
+    ),
     "faults that visits survived": (_faults, "crashes"),
 }
 
@@ -242,3 +306,37 @@ def test_what_may_be_meant_is_a_warning(fault: str, machine: Machine) -> None:
 def test_lines_can_be_written_as_json(machine: Machine) -> None:
     told = json.dumps([line._asdict() for line in looking.look(machine)])
     assert json.loads(told)[0]["name"] == "versions"
+
+
+def told(machine: Machine) -> dict[str, str]:
+    return {line.name: line.told for line in looking.look(machine)}
+
+
+def test_each_language_has_a_line_on_its_voice(machine: Machine) -> None:
+    lines = told(machine)
+    assert {"voice en", "voice ar"} <= set(lines)
+    assert "not used yet" in lines["voice en"]
+    asked = replace(machine, config=machine.config._replace(speech=True, languages=("ar",)))
+    assert "voice en" not in told(asked)
+    assert told(asked)["voice ar"].startswith("asked for, but not used yet")
+
+
+def test_a_printer_that_cups_knows_is_no_problem(machine: Machine) -> None:
+    ready = _with_printer("desk", lpstat="front\ndesk\n")(machine)
+    assert [line for line in looking.look(ready) if line.state != "ok"] == []
+    assert told(ready)["printer"] == "desk, not used yet: this version does not print"
+
+
+def test_a_pack_tells_since_when_it_is_here(machine: Machine) -> None:
+    made = time.strftime("%Y-%m-%d %H:%M", time.localtime(machine.bundled.stat().st_ctime))
+    assert told(machine)["last update"] == f"{made}, bundled.kpack"
+    assert told(_own_pack(machine))["last update"].endswith(", own.kpack")
+
+
+def test_the_last_crash_is_told_however_long_ago(machine: Machine) -> None:
+    assert told(machine)["last crash"] == "none is noted"
+    long_ago = "2026-01-02T03:04:05+0000 problem 3 faults within a minute: the program ends\n"
+    write(machine.root, "log/kiosk.log", long_ago)
+    lines = told(machine)
+    assert lines["last crash"] == "2026-01-02T03:04:05: 3 faults within a minute: the program ends"
+    assert lines["crashes"] == "none in 7 days"

@@ -15,6 +15,15 @@ Panel {
     outlineWidth: Theme.strong
     colour: "teal"
 
+    Logo {
+        anchors.left: parent?.left
+        drawn: true
+        ground: Theme.soft("teal")
+        picture: root.content.logo
+        tallest: Theme.px(26)
+        widest: Math.min(parent?.width ?? 0, Theme.px(120))
+    }
+
     Label {
         font.bold: true
         font.pixelSize: Theme.leadSize

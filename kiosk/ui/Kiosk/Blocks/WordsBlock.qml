@@ -38,10 +38,7 @@ Column {
                 text: modelData.term
                 width: Math.min(implicitWidth, root.width)
 
-                onClicked: {
-                    const corner = word.mapToItem(null, 0, 0);
-                    root.kiosk.popup.open(word.modelData.id, Qt.rect(corner.x, corner.y, word.width, word.height));
-                }
+                onClicked: root.kiosk.popup.open(word.modelData.id, word.mapToItem(null, 0, 0, word.width, word.height))
             }
         }
     }

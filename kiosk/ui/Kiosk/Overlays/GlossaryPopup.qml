@@ -12,7 +12,9 @@ Item {
     required property KioskViewModel kiosk
     readonly property PopupViewModel popup: root.kiosk.popup
     readonly property real edge: Theme.px(4)
-    readonly property point place: root.popup.position(card.width, card.height, root.edge, root.mapToItem(null, 0, 0).y + root.edge, root.width - 2 * root.edge, root.height - 2 * root.edge)
+    readonly property rect word: root.mapFromItem(null, root.popup.word)
+    readonly property rect room: Qt.rect(root.edge, root.edge, root.width - 2 * root.edge, root.height - 2 * root.edge)
+    readonly property point place: root.popup.position(card.width, card.height, root.word, root.room)
 
     Accessible.name: root.popup.term
     Accessible.role: Accessible.Dialog
@@ -32,7 +34,7 @@ Item {
         tallest: root.height - 2 * root.edge
         width: Math.min(root.width - 2 * root.edge, Theme.px(250 * Math.min(1.5, Theme.textScale)))
         x: root.place.x
-        y: root.place.y - root.mapToItem(null, 0, 0).y
+        y: root.place.y
 
         Label {
             font.bold: true

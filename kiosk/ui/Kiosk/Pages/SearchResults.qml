@@ -16,12 +16,10 @@ PageFlick {
     readonly property bool none: root.typed && root.search.hits.length === 0
 
     function follow(hit: var, row: Item): void {
-        if (hit.kind === "topic") {
+        if (hit.kind === "topic")
             root.kiosk.openTopic(hit.target);
-        } else {
-            const corner = row.mapToItem(null, 0, 0);
-            root.kiosk.popup.open(hit.target, Qt.rect(corner.x, corner.y, row.width, row.height));
-        }
+        else
+            root.kiosk.popup.open(hit.target, row.mapToItem(null, 0, 0, row.width, row.height));
     }
 
     bottomPadding: Theme.smallGap

@@ -3,12 +3,17 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! The invitation. A touch anywhere begins. */
+/*! The invitation. A touch anywhere begins. Where the screen is small its words get smaller, so that the languages at
+    the bottom, which come a moment later, have their own place. */
 Item {
     id: root
 
     required property StartViewModel start
     required property DisplayViewModel display
+    readonly property bool manyLanguages: root.display.languages.length > 1
+    readonly property real below: manyLanguages ? Math.max(Theme.target, languages.height) + Theme.gap : 0
+    readonly property real room: root.height > 0 ? root.height - 2 * Theme.margin - root.below : Theme.px(1000) // nothing shrinks before there is a screen
+    readonly property real forWords: root.room - button.height - (logo.there ? 6 : 5) * invitation.spacing - logo.height - clinic.height
 
     Loader {
         active: root.start.ready && !Theme.highContrast
@@ -23,49 +28,69 @@ Item {
         onClicked: root.start.begin()
 
         Column {
+            id: invitation
+
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
+            spacing: Math.round(Math.min(Theme.gap, root.room * 0.03))
             width: Math.min(parent.width - 4 * Theme.margin, Theme.px(380))
-            y: Math.max(Theme.margin, (parent.height - height) * 0.4)
+            y: Math.round(Math.max(Theme.margin, Math.min((parent.height - height) * 0.4, Theme.margin + root.room - height)))
 
-            Label {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.leadSize
-                font.weight: Font.DemiBold
-                horizontalAlignment: Text.AlignHCenter
+            Logo {
+                id: logo
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                drawn: root.start.kiosk !== null // it brings the pictures
+                ground: Theme.paper
+                picture: root.start.logo
+                tallest: Math.min(Theme.px(34), root.room * 0.2)
+                widest: Math.min(parent.width, Theme.px(160))
+            }
+
+            FittingLabel {
+                id: clinic
+
+                colour: Theme.inkSoft
+                size: Theme.leadSize
+                weight: Font.DemiBold
+                optional: true
+                tallest: Math.max(Theme.px(9), root.room * 0.15)
                 text: root.start.clinicName
-                visible: text !== ""
                 width: parent.width
             }
 
-            Label {
-                font.bold: true
-                font.pixelSize: Math.round(Theme.titleSize * 1.25)
+            FittingLabel {
+                id: title
+
+                weight: Font.Bold
+                size: Math.round(Theme.titleSize * 1.25)
                 heading: true
-                horizontalAlignment: Text.AlignHCenter
-                text: root.start.heading
+                tallest: Math.max(Theme.px(9), root.forWords * 0.5)
+                text: root.start.heading !== "" ? root.start.heading : qsTr("Welcome")
                 width: parent.width
             }
 
-            Label {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.shortScreen ? Math.min(Theme.leadSize, Theme.px(12)) : Theme.leadSize
-                horizontalAlignment: Text.AlignHCenter
+            FittingLabel {
+                colour: Theme.inkSoft
+                size: Theme.shortScreen ? Math.min(Theme.leadSize, Theme.px(12)) : Theme.leadSize
+                optional: true
+                tallest: root.forWords - title.height
                 text: root.start.text
                 width: parent.width
             }
 
             Item {
-                height: Theme.gap
+                height: invitation.spacing
                 width: 1
             }
 
             Rectangle {
+                id: button
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.control
-                height: Theme.px(30)
+                height: Math.max(Theme.target, Math.min(Theme.px(30), Math.round(root.room * 0.25)))
                 radius: height / 2
-                width: Math.min(parent.width, begin.implicitWidth + Theme.px(36))
+                width: Math.min(parent.width, begin.implicitWidth + 1.2 * height)
 
                 Lettering {
                     id: begin
@@ -73,7 +98,7 @@ Item {
                     anchors.centerIn: parent
                     color: Theme.controlInk
                     font.bold: true
-                    font.pixelSize: Theme.px(11)
+                    font.pixelSize: Math.min(Theme.px(11), Math.round(button.height * 0.4))
                     lineHeight: 1
                     text: qsTr("Touch to begin")
                 }
@@ -82,7 +107,9 @@ Item {
     }
 
     Loader {
-        readonly property bool wanted: root.start.kiosk !== null && root.display.languages.length > 1 // it brings the pictures
+        id: languages
+
+        readonly property bool wanted: root.start.kiosk !== null && root.manyLanguages // it brings the pictures
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin

@@ -109,10 +109,7 @@ Page {
                 text: cell.modelData.term
                 width: parent.width - Theme.smallGap
 
-                onClicked: {
-                    const corner = word.mapToItem(null, 0, 0);
-                    root.kiosk.popup.open(cell.modelData.id, Qt.rect(corner.x, corner.y, word.width, word.height));
-                }
+                onClicked: root.kiosk.popup.open(cell.modelData.id, word.mapToItem(null, 0, 0, word.width, word.height))
             }
         }
     }

@@ -87,10 +87,7 @@ TextEdit {
             x: modelData.x - (width - modelData.width) / 2
             y: modelData.y - grow
 
-            onClicked: {
-                const corner = link.mapToItem(null, 0, 0);
-                root.linkChosen(modelData.kind, modelData.target, Qt.rect(corner.x, corner.y, link.width, link.height));
-            }
+            onClicked: root.linkChosen(modelData.kind, modelData.target, link.mapToItem(null, 0, 0, link.width, link.height))
         }
     }
 }
