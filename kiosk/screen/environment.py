@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Mapping, MutableMapping
 
-_QTS = re.compile(r"(QT|QML|QSG|QV4|QUICK|PYSIDE|SHIBOKEN)", re.IGNORECASE)
+_QTS = ("QT", "QML", "QSG", "QV4", "QUICK", "PYSIDE", "SHIBOKEN")
 """How the names begin that Qt and PySide read."""
 _PLATFORM = (
     r"(?:xcb|wayland|wayland-egl|eglfs|linuxfb(?::[\w/:=.-]*)?|offscreen|minimal|windows|cocoa)"
@@ -92,7 +92,7 @@ def drop_unknown(environment: MutableMapping[str, str]) -> list[str]:
     dropped = sorted(
         name
         for name, value in environment.items()
-        if _QTS.match(name) and not _is_allowed(name, value)
+        if name.upper().startswith(_QTS) and not _is_allowed(name, value)
     )
     own = [name for name in dropped if _is_of_bundle(environment[name])]
     for name in dropped:

@@ -31,7 +31,7 @@ Item {
             Label {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leadSize
-                font.weight: Font.DemiBold
+                font.bold: true
                 horizontalAlignment: Text.AlignHCenter
                 text: root.start.clinicName
                 visible: text !== ""
