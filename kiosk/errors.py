@@ -1,7 +1,5 @@
 """What can go wrong, as types every layer shares."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

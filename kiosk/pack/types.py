@@ -1,7 +1,5 @@
 """What a pack hands out: immutable values, never database rows."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -116,10 +114,10 @@ class Topic(NamedTuple):
 
     row: TopicRow
     language: str
-    in_short: tuple[Run, ...]
-    questions: tuple[Run, ...]
-    actions: tuple[Run, ...]
-    blocks: tuple[PageBlock, ...]
+    in_short: "tuple[Run, ...]"
+    questions: "tuple[Run, ...]"
+    actions: "tuple[Run, ...]"
+    blocks: "tuple[PageBlock, ...]"
     related: tuple[TopicRow, ...]
     sources: tuple[Source, ...]
     review: Review
@@ -152,7 +150,7 @@ class Term(NamedTuple):
     id: str
     term: str
     say: str
-    definition: Run
+    definition: "Run"
     topics: tuple[TopicRow, ...]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 
 from PySide6.QtCore import (
     QLibraryInfo,
@@ -19,23 +20,35 @@ from kiosk.screen.fence import NoNetwork, OwnFilesOnly
 from kiosk.station.paths import resource
 
 FAMILY = "Atkinson Hyperlegible Next"
+_OF_START = ("400Regular.ttf", "700Bold.ttf")
+"""The faces that Start is set in; each takes two milliseconds."""
 _REMEDY = "Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM, or give --or-tour DIR for pictures"
 
 
 def application(arguments: list[str]) -> QGuiApplication:
-    """The one application object, with the bundled fonts. Where Qt can use no display the process ends with 2."""
+    """The one application object, with the fonts of Start. Where Qt can use no display the process ends with 2."""
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
     app = _made(arguments)
     app.setApplicationName("waypost")
     app.setApplicationDisplayName("Waypost")
-    folder = resource("assets/fonts")
-    for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
-        if name.endswith(".ttf"):
-            QFontDatabase.addApplicationFont(str(folder / name))
+    _add_fonts(of_start=True)
     app.setFont(QFont(FAMILY))
     return app
+
+
+@cache
+def add_other_fonts() -> None:
+    """Those of the bundled fonts that Start does without; once for a process."""
+    _add_fonts(of_start=False)
+
+
+def _add_fonts(*, of_start: bool) -> None:
+    folder = resource("assets/fonts")
+    for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
+        if name.endswith(".ttf") and name.endswith(_OF_START) is of_start:
+            QFontDatabase.addApplicationFont(str(folder / name))
 
 
 def _made(arguments: list[str]) -> QGuiApplication:

@@ -13,11 +13,10 @@ import threading
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QMessageLogContext,
     QObject,
     QtMsgType,
@@ -26,6 +25,9 @@ from PySide6.QtCore import (
 
 from kiosk.errors import PackError
 from kiosk.station.log import Log, places
+
+if TYPE_CHECKING:  # its enums are two milliseconds of the start
+    from PySide6.QtCore import QEvent
 
 EXIT_CODE = 4
 """The program's own end after `MOST` faults, for the session to start it again."""
@@ -112,7 +114,13 @@ class Edge(QObject):
     def _ask(self) -> None:
         if not self._waiting:
             self._waiting = True
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+            self._come_back()
+
+    def _come_back(self) -> None:
+        """Goes on in `customEvent`, in the event loop."""
+        from PySide6.QtCore import QEvent
+
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
     # Where faults arrive ------------------------------------------------------------
 
@@ -171,7 +179,7 @@ class Edge(QObject):
         if not self._cleared:
             rescue.clear()
             self._cleared = True
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+            self._come_back()
             return
         pack_failed = self._pack_failed
         self._waiting = self._cleared = self._pack_failed = False

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QObject, QUrl
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlNetworkAccessManagerFactory
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkAccessManager
 
 REFUSED = QUrl("qrc:/refused")
 """Where foreign addresses are sent: nothing is there, and Qt says so at once."""
@@ -37,24 +40,12 @@ class OwnFilesOnly(QQmlAbstractUrlInterceptor):
         return REFUSED
 
 
-class _NoNetwork(QNetworkAccessManager):
-    def __init__(self, parent: QObject | None) -> None:
-        super().__init__(parent)
-        self._replies: list[QNetworkReply] = []  # else Python frees them under Qt
-
-    def createRequest(
-        self,
-        op: QNetworkAccessManager.Operation,
-        originalReq: QNetworkRequest,
-        outgoingData: QIODevice | None = None,
-    ) -> QNetworkReply:
-        reply = super().createRequest(op, QNetworkRequest(REFUSED), outgoingData)
-        self._replies.append(reply)
-        return reply
-
-
 class NoNetwork(QQmlNetworkAccessManagerFactory):
     """Answers every request of QML with an error."""
 
     def create(self, parent: QObject) -> QNetworkAccessManager:
-        return _NoNetwork(parent)
+        from kiosk.screen.no_network import (
+            Refusing,
+        )  # nothing of ours asks; Start does not wait for it
+
+        return Refusing(parent, REFUSED)

@@ -1,7 +1,5 @@
 """What the command line asks of the screen, as plain values."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import NamedTuple
 

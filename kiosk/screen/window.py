@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from kiosk.errors import KioskError
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import Language, nearest
-from kiosk.screen.engine import make_engine
+from kiosk.screen.engine import add_other_fonts, make_engine
 from kiosk.station.config.model import Config, Words
 from kiosk.station.paths import resource
 from kiosk.viewmodels.display import DisplayViewModel
@@ -101,6 +101,7 @@ class Screen:
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
+        add_other_fonts()
         InputFilter(self.window)
         self.pictures = Pictures(lambda: self.library.pack, self._config.logo)
         self.pictures.serve(self.engine)

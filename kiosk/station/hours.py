@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SPAN = re.compile(r"([0-9]{1,2}):([0-9]{2})\s*[-\u2013]\s*([0-9]{1,2}):([0-9]{2})")
+SPAN = r"([0-9]{1,2}):([0-9]{2})\s*[-\u2013]\s*([0-9]{1,2}):([0-9]{2})"
 CLOSED = "closed"
 Span = tuple[int, int]
 """From and to in minutes of the day; the end itself is outside."""
@@ -21,7 +21,7 @@ def spans(text: str) -> tuple[Span, ...] | None:
         return ()
     found: list[Span] = []
     for part in text.split(","):
-        match = SPAN.fullmatch(part.strip())
+        match = re.fullmatch(SPAN, part.strip())
         if match is None:
             return None
         hour, minute, end_hour, end_minute = map(int, match.groups())

@@ -1,7 +1,5 @@
 """Where things are on this machine."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping

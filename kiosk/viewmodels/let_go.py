@@ -6,17 +6,23 @@ milliseconds made QML complain, and a complaint takes the visitor Home.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from typing import TYPE_CHECKING
 
-_DELETED_LATER = QEvent.Type.DeferredDelete.value
+from PySide6.QtCore import QCoreApplication, QObject
+
+if TYPE_CHECKING:  # its enums are two milliseconds of the start
+    from PySide6.QtCore import QEvent
+
 _DEEPEST = 5
 """Items that let go of their own items later, one within the other, at most."""
 
 
 def delete_what_was_let_go() -> None:
     """Deletes now what QML would delete later. Not to be called from QML, which may be running in it."""
+    from PySide6.QtCore import QEvent
+
     for _ in range(_DEEPEST):
-        QCoreApplication.sendPostedEvents(None, _DELETED_LATER)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class LetGo(QObject):
@@ -28,6 +34,8 @@ class LetGo(QObject):
 
     def soon(self) -> None:
         """Something may have been let go of."""
+        from PySide6.QtCore import QEvent
+
         if not self._waiting:
             self._waiting = True
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))

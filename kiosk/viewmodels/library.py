@@ -1,12 +1,9 @@
 """The pack in the visitor's language, with what the clinic's configuration adds."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
-from kiosk.pack.direction import numbers_from_left
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import EMERGENCY_NUMBER, Language
 from kiosk.viewmodels.store import VisitStore
@@ -62,7 +59,7 @@ class Library:
         self.discreet = discreet
         self.pack = pack
 
-    def change_to(self, other: Library) -> None:
+    def change_to(self, other: Self) -> None:
         """Becomes another library; the visitor's language stays where that has it.
 
         The pack held before is not closed: whoever opened it does that.
@@ -84,7 +81,11 @@ class Library:
         return Clinic(*map(self._as_read, self.clinics.get(self.language, Clinic())))
 
     def _as_read(self, words: str) -> str:
-        return numbers_from_left(words) if self.direction == "rtl" else words
+        if self.direction != "rtl":
+            return words
+        from kiosk.pack.direction import numbers_from_left
+
+        return numbers_from_left(words)
 
     @property
     def direction(self) -> str:

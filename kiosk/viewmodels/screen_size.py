@@ -1,9 +1,7 @@
 """Millimetres and pixels, and what fits. Plain values, no Qt."""
 
-from __future__ import annotations
-
 from math import hypot
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 REFERENCE_MM_PER_PX = 0.275  # 1920x1080 at 23.8 inches
 TEXT_SIZES = (100, 130, 165, 200)
@@ -41,7 +39,7 @@ class ScreenSize(NamedTuple):
         """How much of the height stays empty at the top when all is brought within reach of someone seated."""
         return 0.4 if self.portrait else 0.5
 
-    def seen_from(self, distance_mm: float) -> ScreenSize:
+    def seen_from(self, distance_mm: float) -> Self:
         """As what it looks from farther away than usual: smaller, but not smaller than every page fits."""
         wide, high = LEAST_MM[self.portrait]
         room = max(1.0, min(self.width_mm / wide, self.height_mm / high))

@@ -1,7 +1,5 @@
 """What a visitor may set. Needed before the first frame, so without the modules that the rest of a visit needs."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

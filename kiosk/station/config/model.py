@@ -1,14 +1,14 @@
 """What a clinic can set, with what holds where it sets nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.pack.types import fallbacks
-from kiosk.station.hours import Week
+
+if TYPE_CHECKING:
+    from kiosk.station.hours import Week
 
 if TYPE_CHECKING:
     from kiosk.station.logo import Logo
@@ -88,7 +88,7 @@ class Config(NamedTuple):
     not_offered: tuple[str, ...] = ()
     staff_pin: str = ""
     pack: Path | None = None
-    open: Week = ()
+    open: "Week" = ()
     speech: bool = False
     printer: str = ""
     paper: str = "a4"

@@ -51,7 +51,7 @@ Item {
 
                 colour: Theme.inkSoft
                 size: Theme.leadSize
-                weight: Font.DemiBold
+                weight: Font.Bold
                 optional: true
                 tallest: Math.max(Theme.px(9), root.room * 0.15)
                 text: root.start.clinicName
