@@ -29,7 +29,7 @@ class ScreenSize(NamedTuple):
     def portrait(self) -> bool:
         return self.height_px > self.width_px
 
-    def turned(self, degrees: int) -> ScreenSize:
+    def turned(self, degrees: int) -> Self:
         """What fills it when the picture is turned so far."""
         sideways = degrees % 180 != 0
         return self._make((self.height_px, self.width_px, self.mm_per_px)) if sideways else self

@@ -9,8 +9,6 @@ from kiosk.pack.types import fallbacks
 
 if TYPE_CHECKING:
     from kiosk.station.hours import Week
-
-if TYPE_CHECKING:
     from kiosk.station.logo import Logo
 
 
@@ -80,7 +78,7 @@ class Config(NamedTuple):
     """
 
     clinic: Clinic = Clinic()
-    logo: Logo | None = None
+    logo: "Logo | None" = None
     discreet: bool = False
     languages: tuple[str, ...] = ()
     screen: Screen = Screen()
