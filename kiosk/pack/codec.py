@@ -34,17 +34,26 @@ def decoder(hint: Any) -> Decode:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
+    defaults = _defaults(type(value))
+    if defaults is not None:
         return {
-            field.name: _plain(given)
-            for field in fields(value)
-            if (given := getattr(value, field.name)) != field.default
+            name: _plain(given)
+            for name, default in defaults
+            if (given := getattr(value, name)) != default
         }
     if isinstance(value, (list, tuple)):
         return [_plain(each) for each in value]
     if isinstance(value, dict):
         return {key: _plain(each) for key, each in value.items()}
     return value
+
+
+@cache
+def _defaults(cls: type) -> tuple[tuple[str, Any], ...] | None:
+    """The fields of a dataclass with their defaults; None if it is none."""
+    if not is_dataclass(cls):
+        return None
+    return tuple((field.name, field.default) for field in fields(cls))
 
 
 def _leaf(hint: type) -> Decode:

@@ -48,8 +48,7 @@ def spellings(found: list[Entry]) -> Iterator[tuple[str, str, str, int]]:
     uses: dict[str, Counter[str]] = defaultdict(Counter)
     for entry in found:
         for text in (entry.title, entry.words, entry.body):
-            for word in words(text):
-                uses[entry.language].update({word, stem(word)})
+            uses[entry.language].update(_uses(text))
     for language in sorted(uses):
         rows = [
             (language, deletion, word, count)
@@ -57,6 +56,16 @@ def spellings(found: list[Entry]) -> Iterator[tuple[str, str, str, int]]:
             for deletion in deletions(word)
         ]
         yield from sorted(rows)
+
+
+@lru_cache(maxsize=4096)
+def _uses(text: str) -> Counter[str]:
+    """How often each word of a text is in it, and each word without its article."""
+    uses = Counter(words(text))
+    for word, count in list(uses.items()):
+        if (bare := stem(word)) != word:
+            uses[bare] += count
+    return uses
 
 
 def page_text(page: LinkedPage) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from kiosk.authored.text import one_line
+from kiosk.compiler.cache import Cache
 from kiosk.compiler.drawing import regions
 from kiosk.compiler.link.linked import Linked, LinkedPage
 from kiosk.compiler.link.signs import sources_on
@@ -20,8 +22,12 @@ DEFAULT_COLOUR = "teal"
 Row = tuple[Any, ...]
 
 
-def rows(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
-    """Table name and values of each row. The same content gives the same rows."""
+def rows(content: Content, linked: Linked, cache: Cache | None = None) -> Iterator[tuple[str, Row]]:
+    """Table name and values of each row. The same content gives the same rows.
+
+    Those of pages and pictures that a cache knows from before are not made again.
+    """
+    cache = cache or Cache()
     yield from _pack(content)
     colours = topic_colours(content)
     for slug, topic in sorted(content.topics.items()):
@@ -31,11 +37,12 @@ def rows(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
             for text in texts:
                 yield "code", (system, text.value, slug)
     for (language, slug), page in sorted(linked.pages.items()):
-        yield from _page(language, slug, page)
+        make = partial(_page, language, slug, page)
+        yield from cache.made(("rows", language, slug), (page,), make)
     yield from _terms(content, linked)
     yield from _matrix(content)
-    for _, diagram in sorted(content.diagrams.items()):
-        yield from _diagram(diagram)
+    for slug, diagram in sorted(content.diagrams.items()):
+        yield from cache.made(("rows", slug), (diagram,), partial(_diagram, diagram))
     yield from _search(content, linked, colours)
 
 
@@ -98,14 +105,16 @@ def _topic(topic: TopicDef, colour: str, sources: list[str]) -> Row:
     )
 
 
-def _page(language: str, slug: str, page: LinkedPage) -> Iterator[tuple[str, Row]]:
+def _page(language: str, slug: str, page: LinkedPage) -> list[tuple[str, Row]]:
     runs = (to_json(page.in_short), to_json(page.questions), to_json(page.actions))
     title, summary = page.page.title, page.page.summary
     words = length(f"{title} {summary} {search_index.page_text(page)}")
-    yield "topic_text", (language, slug, title, summary, *runs, to_json(page.terms), words)
-    for position, block in enumerate(page.blocks):
-        content = to_json(block.content)
-        yield "block", (language, slug, position, block.block_id, block.kind, content)
+    text = (language, slug, title, summary, *runs, to_json(page.terms), words)
+    blocks = [
+        (language, slug, position, block.block_id, block.kind, to_json(block.content))
+        for position, block in enumerate(page.blocks)
+    ]
+    return [("topic_text", text), *(("block", block) for block in blocks)]
 
 
 def _terms(content: Content, linked: Linked) -> Iterator[tuple[str, Row]]:
@@ -125,7 +134,7 @@ def _matrix(content: Content) -> Iterator[tuple[str, Row]]:
             yield "matrix_text", (language, site, category, sentence)
 
 
-def _diagram(diagram: DiagramDef) -> Iterator[tuple[str, Row]]:
+def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
     outlines = [region.outline for region in diagram.regions]
     given = [region.pin for region in diagram.regions]
     pins = regions.pins(outlines, given, diagram.width, diagram.height)
@@ -140,23 +149,22 @@ def _diagram(diagram: DiagramDef) -> Iterator[tuple[str, Row]]:
         for region, outline, pin in zip(diagram.regions, outlines, pins, strict=True)
     ]
     digest = hashlib.sha256(diagram.svg).hexdigest()
-    yield (
-        "diagram",
-        (
-            diagram.slug,
-            diagram.width,
-            diagram.height,
-            digest,
-            to_json(diagram.sources),
-            to_json(shapes),
-            to_json(diagram.steps),
-            diagram.svg,
-        ),
+    drawn = (
+        diagram.slug,
+        diagram.width,
+        diagram.height,
+        digest,
+        to_json(diagram.sources),
+        to_json(shapes),
+        to_json(diagram.steps),
+        diagram.svg,
     )
+    found: list[tuple[str, Row]] = [("diagram", drawn)]
     for language, text in sorted(diagram.texts.items()):
         names, steps = to_json(text.regions), to_json(text.steps)
         words = (text.title, text.caption, text.alt, names, steps)
-        yield "diagram_text", (language, diagram.slug, *words)
+        found.append(("diagram_text", (language, diagram.slug, *words)))
+    return found
 
 
 def _search(content: Content, linked: Linked, colours: dict[str, str]) -> Iterator[tuple[str, Row]]:

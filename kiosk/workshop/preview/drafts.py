@@ -51,7 +51,7 @@ def pages(content: Path, out: Path, cache: Cache) -> Draft:
         found = levels.applied(report.findings, view.content.pack.checks)
         if _block(found):
             return Draft("", tuple(found))
-        pack_file.write(pack_rows.rows(view.content, view.links), out)
+        pack_file.write(pack_rows.rows(view.content, view.links, cache), out)
     except KioskError as fault:  # the folder is gone, or nothing can be written
         return Draft("", failure=str(fault))
     return Draft(str(out), tuple(found))
