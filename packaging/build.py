@@ -1,6 +1,7 @@
 """`make bundle`, `make installers`: writes dist/waypost/ and installers of it, checks them and runs the self-test.
 
-`python packaging/build.py [deb ...]`; without a name only the bundle.
+`python packaging/build.py [deb exe msi ...]`; without a name only the bundle. exe and msi need a bundle for Windows,
+dist/windows/waypost/, which is made on Windows or in wine; with `--of-bundle` before them, the one that is there.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from check import faults
 from licences import collect
 from linux import deb
+from windows import build as windows
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "waypost"
@@ -29,12 +31,19 @@ TOOLS = {"objdump": "binutils", "readelf": "binutils", "strip": "binutils"}
 
 def main(wanted: Sequence[str]) -> int:
     """Builds the bundle and what is wanted of it; 1 if anything is wrong, 2 if something unknown is wanted."""
-    unknown = [name for name in wanted if name not in INSTALLERS]
+    of_bundle = "--of-bundle" in wanted
+    wanted = [name for name in wanted if name != "--of-bundle"]
+    there = {**INSTALLERS, **windows.INSTALLERS}
+    unknown = [name for name in wanted if name not in there]
     if unknown:
-        print(
-            f"no installer {', '.join(unknown)}; there are {', '.join(INSTALLERS)}", file=sys.stderr
-        )
+        print(f"no installer {', '.join(unknown)}; there are {', '.join(there)}", file=sys.stderr)
         return 2
+    for_windows = [name for name in wanted if name in windows.INSTALLERS]
+    if for_windows or sys.platform == "win32":
+        code = windows.main(for_windows, version(), of_bundle=of_bundle)
+        wanted = [name for name in wanted if name not in for_windows]
+        if code or not wanted:
+            return code
     absent = {package for tool, package in TOOLS.items() if shutil.which(tool) is None}
     if absent:
         told = f"some tools are missing; sudo apt-get install {' '.join(sorted(absent))}"

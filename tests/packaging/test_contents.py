@@ -14,7 +14,7 @@ def recipes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The modules in packaging/, which is no package."""
     monkeypatch.syspath_prepend(ROOT / "packaging")
     yield
-    for name in ("check", "contents", "licences"):
+    for name in ("check", "contents", "licences", "windows", "windows.contents"):
         sys.modules.pop(name, None)
 
 
@@ -34,7 +34,56 @@ def recipes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_bundle_may_hold(path: str) -> None:
     from contents import is_allowed
 
-    assert is_allowed(path)
+    assert is_allowed(path, "linux")
+    assert not is_allowed(path, "win32") or path.startswith("kiosk/")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "PySide6/Qt6Quick.dll",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6/qml/QtQuick/qmldir",
+        "PySide6\\qml\\QtQuick\\Shapes\\qmlshapesplugin.dll",
+        "kiosk\\ui\\Kiosk\\Pages\\HomePage.qml",
+        "_sqlite3.pyd",
+        "python311.dll",
+        "VCRUNTIME140.dll",
+    ],
+)
+def test_a_bundle_for_windows_may_hold(path: str) -> None:
+    from contents import is_allowed
+
+    assert is_allowed(path, "win32")
+    assert not is_allowed(path, "linux") or path.startswith("kiosk/")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "icuuc.dll",
+        "mscms.dll",
+        "PySide6/icuuc.dll",
+        "ucrtbase.dll",
+        "api-ms-win-crt-runtime-l1-1-0.dll",
+        "PySide6/opengl32sw.dll",
+        "PySide6/Qt6VirtualKeyboard.dll",
+        "PySide6/plugins/tls/qschannelbackend.dll",
+        "PySide6/plugins/qmltooling/qmldbg_server.dll",
+        "PySide6/plugins/platforms/qdirect2d.dll",
+        "PySide6/plugins/styles/qmodernwindowsstyle.dll",
+        "PySide6/qml/QtQuick/Controls/qmldir",
+        "PySide6/QtWidgets.pyd",
+        "PySide6/translations/qt_de.qm",
+        "_ssl.pyd",
+        "libcrypto-3.dll",
+        "notes.txt",
+    ],
+)
+def test_a_bundle_for_windows_may_not_hold(path: str) -> None:
+    from contents import is_allowed
+
+    assert not is_allowed(path, "win32")
 
 
 @pytest.mark.parametrize(
@@ -63,7 +112,7 @@ def test_a_bundle_may_hold(path: str) -> None:
 def test_a_bundle_may_not_hold(path: str) -> None:
     from contents import is_allowed
 
-    assert not is_allowed(path)
+    assert not is_allowed(path, "linux")
 
 
 def test_the_check_names_what_is_too_much_and_what_is_missing(tmp_path: Path) -> None:
@@ -74,7 +123,7 @@ def test_the_check_names_what_is_too_much_and_what_is_missing(tmp_path: Path) ->
     (inside / "notes.txt").touch()
     (tmp_path / "kiosk").touch()
     (tmp_path / "readme.exe").touch()
-    told = faults(tmp_path)
+    told = faults(tmp_path, "linux")
     assert "notes.txt is not on the list of contents" in told
     assert "kiosk/data/bundled.kpack is missing" in told
     assert "readme.exe is beside the program" in told
@@ -89,14 +138,30 @@ def test_the_check_names_a_library_that_nobody_provides(
     (tmp_path / "_internal" / "libpython3.11.so.1.0").touch()
     monkeypatch.setattr(check, "_needed", lambda _: ["libc.so.6", "libodd.so.1"])
     told = "libpython3.11.so.1.0 needs libodd.so.1, which is neither inside nor the system's"
-    assert told in check.faults(tmp_path)
+    assert told in check.faults(tmp_path, "linux")
 
 
-def test_every_part_that_the_check_wants_is_allowed() -> None:
-    from check import PARTS
+@pytest.mark.parametrize("system", ["linux", "win32"])
+def test_every_part_that_the_check_wants_is_allowed(system: str) -> None:
+    from check import parts
     from contents import is_allowed
 
-    assert [part for part in PARTS if not is_allowed(part)] == []
+    assert [part for part in parts(system) if not is_allowed(part, system)] == []
+
+
+def test_the_check_names_what_windows_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import check
+
+    (tmp_path / "_internal").mkdir()
+    (tmp_path / "_internal" / "python311.dll").touch()
+    (tmp_path / "kiosk.exe").touch()
+    monkeypatch.setattr(check, "_needed_on_windows", lambda _: ["kernel32.dll", "odd.dll"])
+    told = check.faults(tmp_path, "win32")
+    assert "python311.dll needs odd.dll, which is neither inside nor the system's" in told
+    assert "waypost.exe is missing" in told
+    assert not any("kernel32" in each for each in told)
 
 
 def test_the_qml_modules_that_the_screen_imports_are_in_the_bundle() -> None:
