@@ -73,7 +73,7 @@ def _needed(path: Path) -> list[str]:
 
 
 def _needed_on_windows(path: Path) -> list[str]:
-    import pefile  # comes with PyInstaller on Windows
+    import pefile  # type: ignore[import-not-found]  # comes with PyInstaller, on Windows only
 
     with pefile.PE(path, fast_load=True) as image:
         image.parse_data_directories(pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_IMPORT"])

@@ -35,7 +35,14 @@ ALLOWED = (
 )
 NEVER = (
     *("*mscms*", "*icuuc*", "*icuin*", "*icu.dll", "*ucrtbase*", "*api-ms-*", "*d3dcompiler*"),
-    *("*VirtualKeyboard*", "*virtualkeyboard*", "*qvnc*", "*/tls/*", "*qmltooling*", "*opengl32sw*"),
+    *(
+        "*VirtualKeyboard*",
+        "*virtualkeyboard*",
+        "*qvnc*",
+        "*/tls/*",
+        "*qmltooling*",
+        "*opengl32sw*",
+    ),
     *("*QtWidgets*", "*Qt6Widgets*", "*QuickControls2*", "*_ssl*", "*libssl*", "*libcrypto*"),
 )
 """Stand-ins of wine and what belongs to the system, GPL-only parts, doors."""

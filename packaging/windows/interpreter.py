@@ -44,16 +44,18 @@ def python(work: Path) -> Path:
 
 def needed() -> str:
     """The lines of the locks for what Windows needs, as a file of requirements, whatever system they name."""
-    entries: dict[str, str] = {}
-    for lock in ("requirements-dev.lock", "requirements.lock"):
-        for entry in re.split(r"^(?=[a-z])", (ROOT / lock).read_text("utf-8"), flags=re.MULTILINE)[1:]:
-            name = entry.partition("==")[0]
-            if lock == "requirements.lock" or name in BUILDERS:
-                bare = re.sub(r" ; .*?(?= \\$)", "", entry, flags=re.MULTILINE)
-                entries[name] = "".join(
-                    line for line in bare.splitlines(keepends=True) if not line.lstrip().startswith("#")
-                )
-    return "".join(entries[name] for name in sorted(entries))
+    program = _entries("requirements.lock")
+    makers = _entries("requirements-dev.lock")
+    wanted = {**{name: makers[name] for name in BUILDERS}, **program}
+    return "".join(wanted[name] for name in sorted(wanted))
+
+
+def _entries(lock: str) -> dict[str, str]:
+    """What a lock says of each package, without systems and remarks."""
+    text = re.sub(r"^ *#.*\n", "", (ROOT / lock).read_text("utf-8"), flags=re.MULTILINE)
+    text = re.sub(r" ; .*?(?= \\$)", "", text, flags=re.MULTILINE)
+    found = re.findall(r"^[a-z].*\n(?: .*\n)*", text, flags=re.MULTILINE)
+    return {entry.partition("==")[0]: entry for entry in found}
 
 
 def _embedded(downloads: Path) -> Path:
@@ -90,7 +92,9 @@ def _check_signature(path: Path) -> None:
     """
     authorities = Path("/etc/ssl/certs/ca-certificates.crt")
     if shutil.which("osslsigncode") is None or not authorities.exists():
-        print(f"{path.name}: its signature was not checked: osslsigncode is not here", file=sys.stderr)
+        print(
+            f"{path.name}: its signature was not checked: osslsigncode is not here", file=sys.stderr
+        )
         return
     trusted = ("-CAfile", authorities, "-TSA-CAfile", authorities, "-ignore-crl")
     command = ("osslsigncode", "verify", "-in", path, *trusted)
@@ -105,7 +109,16 @@ def _install(work: Path, wanted: str, packages: Path) -> None:
     requirements.write_text(wanted, encoding="utf-8")
     hashed = ("--require-hashes", "--no-deps", *PLATFORM, "-r", requirements)
     _pip("download", *hashed, "-d", wheels)
-    _pip("install", *hashed, "--no-index", "--find-links", wheels, "--no-compile", "--target", packages)
+    _pip(
+        "install",
+        *hashed,
+        "--no-index",
+        "--find-links",
+        wheels,
+        "--no-compile",
+        "--target",
+        packages,
+    )
 
 
 def _pip(*arguments: str | Path) -> None:

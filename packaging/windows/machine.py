@@ -71,14 +71,18 @@ class Here(Machine):
     drive = Path("C:/")
 
     def run(self, *command: str | Path, fails: bool | None = False) -> str:
-        done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, errors="replace", check=False
+        )
         if fails is not None and bool(done.returncode) is not fails:
             last = (done.stdout + done.stderr).strip()[-3000:]
             raise RuntimeError(f"{' '.join(map(str, command))}: {done.returncode}\n{last}")
         return done.stdout
 
     def traces(self) -> list[str]:
-        told = self.run("reg", "query", "HKLM\\SOFTWARE", "/s", "/f", "waypost", "/reg:64", fails=None)
+        told = self.run(
+            "reg", "query", "HKLM\\SOFTWARE", "/s", "/f", "waypost", "/reg:64", fails=None
+        )
         return [line for line in told.splitlines() if "waypost" in line.lower()]
 
 

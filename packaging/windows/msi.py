@@ -11,9 +11,9 @@ import subprocess
 import tempfile
 import uuid
 from pathlib import Path
-from xml.etree import ElementTree as xml
+from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
-from windows.tables import rows
+from windows.tables import SETTINGS, rows
 
 FILES = Path(__file__).parent / "files"
 NAMESPACE = uuid.UUID("5f0bb3c5-3b9b-5a57-9e3b-6f6f0c2a9d11")
@@ -24,73 +24,73 @@ OURS = r"Software\Waypost"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
-def build(bundle: Path, folder: Path, version: str, *, quick: bool = False) -> Path:
-    """Writes the package into a folder; `quick` leaves it unpacked and large.
+def build(bundle: Path, folder: Path, version: str) -> Path:
+    """Writes the package into a folder.
 
     Raises RuntimeError if wixl or msibuild refuses.
     """
     out = folder / f"waypost-{version}-x64.msi"
     with tempfile.TemporaryDirectory(prefix="waypost-msi-") as temporary:
-        source = Path(temporary) / "waypost.wxs"
-        document = xml.ElementTree(_wix(bundle, version, quick=quick))
-        xml.indent(document)
-        document.write(source, encoding="utf-8", xml_declaration=True)
-        _call("wixl", "--arch", "x64", "--output", out, source)
-    for row in rows(version, UPGRADE_CODE):
-        _call("msibuild", out, "-q", row)
-    _call("msibuild", out, "-s", "Waypost", "Waypost", "x64;1033", identity(_digest(bundle) + version))
+        here = Path(temporary)
+        (here / "bundle").symlink_to(bundle.absolute())
+        (here / "files").symlink_to(FILES)
+        document = ElementTree(_wix(here / "bundle", version))
+        indent(document)
+        document.write(here / "waypost.wxs", encoding="utf-8", xml_declaration=True)
+        _call("wixl", "--arch", "x64", "--output", out.absolute(), "waypost.wxs", folder=here)
+    _call("msibuild", out, "-q", *rows(version, UPGRADE_CODE))
+    revision = f"{{{identity(_digest(bundle) + version)}}}"
+    _call("msibuild", out, "-s", "Waypost", "Waypost", "x64;1033", revision)
     return out
 
 
-def _wix(bundle: Path, version: str, *, quick: bool) -> xml.Element:
-    root = xml.Element("Wix", xmlns="http://schemas.microsoft.com/wix/2006/wi")
+def _wix(bundle: Path, version: str) -> Element:
+    root = Element("Wix", xmlns="http://schemas.microsoft.com/wix/2006/wi")
     product = _add(
         root, "Product", Name="Waypost", Manufacturer="Waypost", Language="1033", Version=version,
         Id=identity(f"product {version}"), UpgradeCode=UPGRADE_CODE,
     )  # fmt: skip
     _add(product, "Package", InstallerVersion="500", Compressed="yes", InstallScope="perMachine")
-    level = "none" if quick else "high"
-    _add(product, "Media", Id="1", Cabinet="waypost.cab", EmbedCab="yes", CompressionLevel=level)
+    _add(product, "Media", Id="1", Cabinet="waypost.cab", EmbedCab="yes")
     target = _add(product, "Directory", Id="TARGETDIR", Name="SourceDir")
     programs = _add(target, "Directory", Id="ProgramFiles64Folder")
     home = _add(programs, "Directory", Id="INSTALLDIR", Name="Waypost")
     main = _add(product, "Feature", Id="Main", Title="Waypost", Level="1")
     kiosk = _add(product, "Feature", Id="Kiosk", Title="Start with Windows", Level="2")
-    _tree(home, bundle, main, "")
+    _tree(home, bundle, "bundle", main)
     lock_down = _add(home, "Directory", Id="LOCKDOWN", Name="lock-down")
     for name in LOCK_DOWN:
-        _file(lock_down, FILES / name, main, f"lock-down/{name}")
+        _file(lock_down, f"files/{name}", main)
     _settings(target, main)
     _shortcut(target, main)
     _values(home, main, kiosk, version)
     return root
 
 
-def _tree(directory: xml.Element, folder: Path, feature: xml.Element, place: str) -> None:
+def _tree(directory: Element, folder: Path, place: str, feature: Element) -> None:
     for path in sorted(folder.iterdir()):
-        name = f"{place}{path.name}"
+        name = f"{place}/{path.name}"
         if path.is_dir():
             inner = _add(directory, "Directory", Id=f"d{_short(name)}", Name=path.name)
-            _tree(inner, path, feature, f"{name}/")
+            _tree(inner, path, name, feature)
         else:
-            _file(directory, path, feature, name)
+            _file(directory, name, feature)
 
 
-def _file(directory: xml.Element, path: Path, feature: xml.Element, name: str) -> None:
-    component = _component(directory, feature, name)
-    _add(component, "File", Id=f"f{_short(name)}", Source=str(path.absolute()), Name=path.name, KeyPath="yes")
+def _file(directory: Element, source: str, feature: Element, key: str = "") -> None:
+    key = key or _short(source)
+    component = _component(directory, feature, key)
+    name = source.rpartition("/")[2]
+    _add(component, "File", Id=f"f{key}", Source=source, Name=name, KeyPath="yes")
 
 
-def _settings(target: xml.Element, feature: xml.Element) -> None:
-    """A sample that stays when the program goes, and that nobody's own settings are overwritten with."""
-    data = _add(_add(target, "Directory", Id="CommonAppDataFolder"), "Directory", Id="DATA", Name="Waypost")
-    component = _component(data, feature, "kiosk.yaml")
-    component.attrib |= {"NeverOverwrite": "yes", "Permanent": "yes"}
-    source = str((FILES / "kiosk.yaml").absolute())
-    _add(component, "File", Id="settings", Source=source, Name="kiosk.yaml", KeyPath="yes")
+def _settings(target: Element, feature: Element) -> None:
+    """A sample; `tables.rows` has it stay when the program goes, and nobody's own settings written over with it."""
+    data = _add(target, "Directory", Id="CommonAppDataFolder")
+    _file(_add(data, "Directory", Id="DATA", Name="Waypost"), "files/kiosk.yaml", feature, SETTINGS)
 
 
-def _shortcut(target: xml.Element, feature: xml.Element) -> None:
+def _shortcut(target: Element, feature: Element) -> None:
     menu = _add(target, "Directory", Id="ProgramMenuFolder")
     component = _component(menu, feature, "shortcut")
     _add(
@@ -100,7 +100,7 @@ def _shortcut(target: xml.Element, feature: xml.Element) -> None:
     _value(component, OURS, "Shortcut", "1", key=True)
 
 
-def _values(home: xml.Element, main: xml.Element, kiosk: xml.Element, version: str) -> None:
+def _values(home: Element, main: Element, kiosk: Element, version: str) -> None:
     told = _component(home, main, "registry")
     _value(told, OURS, "Installer", "msi", key=True)
     _value(told, OURS, "Version", version)
@@ -109,21 +109,21 @@ def _values(home: xml.Element, main: xml.Element, kiosk: xml.Element, version: s
     _value(starts, RUN, "Waypost", '"[INSTALLDIR]waypost.exe" run', key=True)
 
 
-def _value(component: xml.Element, path: str, name: str, value: str, *, key: bool = False) -> None:
+def _value(component: Element, path: str, name: str, value: str, *, key: bool = False) -> None:
     _add(
         component, "RegistryValue", Root="HKLM", Key=path, Name=name, Value=value, Type="string",
         KeyPath="yes" if key else "no",
     )  # fmt: skip
 
 
-def _component(directory: xml.Element, feature: xml.Element, name: str) -> xml.Element:
-    identity = f"c{_short(name)}"
-    _add(feature, "ComponentRef", Id=identity)
-    return _add(directory, "Component", Id=identity, Guid=identity(f"component {name}"), Win64="yes")
+def _component(directory: Element, feature: Element, name: str) -> Element:
+    key = f"c{name}"
+    _add(feature, "ComponentRef", Id=key)
+    return _add(directory, "Component", Id=key, Guid=identity(f"component {name}"), Win64="yes")
 
 
-def _add(parent: xml.Element, tag: str, **attributes: str) -> xml.Element:
-    return xml.SubElement(parent, tag, attributes)
+def _add(parent: Element, tag: str, **attributes: str) -> Element:
+    return SubElement(parent, tag, attributes)
 
 
 def _short(name: str) -> str:
@@ -142,7 +142,7 @@ def _digest(bundle: Path) -> str:
     return digest.hexdigest()
 
 
-def _call(*command: str | Path) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+def _call(*command: str | Path, folder: Path | None = None) -> None:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{command[0]} refused:\n{(done.stdout + done.stderr)[-2000:]}")

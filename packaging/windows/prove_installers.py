@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from windows import msi, nsis
@@ -26,7 +27,7 @@ class SetUp:
     """The set-up program."""
 
     name = "exe"
-    build = staticmethod(nsis.build)
+    build = staticmethod(partial(nsis.build, quick=True))
 
     def install(
         self, machine: Machine, package: Path, *, autostart: bool = False, fails: bool = False
@@ -34,12 +35,14 @@ class SetUp:
         machine.run(package, "/S", *(["/KIOSK=1"] if autostart else []), fails=fails)
 
     def remove(self, machine: Machine, package: Path, *, purge: bool = False) -> None:
-        """`_?=` has it stay in this process, and itself behind."""
+        """With `_?=` it stays in this process, and on Windows cannot delete itself."""
         home = "C:\\Program Files\\Waypost"
         options = ["/PURGE=1"] if purge else []
         machine.run(f"{home}\\uninstall.exe", "/S", *options, f"_?={home}")
-        (machine.drive / HOME / "uninstall.exe").unlink(missing_ok=True)
-        (machine.drive / HOME).rmdir()
+        left = machine.drive / HOME
+        if left.exists():
+            assert [path.name for path in left.iterdir()] == ["uninstall.exe"]
+            shutil.rmtree(left)
 
 
 class Msi:
@@ -82,7 +85,7 @@ def make_packages(bundle: Path, work: Path) -> None:
         shutil.copytree(bundle, first, copy_function=os.link)
         (first / GONE).write_text("Only here.\n", encoding="utf-8")
         for version, source in ((FIRST, first), (NEXT, bundle), (OLD, bundle)):
-            kind.build(source, folder, version, quick=True)
+            kind.build(source, folder, version)
 
 
 def _package(kind: SetUp | Msi, work: Path, version: str) -> Path:
@@ -105,7 +108,10 @@ def _life(
     assert machine.value(OURS, "Version") == FIRST
     assert machine.value(RUN, "Waypost") == '"C:\\Program Files\\Waypost\\waypost.exe" run'
     _prove(machine, picture)
-    _tell(kind, f"installed silently, with autostart; a picture after {time.monotonic() - began:.0f} s")
+    _tell(
+        kind,
+        f"installed silently, with autostart; a picture after {time.monotonic() - began:.0f} s",
+    )
 
     settings.write_text(OWN, encoding="utf-8")
     kind.install(machine, packages[NEXT])

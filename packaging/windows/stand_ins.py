@@ -44,8 +44,12 @@ def place(wine: Wine, interpreter: Path, work: Path) -> None:
 
 def _make(name: str, functions: list[str], work: Path, system: Path) -> None:
     source, library = work / f"{name}.c", work / name
-    text = "".join(f"__declspec(dllexport) void *{each}(void) {{ return 0; }}\n" for each in functions)
+    text = "".join(
+        f"__declspec(dllexport) void *{each}(void) {{ return 0; }}\n" for each in functions
+    )
     if not source.exists() or source.read_text() != text or not (system / name).exists():
         source.write_text(text)
-        subprocess.run([COMPILER, "-shared", "-nostdlib", "-Wl,--entry,0", "-o", library, source], check=True)
+        subprocess.run(
+            [COMPILER, "-shared", "-nostdlib", "-Wl,--entry,0", "-o", library, source], check=True
+        )
         (system / name).write_bytes(library.read_bytes())

@@ -5,7 +5,10 @@ Source: https://learn.microsoft.com/windows/win32/msi/database-tables
 
 from __future__ import annotations
 
-ONLY_DETECT = 2
+ONLY_DETECT, FROM_THE_LEAST = 2, 256
+SETTINGS = "settings"
+PERMANENT_AND_KEPT = 16 + 128 + 256
+"""A component that stays, that no other is written over, of 64 bits."""
 LATE = 34 + 64 + 1024 + 2048
 """A custom action: a command line; its failure stops nothing; deferred; as the system."""
 LATE_AND_NEEDED = LATE - 64
@@ -15,6 +18,10 @@ RIGHTS = '"*S-1-5-18:(OI)(CI)F" "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-32-545:(OI)(CI
 UNLOCK = (
     '"[System64Folder]WindowsPowerShell\\v1.0\\powershell.exe" -NoProfile -ExecutionPolicy Bypass'
     ' -File "[INSTALLDIR]lock-down\\waypost-kiosk.ps1" disable'
+)
+PROTECT = (
+    '"[System64Folder]icacls.exe" "[CommonAppDataFolder]Waypost"'
+    f" /inheritance:r /grant {RIGHTS} /T /Q"
 )
 PURGE = '"[System64Folder]cmd.exe" /c rd /s /q "[CommonAppDataFolder]Waypost"'
 PURGE_USERS = (
@@ -26,13 +33,7 @@ ACTIONS = (
     ("Unlock", LATE_AND_NEEDED, UNLOCK, f'{GOES} AND LOCKEDDOWN="#1"', 1520),
     ("Purge", LATE, PURGE, f'{GOES} AND PURGE="1"', 3650),
     ("PurgeUsers", LATE, PURGE_USERS, f'{GOES} AND PURGE="1"', 3660),
-    (
-        "Protect",
-        LATE,
-        f'"[System64Folder]icacls.exe" "[CommonAppDataFolder]Waypost" /inheritance:r /grant {RIGHTS} /T /Q',
-        'NOT REMOVE="ALL"',
-        4050,
-    ),
+    ("Protect", LATE, PROTECT, 'NOT REMOVE="ALL"', 4050),
 )
 """Name, type, command line, condition, place in the order."""
 SEARCHES = (
@@ -45,24 +46,32 @@ CONDITIONS = (
     ("NOT NEWERFOUND", "A newer Waypost is installed here. Remove it first; its settings stay."),
     (
         'Installed OR NOT INSTALLER="exe"',
-        "Waypost was installed by its set-up program here. Upgrade it with that, or remove it first; its settings stay.",
+        "The set-up program has installed Waypost here. Upgrade with that, or remove it first; its settings stay.",
     ),
 )
 """What must be true, and what is said if it is not."""
+CONDITIONS_TABLE = (
+    "CREATE TABLE `Condition` (`Feature_` CHAR(38) NOT NULL, `Level` SHORT NOT NULL,"
+    " `Condition` CHAR(255) PRIMARY KEY `Feature_`, `Level`)"
+)
 SEQUENCED = ("InstallExecuteSequence", "InstallUISequence")
 
 
 def rows(version: str, upgrade_code: str) -> list[str]:
     """SQL that puts in: no way back to an older version, no mixing with the set-up program, purge, autostart kept."""
-    braced = f"{{{upgrade_code}}}"
+    code = f"{{{upgrade_code}}}"
+    older = {"VersionMin": "0.0.0", "VersionMax": version, "Attributes": FROM_THE_LEAST}
+    newer = {"VersionMin": version, "Attributes": ONLY_DETECT}
+    secure = "OLDERFOUND;NEWERFOUND;PURGE;INSTALLLEVEL"
     found = [
-        *_tables(),
-        _insert("Upgrade", UpgradeCode=braced, VersionMin="0.0.0", VersionMax=version, Attributes=256, ActionProperty="OLDERFOUND"),
-        _insert("Upgrade", UpgradeCode=braced, VersionMin=version, Attributes=ONLY_DETECT, ActionProperty="NEWERFOUND"),
-        _insert("Property", Property="SecureCustomProperties", Value="OLDERFOUND;NEWERFOUND;PURGE;INSTALLLEVEL"),
+        f"UPDATE `Component` SET `Attributes` = {PERMANENT_AND_KEPT} WHERE `Component` = 'c{SETTINGS}'",
+        _insert("Upgrade", UpgradeCode=code, ActionProperty="OLDERFOUND", **older),
+        _insert("Upgrade", UpgradeCode=code, ActionProperty="NEWERFOUND", **newer),
+        _insert("Property", Property="SecureCustomProperties", Value=secure),
         _insert("Property", Property="ARPNOMODIFY", Value="1"),
+        CONDITIONS_TABLE,
         _insert("Condition", Feature_="Kiosk", Level=1, Condition="AUTOSTART"),
-    ]  # fmt: skip
+    ]
     for condition, told in CONDITIONS:
         found.append(_insert("LaunchCondition", Condition=condition, Description=told))
     for name, path, value in SEARCHES:
@@ -71,7 +80,9 @@ def rows(version: str, upgrade_code: str) -> list[str]:
             _insert("RegLocator", Signature_=f"Search{name}", Root=2, Key=path, Name=value, Type=18)
         )
     for name, kind, command, condition, place in ACTIONS:
-        found.append(_insert("CustomAction", Action=name, Type=kind, Source="INSTALLDIR", Target=command))
+        found.append(
+            _insert("CustomAction", Action=name, Type=kind, Source="CommonAppDataFolder", Target=command)
+        )
         found.append(
             _insert("InstallExecuteSequence", Action=name, Condition=condition, Sequence=place)
         )
@@ -80,3 +91,15 @@ def rows(version: str, upgrade_code: str) -> list[str]:
         found.append(_place(table, "FindRelatedProducts", 25))
     found.append(_place("InstallExecuteSequence", "RemoveExistingProducts", 1501))
     return found
+
+
+def _insert(table: str, **values: str | int) -> str:
+    names = ", ".join(f"`{name}`" for name in values)
+    told = ", ".join(
+        str(each) if isinstance(each, int) else f"'{each}'" for each in values.values()
+    )
+    return f"INSERT INTO `{table}` ({names}) VALUES ({told})"
+
+
+def _place(table: str, action: str, place: int) -> str:
+    return _insert(table, Action=action, Sequence=place)

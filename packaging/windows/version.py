@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 from PyInstaller.utils.win32.versioninfo import (
     FixedFileInfo,
@@ -33,7 +34,7 @@ def version_of(name: str) -> VSVersionInfo:
         "OriginalFilename": f"{name}.exe",
         "LegalCopyright": "Apache-2.0; see the folder licences",
     }
-    strings = [StringStruct(key, value) for key, value in told.items()]
+    strings: list[Any] = [StringStruct(key, value) for key, value in told.items()]
     return VSVersionInfo(
         ffi=FixedFileInfo(filevers=numbers, prodvers=numbers),
         kids=[

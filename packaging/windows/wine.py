@@ -29,7 +29,9 @@ class Wine:
     def __init__(self, prefix: Path) -> None:
         program, server = _found(PROGRAMS), _found(SERVERS)
         if program is None or server is None:
-            raise FileNotFoundError("wine is not here: sudo apt-get install --no-install-recommends wine64")
+            raise FileNotFoundError(
+                "wine is not here: sudo apt-get install --no-install-recommends wine64"
+            )
         self._program, self._server = program, server
         self.prefix = prefix
         self.drive = prefix / "drive_c"
@@ -40,7 +42,11 @@ class Wine:
             self.settle()
 
     def run(
-        self, *command: str | Path, fails: bool | None = False, display: str = "", **environment: str
+        self,
+        *command: str | Path,
+        fails: bool | None = False,
+        display: str = "",
+        **environment: str,
     ) -> subprocess.CompletedProcess[str]:
         """Runs a program to its end; paths are given as Windows knows them.
 
@@ -77,7 +83,9 @@ class Wine:
         return (self.prefix / f"{name}.reg").read_text(encoding="utf-8", errors="replace")
 
     def _serve(self, option: str) -> None:
-        subprocess.run([self._server, option], env=self._environment({}, ""), check=False, timeout=120)
+        subprocess.run(
+            [self._server, option], env=self._environment({}, ""), check=False, timeout=120
+        )
 
     def _environment(self, more: Mapping[str, str], display: str) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "USER") if name in os.environ}
