@@ -13,7 +13,7 @@ import uuid
 from pathlib import Path
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
-from windows.tables import SETTINGS, rows
+from windows.tables import rows
 
 FILES = Path(__file__).parent / "files"
 NAMESPACE = uuid.UUID("5f0bb3c5-3b9b-5a57-9e3b-6f6f0c2a9d11")
@@ -61,7 +61,7 @@ def _wix(bundle: Path, version: str) -> Element:
     lock_down = _add(home, "Directory", Id="LOCKDOWN", Name="lock-down")
     for name in LOCK_DOWN:
         _file(lock_down, f"files/{name}", main)
-    _settings(target, main)
+    _file(_add(home, "Directory", Id="SAMPLE", Name="sample"), "files/kiosk.yaml", main)
     _shortcut(target, main)
     _values(home, main, kiosk, version)
     return root
@@ -77,17 +77,11 @@ def _tree(directory: Element, folder: Path, place: str, feature: Element) -> Non
             _file(directory, name, feature)
 
 
-def _file(directory: Element, source: str, feature: Element, key: str = "") -> None:
-    key = key or _short(source)
+def _file(directory: Element, source: str, feature: Element) -> None:
+    key = _short(source)
     component = _component(directory, feature, key)
     name = source.rpartition("/")[2]
     _add(component, "File", Id=f"f{key}", Source=source, Name=name, KeyPath="yes")
-
-
-def _settings(target: Element, feature: Element) -> None:
-    """A sample; `tables.rows` has it stay when the program goes, and nobody's own settings written over with it."""
-    data = _add(target, "Directory", Id="CommonAppDataFolder")
-    _file(_add(data, "Directory", Id="DATA", Name="Waypost"), "files/kiosk.yaml", feature, SETTINGS)
 
 
 def _shortcut(target: Element, feature: Element) -> None:

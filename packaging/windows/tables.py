@@ -6,9 +6,6 @@ Source: https://learn.microsoft.com/windows/win32/msi/database-tables
 from __future__ import annotations
 
 ONLY_DETECT, FROM_THE_LEAST = 2, 256
-SETTINGS = "settings"
-PERMANENT_AND_KEPT = 16 + 128 + 256
-"""A component that stays, that no other is written over, of 64 bits."""
 LATE = 34 + 64 + 1024 + 2048
 """A custom action: a command line; its failure stops nothing; deferred; as the system."""
 LATE_AND_NEEDED = LATE - 64
@@ -19,11 +16,14 @@ UNLOCK = (
     '"[System64Folder]WindowsPowerShell\\v1.0\\powershell.exe" -NoProfile -ExecutionPolicy Bypass'
     ' -File "[INSTALLDIR]lock-down\\waypost-kiosk.ps1" disable'
 )
-PROTECT = (
-    '"[System64Folder]icacls.exe" "[CommonAppDataFolder]Waypost"'
-    f" /inheritance:r /grant {RIGHTS} /T /Q"
+DATA = "[CommonAppDataFolder]Waypost"
+SAMPLE = (
+    f'"[System64Folder]cmd.exe" /c if not exist "{DATA}\\kiosk.yaml"'
+    f' (md "{DATA}" & copy "[INSTALLDIR]sample\\kiosk.yaml" "{DATA}")'
 )
-PURGE = '"[System64Folder]cmd.exe" /c rd /s /q "[CommonAppDataFolder]Waypost"'
+"""No component: Windows Installer would keep a note of one that stays."""
+PROTECT = f'"[System64Folder]icacls.exe" "{DATA}" /inheritance:r /grant {RIGHTS} /T /Q'
+PURGE = f'"[System64Folder]cmd.exe" /c rd /s /q "{DATA}"'
 PURGE_USERS = (
     '"[System64Folder]cmd.exe" /c for /d %u in ("[%PUBLIC]\\..\\*") do'
     ' rd /s /q "%u\\AppData\\Local\\Waypost"'
@@ -33,6 +33,7 @@ ACTIONS = (
     ("Unlock", LATE_AND_NEEDED, UNLOCK, f'{GOES} AND LOCKEDDOWN="#1"', 1520),
     ("Purge", LATE, PURGE, f'{GOES} AND PURGE="1"', 3650),
     ("PurgeUsers", LATE, PURGE_USERS, f'{GOES} AND PURGE="1"', 3660),
+    ("Sample", LATE, SAMPLE, 'NOT REMOVE="ALL"', 4040),
     ("Protect", LATE, PROTECT, 'NOT REMOVE="ALL"', 4050),
 )
 """Name, type, command line, condition, place in the order."""
@@ -64,7 +65,6 @@ def rows(version: str, upgrade_code: str) -> list[str]:
     newer = {"VersionMin": version, "Attributes": ONLY_DETECT}
     secure = "OLDERFOUND;NEWERFOUND;PURGE;INSTALLLEVEL"
     found = [
-        f"UPDATE `Component` SET `Attributes` = {PERMANENT_AND_KEPT} WHERE `Component` = 'c{SETTINGS}'",
         _insert("Upgrade", UpgradeCode=code, ActionProperty="OLDERFOUND", **older),
         _insert("Upgrade", UpgradeCode=code, ActionProperty="NEWERFOUND", **newer),
         _insert("Property", Property="SecureCustomProperties", Value=secure),
@@ -81,7 +81,7 @@ def rows(version: str, upgrade_code: str) -> list[str]:
         )
     for name, kind, command, condition, place in ACTIONS:
         found.append(
-            _insert("CustomAction", Action=name, Type=kind, Source="CommonAppDataFolder", Target=command)
+            _insert("CustomAction", Action=name, Type=kind, Source="TARGETDIR", Target=command)
         )
         found.append(
             _insert("InstallExecuteSequence", Action=name, Condition=condition, Sequence=place)

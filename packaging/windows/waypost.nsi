@@ -72,6 +72,7 @@ Function .onInit
     ${GetParameters} $0
     ClearErrors
     ${GetOptions} $0 "/KIOSK=" $Kiosk
+    StrCpy $Kiosk $Kiosk 1 ; without what stands behind it
     ReadRegStr $0 HKLM "${OURS}" "Installer"
     ${If} $0 == "msi"
         !insertmacro Refuse ${MSI_IS_THERE} "Waypost was installed from an MSI here. Upgrade it with an MSI, or remove it first; its settings stay."
@@ -129,6 +130,7 @@ Function un.onInit
     ${GetParameters} $0
     ClearErrors
     ${GetOptions} $0 "/PURGE=" $Purge
+    StrCpy $Purge $Purge 1
 FunctionEnd
 
 Section "Uninstall"
