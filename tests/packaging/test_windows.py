@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,3 +74,93 @@ def test_nothing_is_signed_without_a_key(tmp_path: Path) -> None:
     program.write_bytes(b"MZ")
     assert not sign(program, {})
     assert program.read_bytes() == b"MZ"
+
+
+def stdout_of(*command: str | Path) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def key(tmp_path: Path) -> dict[str, str]:
+    """What names a key that was made for this test."""
+    for tool in ("osslsigncode", "openssl"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not here")
+    secret, certificate, both = (tmp_path / name for name in ("key.pem", "cert.pem", "key.p12"))
+    (tmp_path / "password").write_text("of this test")
+    usage = ("-addext", "extendedKeyUsage=codeSigning", "-subj", "/CN=Waypost test")
+    made = ("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", *usage)
+    stdout_of(*made, "-keyout", secret, "-out", certificate)
+    pair = ("-inkey", secret, "-in", certificate, "-passout", f"file:{tmp_path / 'password'}")
+    stdout_of("openssl", "pkcs12", "-export", *pair, "-out", both)
+    return {
+        "WAYPOST_SIGN_WITH": str(both),
+        "WAYPOST_SIGN_PASSWORD_FILE": str(tmp_path / "password"),
+    }
+
+
+def test_a_signed_program_is_valid_until_a_byte_changes(
+    tmp_path: Path, key: dict[str, str]
+) -> None:
+    from windows.sign import sign
+
+    found = next(Path(sys.prefix).rglob("distlib/w64.exe"), None)
+    if found is None:
+        pytest.skip("there is no Windows program to sign")
+    program = tmp_path / "kiosk.exe"
+    shutil.copyfile(found, program)
+    assert sign(program, key)
+    verify = ["osslsigncode", "verify", "-in", program, "-CAfile", tmp_path / "cert.pem"]
+    assert subprocess.run(verify, capture_output=True).returncode == 0
+    data = bytearray(program.read_bytes())
+    data[2000] ^= 1
+    program.write_bytes(data)
+    assert subprocess.run(verify, capture_output=True).returncode != 0
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The tables of a package made of a small bundle, by name."""
+    for tool in ("wixl", "msibuild", "msiinfo"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not here")
+    folder = tmp_path_factory.mktemp("msi")
+    (folder / "waypost" / "_internal").mkdir(parents=True)
+    (folder / "waypost" / "kiosk.exe").write_bytes(b"MZ")
+    (folder / "waypost" / "_internal" / "part.dll").write_bytes(b"MZ")
+    program = (
+        "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]);"
+        "from windows import msi; print(msi.build(Path(sys.argv[2]) / 'waypost', Path(sys.argv[2]), '1.2.3'))"
+    )
+    made = stdout_of(sys.executable, "-c", program, ROOT / "packaging", folder).strip()
+    names = stdout_of("msiinfo", "tables", made).split()
+    return {
+        name: stdout_of("msiinfo", "export", made, name)
+        for name in names
+        if not name.startswith("_")
+    }
+
+
+def test_the_package_holds_every_file_and_the_lock_down(tables: dict[str, str]) -> None:
+    for name in ("kiosk.exe", "part.dll", "waypost-kiosk.ps1", "shell-launcher.xml", "kiosk.yaml"):
+        assert f"\t{name}\t" in tables["File"]
+
+
+def test_the_package_refuses_an_older_version_and_replaces_one(tables: dict[str, str]) -> None:
+    assert "\t1.2.3\t\t\t2\t\tNEWERFOUND" in tables["Upgrade"]
+    assert "\t0.0.0\t1.2.3\t\t256\t\tOLDERFOUND" in tables["Upgrade"]
+    assert "NOT NEWERFOUND" in tables["LaunchCondition"]
+
+
+def test_searches_come_before_what_is_asked_of_them(tables: dict[str, str]) -> None:
+    lines = [line.split("\t") for line in tables["InstallExecuteSequence"].splitlines()[3:]]
+    place = {line[0]: int(line[2]) for line in lines}
+    assert place["AppSearch"] < place["LaunchConditions"]
+    assert place["FindRelatedProducts"] < place["LaunchConditions"]
+    assert place["InstallInitialize"] < place["RemoveExistingProducts"] < place["InstallFiles"]
+    assert place["InstallFiles"] < place["Sample"] < place["Protect"] < place["InstallFinalize"]
+    assert place["Unlock"] < place["RemoveFiles"] < place["Purge"]
+
+
+def test_no_command_of_the_package_has_an_open_place(tables: dict[str, str]) -> None:
+    assert "{" not in tables["CustomAction"]
