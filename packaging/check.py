@@ -8,9 +8,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import parts
 from contents import QML_MODULES, QT_PLUGINS, is_allowed, is_of_system
 
+FLOOR = (2, 35)
+"""The oldest glibc that a bundle must do with: Debian 12 has 2.36, Ubuntu 22.04 has 2.35."""
+MOST_MB = 140
 NEEDED_LINE = re.compile(r"\(NEEDED\).*\[(.+)]")
+GLIBC_LINE = re.compile(r"Name: GLIBC_(\d+)\.(\d+)")
+RELATIVE = "Name: GLIBC_ABI_DT_RELR"
+"""Relative relocations, which glibc knows since 2.36."""
 PARTS = (
     "kiosk/ui/Kiosk/Main.qml",
     "kiosk/ui/i18n/waypost_es.qm",
@@ -36,19 +43,51 @@ def faults(bundle: Path) -> list[str]:
     found += [f"{name} is missing" for name in PARTS if name not in files]
     beside = {file.name for file in bundle.iterdir()} - {"_internal", "kiosk"}
     found += [f"{name} is beside the program" for name in sorted(beside)]
-    return found + list(_unmet(files))
+    found += parts.faults(files, parts.parts(bundle))
+    return [*found, *_unmet(files), *_too_new(bundle), *_too_large(bundle)]
+
+
+def glibc(bundle: Path) -> str:
+    """The glibc that the bundle needs, as "2.34"."""
+    return ".".join(map(str, _glibc(bundle)))
+
+
+def _glibc(bundle: Path) -> tuple[int, int]:
+    files = [
+        path
+        for path in (bundle / "kiosk", *sorted(bundle.rglob("*.so*")))
+        if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"
+    ]
+    if not files:
+        return (0, 0)
+    command = ["readelf", "--version-info", "--wide", *files]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = [(int(one), int(two)) for one, two in GLIBC_LINE.findall(told)]
+    return max([*found, (2, 36)] if RELATIVE in told else found, default=(0, 0))
+
+
+def _too_new(bundle: Path) -> Iterator[str]:
+    if _glibc(bundle) > FLOOR:
+        yield f"it needs glibc {glibc(bundle)}; at most {'.'.join(map(str, FLOOR))} is wanted"
+
+
+def _too_large(bundle: Path) -> Iterator[str]:
+    size = sum(path.lstat().st_size for path in bundle.rglob("*") if not path.is_dir()) / 1e6
+    if size > MOST_MB:
+        yield f"it is {size:.0f} MB; at most {MOST_MB} are wanted"
 
 
 def _unmet(files: dict[str, Path]) -> Iterator[str]:
     here = {path.name for path in files.values()}
     for name, path in files.items():
         if ".so" in path.name and not path.is_symlink():
-            for library in _needed(path):
+            for library in needed(path):
                 if library not in here and not is_of_system(library):
                     yield f"{name} needs {library}, which is neither inside nor the system's"
 
 
-def _needed(path: Path) -> list[str]:
+def needed(path: Path) -> list[str]:
+    """Names of the shared libraries that a library is linked to."""
     command = ["readelf", "--dynamic", "--wide", path]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return NEEDED_LINE.findall(done.stdout)
@@ -56,5 +95,5 @@ def _needed(path: Path) -> list[str]:
 
 if __name__ == "__main__":
     told = faults(Path(sys.argv[1]))
-    print("\n".join(told) or "nothing wrong")
+    print("\n".join(told) or f"nothing wrong; needs glibc {glibc(Path(sys.argv[1]))}")
     sys.exit(1 if told else 0)

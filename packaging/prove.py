@@ -1,24 +1,30 @@
-"""`make test-installers`: what `make installers` made is installed, proved, upgraded and removed."""
+"""`make test-installers`: what `make installers` made is installed, proved, upgraded and removed; it is built twice to the same bytes."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from linux import prove_deb, prove_session
+import prove_same
+from linux import prove_deb, prove_media, prove_run, prove_session
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """2 if there is no bundle or a tool is missing."""
-    bundle = ROOT / "dist" / "waypost"
+    """1 if two builds differ, 2 if there is no bundle or a tool is missing."""
+    bundle, minimal = ROOT / "dist" / "waypost", ROOT / "build" / "minimal"
     if not bundle.is_dir():
         print("there is no bundle: make installers", file=sys.stderr)
         return 2
-    return prove_session.main(bundle, ROOT / "build" / "session.png") or prove_deb.main(
-        bundle, ROOT / "build" / "minimal"
+    found = (
+        prove_session.main(bundle, ROOT / "build" / "session.png")
+        or prove_deb.main(bundle, minimal)
+        or prove_run.main(bundle, minimal)
     )
+    for media in sorted((ROOT / "dist").glob("waypost-*-offline")):
+        found = found or prove_media.main(media, minimal)
+    return found or prove_same.main(ROOT / "build" / "same")
 
 
 if __name__ == "__main__":
