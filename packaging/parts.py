@@ -52,7 +52,7 @@ def parts(bundle: Path) -> list[Part]:
         ),
         Part("Waypost", program, "Apache-2.0", ("LICENSE.txt",), ("kiosk/*",)),
         Part("ICU", _icu(bundle), "Unicode-3.0", ("Unicode-3.0.txt",), ("*icu*",)),
-        Part("Qt", version("PySide6_Essentials"), lgpl, qt, ("*Qt6*", "PySide6/Qt/*", "PySide6/qml/*", "PySide6/plugins/*")),
+        Part("Qt", version("PySide6_Essentials"), lgpl, qt, ("*Qt6*", "PySide6/Qt/*")),
         Part(
             *("PySide6", version("PySide6_Essentials"), lgpl, qt),
             *(("PySide6/*", "*pyside6*"), _pypi("PySide6_Essentials")),

@@ -1,4 +1,4 @@
-"""`make test-installers`: what `make installers` made is installed, proved, upgraded and removed; it is built twice to the same bytes."""
+"""`make test-installers`: what `make installers` made is installed, proved, upgraded, removed, and built twice."""
 
 from __future__ import annotations
 

@@ -50,7 +50,9 @@ def _build(folder: Path, environment: dict[str, str], umask: int) -> None:
             text=True,
         )
         if done.returncode:
-            raise RuntimeError(f"{' '.join(command)}: {done.returncode}\n{done.stdout}{done.stderr}")
+            raise RuntimeError(
+                f"{' '.join(command)}: {done.returncode}\n{done.stdout}{done.stderr}"
+            )
 
 
 def _files(folder: Path) -> dict[str, str]:

@@ -1,27 +1,30 @@
-"""Makes a smaller bundle: Unicode data (ICU) without the languages, units, currencies and old encodings that nothing here asks for.
+"""Makes a smaller bundle: Unicode data (ICU) without what nothing here asks for.
 
-Qt asks ICU for order (collation), upper and lower case, names of time zones and converters, and for nothing else. Needs
-icupkg (icu-devtools) and binutils.
+Qt asks ICU for order (collation), upper and lower case, names of time zones, and old encodings, which Waypost does not
+read. Needs icupkg (icu-devtools) and binutils.
 """
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 import tempfile
+from fnmatch import fnmatchcase
 from pathlib import Path
 
-LANGUAGES = ("root", "en", "es", "ar", "zh")
-"""Whose order and names stay, with their regions."""
-WHOLE = re.compile(r"^(brkitr/|[^/]+\.(nrm|icu)$|(zoneinfo64|timezoneTypes|windowsZones|metaZones|keyTypeData|supplementalData|likelySubtags|numberingSystems|pool|res_index|icuver|icustd|dayPeriods|plurals|pluralRanges|grammaticalFeatures|genderList|currencyNumericCodes)\.res$|(coll|zone)/(pool|res_index|ucadata)\b)")
-WITHOUT = re.compile(r"^(uemoji|confusables)")
+UNASKED = (
+    *("curr/*", "lang/*", "rbnf/*", "region/*", "translit/*", "unit/*"),
+    *("*.cnv", "unames.icu", "confusables.cfu"),
+)
+"""Names of currencies, languages, regions, units and characters, numbers in words, transliterations, old encodings."""
+ZONES_OF = ("root", "pool", "tzdbNames", "en", "es", "ar", "zh")
+"""The languages, with all their regions, that have names of time zones."""
 
 
 def cut(bundle: Path, slim: Path) -> None:
     """Copies a bundle, with less of ICU's data in the copy.
 
-    Raises LookupError if there is no such data, subprocess.CalledProcessError if a tool refuses.
+    Raises LookupError if there is no such data, RuntimeError if a tool refuses.
     """
     shutil.rmtree(slim, ignore_errors=True)
     shutil.copytree(bundle, slim, symlinks=True)
@@ -34,11 +37,9 @@ def cut(bundle: Path, slim: Path) -> None:
 
 def stays(item: str) -> bool:
     """Whether a file within ICU's data stays."""
-    folder, _, name = item.rpartition("/")
-    if WHOLE.match(item):
-        return not WITHOUT.match(item)
-    language = name.removesuffix(".res").split("_")[0]
-    return folder in ("", "coll", "zone") and name.endswith(".res") and language in LANGUAGES
+    if item.startswith("zone/"):
+        return item.removeprefix("zone/").removesuffix(".res").split("_")[0] in ZONES_OF
+    return not any(fnmatchcase(item, pattern) for pattern in UNASKED)
 
 
 def _cut(library: Path, work: Path) -> None:
@@ -47,7 +48,7 @@ def _cut(library: Path, work: Path) -> None:
     less.parent.mkdir()
     _run("objcopy", "--dump-section", f".rodata={data}", library, work / "copy")
     items = _run("icupkg", "--list", data).split()
-    unwanted = work / "unwanted.lst"
+    unwanted = work / "unwanted.txt"
     unwanted.write_text("".join(f"{item}\n" for item in items if not stays(item)))
     _run("icupkg", "--remove", unwanted, data, less)
     source = f"""\
@@ -70,4 +71,7 @@ icudt{number}_dat:
 
 
 def _run(*command: str | Path) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(map(str, command))}: {done.stderr.strip()[-2000:]}")
+    return done.stdout

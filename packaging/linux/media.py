@@ -1,4 +1,4 @@
-"""`make offline-media`: a folder, and an image of it, with all that a machine without a network needs to become a kiosk.
+"""`make offline-media`: a folder and an image with all that makes a kiosk of a machine without a network.
 
 Needs root, debootstrap, xorriso, and a Debian mirror (MIRROR) for the distribution's own packages.
 """

@@ -13,7 +13,14 @@ from linux.machine import is_possible, tell, untouched
 
 SESSION = (
     *("env", "XDG_RUNTIME_DIR=/tmp/runtime", "WLR_BACKENDS=headless", "WLR_RENDERER=pixman"),
-    *("WLR_LIBINPUT_NO_DEVICES=1", "cage", "--", "/opt/waypost/kiosk", "--selftest", "/tmp/cage.png"),
+    *(
+        "WLR_LIBINPUT_NO_DEVICES=1",
+        "cage",
+        "--",
+        "/opt/waypost/kiosk",
+        "--selftest",
+        "/tmp/cage.png",
+    ),
 )
 
 

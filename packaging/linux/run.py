@@ -1,4 +1,4 @@
-"""Makes a file that installs itself on any Linux: dist/waypost-VERSION-linux-x86_64.run, the same bytes from the same bundle.
+"""Makes dist/waypost-VERSION-linux-x86_64.run, which installs itself; the same bytes from the same bundle.
 
 It carries the system's libraries, for machines that have not even those.
 """
@@ -40,12 +40,13 @@ def build(bundle: Path, folder: Path, version: str, *, level: int = 9) -> Path:
 
 
 def _pack(folder: Path, name: str, version: str, level: int) -> None:
+    # The n is gzip's own, which else writes down when it ran.
     made = datetime.datetime.fromtimestamp(tree.epoch(), datetime.UTC)
     command = [
-        *("makeself", "--gzip", "--complevel", str(level), "--sha256", "--nox11", "--nowait"),
+        *("makeself", "--gzip", "--complevel", f"{level}n", "--sha256", "--nox11", "--nowait"),
         *("--noprogress", "--tar-extra", f"{PACKED} --mtime=@{tree.epoch()}"),
         *("--packaging-date", f"{made:%Y-%m-%d %H:%M:%S} UTC"),
         *("payload", name, f"Waypost {version}", "sh", f"./{SETUP}"),
     ]
     environment = {**os.environ, "LC_ALL": "C"}
-    subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)

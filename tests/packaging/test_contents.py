@@ -135,7 +135,10 @@ def test_what_leaves_no_choice_but_the_gpl_is_told(licence: str, only: bool) -> 
     [
         ("Name: GLIBC_2.4  Flags\nName: GLIBC_2.34", []),
         ("Name: GLIBC_2.36", ["it needs glibc 2.36; at most 2.35 is wanted"]),
-        ("Name: GLIBC_2.4 Name: GLIBC_ABI_DT_RELR", ["it needs glibc 2.36; at most 2.35 is wanted"]),
+        (
+            "Name: GLIBC_2.4 Name: GLIBC_ABI_DT_RELR",
+            ["it needs glibc 2.36; at most 2.35 is wanted"],
+        ),
         ("Name: GLIBC_3.0", ["it needs glibc 3.0; at most 2.35 is wanted"]),
     ],
 )
@@ -151,7 +154,9 @@ def test_a_bundle_for_newer_systems_only_is_refused(
     assert list(check._too_new(tmp_path)) == wants
 
 
-def test_a_bundle_that_has_grown_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bundle_that_has_grown_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import check
 
     (tmp_path / "part").write_bytes(bytes(2_000_000))

@@ -115,6 +115,6 @@ def test_no_library_is_carried_whose_licence_nobody_looked_at(
     monkeypatch.delitem(sys.modules, "check", raising=False)
     from linux import libraries
 
-    monkeypatch.setattr(libraries, "_closure", lambda _: [("libdpkg.so.1", Path("/bin/dpkg"))])
+    monkeypatch.setattr(libraries, "_closure", lambda _: [("libdpkg.so.1", Path("/usr/bin/dpkg"))])
     with pytest.raises(LookupError, match="nobody has looked at the licence of dpkg"):
         libraries.packages(ROOT)

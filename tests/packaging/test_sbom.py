@@ -45,7 +45,9 @@ def test_the_same_bundle_gives_the_same_bytes(
 
 def test_every_package_that_is_locked_is_listed(bom: dict[str, Any]) -> None:
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    locked = {f"pkg:pypi/{name}@{v}" for name, v in re.findall(r"^([\w-]+)==(\S+)", lock, re.M)}
+    locked = {
+        f"pkg:pypi/{name}@{v}" for name, v in re.findall(r"^([\w-]+)==(\S+)", lock, re.MULTILINE)
+    }
     assert len(locked) > 3
     assert locked <= {each.get("purl") for each in bom["components"]}
 
@@ -73,9 +75,7 @@ def test_every_name_within_it_is_there_once(bom: dict[str, Any]) -> None:
     assert {name for each in bom["dependencies"] for name in each["dependsOn"]} <= set(names)
 
 
-def test_the_sums_are_what_sha256sum_reads(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_sums_are_what_sha256sum_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(ROOT / "packaging")
     import sums
 

@@ -117,7 +117,9 @@ def test_a_question_without_data_would_be_noticed(less: Path, tmp_path: Path) ->
     shutil.copytree(less, bare)
     program = (
         "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]);"
-        "import slim; slim.LANGUAGES = ('root',);"
+        "import slim; slim.UNASKED = tuple("
+        "f'coll/{name}{end}' for name in ('[a-z][a-z]', '[a-z][a-z][a-z]') for end in ('.res', '_*'));"
+        "slim.ZONES_OF = ('root', 'pool');"
         "slim.cut(Path(sys.argv[2]), Path(sys.argv[3]))"
     )
     command = [sys.executable, "-c", program, ROOT / "packaging", less, bare]
