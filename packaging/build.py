@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -21,9 +20,8 @@ import sums
 from check import faults, glibc
 from licences import collect
 from linux import deb, libraries, run, tree
+from release import DIST, ROOT, version
 
-ROOT = Path(__file__).resolve().parent.parent
-DIST = ROOT / "dist"
 BUNDLE = DIST / "waypost"
 SLIM = DIST / "waypost-slim"
 LOG = ROOT / "build" / "bundle.log"
@@ -54,12 +52,6 @@ def main(wanted: Sequence[str]) -> int:
         return 1
     _installers(names, "-slim" if "--slim" in wanted else "")
     return 0
-
-
-def version() -> str:
-    """Of the program, as its package says it. Raises AttributeError if it does not."""
-    text = (ROOT / "kiosk" / "__init__.py").read_text(encoding="utf-8")
-    return re.search(r'__version__ = "(.+)"', text)[1]  # type: ignore[index]
 
 
 def _absent(wanted: Sequence[str]) -> set[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 
 from linux import media
-
-from build import DIST, ROOT, version
+from release import DIST, ROOT, version
 
 if __name__ == "__main__":
     sys.exit(media.main(DIST, ROOT / "build" / "minimal", version()))

@@ -11,7 +11,8 @@ from fnmatch import fnmatchcase
 from importlib.metadata import version
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+import release
+
 GPL = re.compile(r"A?GPL-[\d.]+(-only|-or-later)?$")
 
 
@@ -29,7 +30,7 @@ class Part:
 
 def parts(bundle: Path) -> list[Part]:
     """All parts of a bundle; of two that a file could belong to, the first has it."""
-    program = re.search(r'__version__ = "(.+)"', _text("kiosk/__init__.py"))[1]  # type: ignore[index]
+    program = release.version()
     fonts = re.search(r"atkinson-hyperlegible-next` ([\d.]+)", _text("assets/LICENSES.md"))[1]  # type: ignore[index]
     icons = re.search(r"Lucide ([\d.]+)", _text("assets/LICENSES.md"))[1]  # type: ignore[index]
     lgpl, qt = "LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt")
@@ -115,4 +116,4 @@ def _pypi(name: str) -> str:
 
 
 def _text(name: str) -> str:
-    return (ROOT / name).read_text(encoding="utf-8")
+    return (release.ROOT / name).read_text(encoding="utf-8")

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import prove_same
 from linux import prove_deb, prove_media, prove_run, prove_session
-
-ROOT = Path(__file__).resolve().parent.parent
+from release import DIST, ROOT
 
 
 def main() -> int:
     """1 if two builds differ, 2 if there is no bundle or a tool is missing."""
-    bundle, minimal = ROOT / "dist" / "waypost", ROOT / "build" / "minimal"
+    bundle, minimal = DIST / "waypost", ROOT / "build" / "minimal"
     if not bundle.is_dir():
         print("there is no bundle: make installers", file=sys.stderr)
         return 2
@@ -22,7 +20,7 @@ def main() -> int:
         or prove_deb.main(bundle, minimal)
         or prove_run.main(bundle, minimal)
     )
-    for media in sorted((ROOT / "dist").glob("waypost-*-offline")):
+    for media in sorted(DIST.glob("waypost-*-offline")):
         found = found or prove_media.main(media, minimal)
     return found or prove_same.main(ROOT / "build" / "same")
 
