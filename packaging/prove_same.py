@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,14 +19,14 @@ PLACES = {
 UMASKS = (0o022, 0o027)
 
 
-def main(work: Path) -> int:
-    """1 if the two differ; each file that does is named."""
+def main(work: Path, installers: Sequence[str] = ("deb", "run")) -> int:
+    """1 if the bundles or the installers differ; each file that does is named."""
     shutil.rmtree(work, ignore_errors=True)
     built = []
     for (name, environment), umask in zip(PLACES.items(), UMASKS, strict=True):
         folder = work / name
         shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT))
-        _build(folder, environment, umask)
+        _build(folder, installers, environment, umask)
         built.append(_files(folder / "dist"))
     one, another = built
     different = sorted(name for name in one | another if one.get(name) != another.get(name))
@@ -36,11 +37,13 @@ def main(work: Path) -> int:
     return 1 if different else 0
 
 
-def _build(folder: Path, environment: dict[str, str], umask: int) -> None:
+def _build(
+    folder: Path, installers: Sequence[str], environment: dict[str, str], umask: int
+) -> None:
     inherited = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     (folder / "kiosk/data").mkdir()
     pack = ["-m", "kiosk", "pack", "build", "content", "-o", "kiosk/data/bundled.kpack"]
-    for command in (pack, ["packaging/build.py", "deb", "run"]):
+    for command in (pack, ["packaging/build.py", *installers]):
         done = subprocess.run(
             [sys.executable, *command],
             cwd=folder,
@@ -69,4 +72,4 @@ def _files(folder: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(ROOT / "build" / "same"))
+    sys.exit(main(ROOT / "build" / "same", sys.argv[1:]))
