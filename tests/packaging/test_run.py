@@ -118,3 +118,11 @@ def test_no_library_is_carried_whose_licence_nobody_looked_at(
     monkeypatch.setattr(libraries, "_closure", lambda _: [("libdpkg.so.1", Path("/usr/bin/dpkg"))])
     with pytest.raises(LookupError, match="nobody has looked at the licence of dpkg"):
         libraries.packages(ROOT)
+
+
+def test_no_library_is_carried_that_is_under_the_gpl_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    from linux import libraries
+    from parts import is_gpl_only
+
+    assert [name for name, licence in libraries.LICENCES.items() if is_gpl_only(licence)] == []
