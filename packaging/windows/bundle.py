@@ -7,14 +7,21 @@ import sys
 from pathlib import Path
 
 from licences import collect
+from release import DIST, ROOT, version
 from windows import stand_ins
 from windows.interpreter import python
 from windows.wine import Wine
 
-ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "windows"
-BUNDLE = ROOT / "dist" / "windows" / "waypost"
-MOST_BYTES = 95_000_000
+BUNDLE = DIST / "windows" / "waypost"
+
+
+BILL = """\
+import sys; from pathlib import Path
+sys.path.insert(0, sys.argv[1]); import sbom
+sbom.write(Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4], [])
+"""
+"""A program for the Windows Python, which knows the versions of its parts."""
 
 
 class Failed(Exception):
@@ -30,9 +37,8 @@ def build() -> None:
     places = ("--distpath", BUNDLE.parent, "--workpath", WORK / "pyinstaller")
     _want("PyInstaller", run("-m", "PyInstaller", "--noconfirm", *places, recipe))
     _want("the bundle", run(ROOT / "packaging" / "check.py", BUNDLE))
-    size = size_of(BUNDLE)
-    if size > MOST_BYTES:
-        raise Failed(f"the bundle has {size / 1e6:.1f} MB, at most {MOST_BYTES / 1e6:.0f}")
+    bill = DIST / f"waypost-{version()}-windows.cdx.json"
+    _want("the bill of materials", run("-c", BILL, ROOT / "packaging", BUNDLE, bill, version()))
 
 
 def size_of(bundle: Path) -> int:
