@@ -72,6 +72,10 @@ def main(bundle: Path, work: Path) -> int:
     for kind in KINDS:
         packages = {version: _package(kind, work, version) for version in (FIRST, NEXT, OLD)}
         _life(kind, packages, bundle, _machine(work), work / f"{kind.name}.png")
+    for kind, other in (KINDS, KINDS[::-1]):
+        _mixed(
+            kind, _package(kind, work, FIRST), other, _package(other, work, NEXT), _machine(work)
+        )
     return 0
 
 
@@ -148,6 +152,20 @@ def _life(
     assert machine.files() == set(), sorted(machine.files())
     assert machine.traces() == [], machine.traces()
     _tell(kind, "purged; nothing of it is left")
+
+
+def _mixed(
+    kind: SetUp | Msi, package: Path, other: SetUp | Msi, package_of_other: Path, machine: Machine
+) -> None:
+    """What one installer has put there is no other's to change."""
+    kind.install(machine, package)
+    before = machine.files()
+    other.install(machine, package_of_other, fails=True)
+    assert machine.value(OURS, "Version") == FIRST
+    assert machine.files() == before
+    kind.remove(machine, package, purge=True)
+    assert machine.files() == set(), sorted(machine.files())
+    _tell(other, f"refused where the {kind.name} was")
 
 
 def _contents(folder: Path, bundle: Path) -> dict[str, bytes]:
