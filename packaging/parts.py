@@ -37,7 +37,11 @@ def parts(bundle: Path) -> list[Part]:
     icons = re.search(r"Lucide ([\d.]+)", _text("assets/LICENSES.md"))[1]  # type: ignore[index]
     lgpl, qt = "LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt")
     python, sqlite = platform.python_version(), sqlite3.sqlite_version
+    microsoft = Part(
+        "Microsoft's C++ runtime", "", "LicenseRef-Microsoft", ("NOTICE.md",), MICROSOFT
+    )
     return [
+        *([microsoft] if for_windows(bundle) else []),
         Part("Licences", "", "", (), ("licences/*",)),
         Part(
             *("PyInstaller's starter", version("PyInstaller")),
@@ -54,7 +58,6 @@ def parts(bundle: Path) -> list[Part]:
             *(("kiosk/assets/icons/*", "kiosk/assets/LICENSES.md"), f"pkg:npm/lucide-static@{icons}"),
         ),
         Part("Waypost", program, "Apache-2.0", ("LICENSE.txt",), ("kiosk/*",)),
-        Part("Microsoft's C++ runtime", "", "LicenseRef-Microsoft", ("NOTICE.md",), MICROSOFT),
         Part("ICU", _icu(bundle), "Unicode-3.0", ("Unicode-3.0.txt",), ("*icu*",)),
         Part("Qt", version("PySide6_Essentials"), lgpl, qt, ("*Qt6*", "PySide6/Qt/*")),
         Part(
@@ -77,6 +80,11 @@ def parts(bundle: Path) -> list[Part]:
             *(("*python3*", "base_library.zip", "*.pyd"), f"pkg:generic/python@{python}"),
         ),
     ]  # fmt: skip
+
+
+def for_windows(bundle: Path) -> bool:
+    """Whether it is a bundle for Windows: what it may lack there, and what comes with it."""
+    return (bundle / "waypost.exe").exists()
 
 
 def owner(path: str, known: Iterable[Part]) -> Part | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from linux.libraries import Package
 from linux.tree import epoch
-from parts import Part, owner, parts
+from parts import Part, for_windows, owner, parts
 
 SCHEMA = "http://cyclonedx.org/schema/bom-1.6.schema.json"
 PROGRAM = "waypost"
@@ -57,7 +57,11 @@ def _of_bundle(bundle: Path) -> list[dict[str, Any]]:
             part = owner(name, known)
             if part is not None:
                 files[part.name].append(_file(path, path.relative_to(bundle).as_posix()))
-    return [_of_part(part, files[part.name]) for part in known if part.texts and files[part.name]]
+    return [
+        _of_part(part, files[part.name])
+        for part in known
+        if part.texts and (files[part.name] or not for_windows(bundle))
+    ]
 
 
 def _of_part(part: Part, files: list[dict[str, Any]]) -> dict[str, Any]:

@@ -153,6 +153,17 @@ def test_every_file_that_may_be_in_a_bundle_has_an_owner_and_a_licence() -> None
     assert list(faults({*wanted("linux"), *wanted("win32"), *texts}, known)) == []
 
 
+def test_a_bundle_for_windows_has_an_owner_for_microsofts_library(tmp_path: Path) -> None:
+    from parts import owner, parts
+
+    name = "VCRUNTIME140.dll"
+    assert owner(name, parts(tmp_path)) is None
+    (tmp_path / "waypost.exe").touch()
+    found = owner(name, parts(tmp_path))
+    assert found is not None
+    assert found.licence == "LicenseRef-Microsoft"
+
+
 def test_a_file_of_nobody_and_a_licence_without_text_are_named() -> None:
     from parts import faults, parts
 
