@@ -15,7 +15,7 @@ CHANGED := $(shell test -f $(PACK) && { \
 	find content -newer $(PACK) -not -name '.*'; \
 	find kiosk/authored kiosk/compiler kiosk/pack -newer $(PACK) -name '*.py'; } | head -n 1 | wc -c)
 
-.PHONY: run test mutants hostile tour check bench bundle installers test-installers pack words setup lock clean changed
+.PHONY: run test mutants hostile tour check bench bundle installers offline-media test-installers pack words setup lock clean changed
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
@@ -50,12 +50,16 @@ hostile: $(READY)
 bundle: $(READY) $(PACK)
 	$(BIN)/python packaging/build.py
 
-# INSTALLERS="deb" for some of them.
-INSTALLERS := deb
+# INSTALLERS="deb" for some of them, INSTALLERS="deb run --slim" with less Unicode data.
+INSTALLERS := deb run
 installers: $(READY) $(PACK)
 	$(BIN)/python packaging/build.py $(INSTALLERS)
 
-# On a minimal machine in a folder, the network cut; needs root and debootstrap.
+# The installers with Debian's packages for the session, in a folder and an image; needs root, debootstrap and xorriso.
+offline-media: $(READY)
+	$(BIN)/python packaging/media.py
+
+# On a minimal machine in a folder, the network cut, and built twice; needs root and debootstrap.
 test-installers: $(READY)
 	$(BIN)/python packaging/prove.py
 

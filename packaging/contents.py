@@ -5,7 +5,10 @@ Paths are relative to the bundle's folder of libraries, with forward slashes.
 
 from __future__ import annotations
 
+import sys
 from fnmatch import fnmatchcase
+
+from windows import contents as windows
 
 QT_LIBRARIES = (
     *("Core", "DBus", "Gui", "LabsQmlModels", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels"),
@@ -29,13 +32,11 @@ QML_MODULES = (
 )
 ALLOWED = (
     # Python
-    "base_library.zip",
     "libffi.so.*",
     "libpython3.*.so*",
     "libsqlite3.so.0",
     "python3.*/lib-dynload/*.so",
     "yaml/_yaml.*.so",
-    "[mM]arkdown-*.dist-info/*",
     # PySide
     "libpyside6*.abi3.so.6.*",
     "libshiboken6.abi3.so.6.*",
@@ -51,7 +52,8 @@ ALLOWED = (
         for folder in ("", "PySide6/Qt/lib/")
     ),
     *(f"PySide6/Qt/plugins/{name}" for name in QT_PLUGINS),
-    # Waypost
+)
+OURS = (
     "kiosk/assets/LICENSES.md",
     "kiosk/assets/fonts/*.ttf",
     "kiosk/assets/fonts/OFL.txt",
@@ -61,7 +63,10 @@ ALLOWED = (
     "kiosk/ui/*qmldir",
     "kiosk/ui/*.qm",
     "licences/*",
+    "base_library.zip",
+    "[mM]arkdown-*.dist-info/*",
 )
+"""What is in a bundle for any system."""
 NEVER = (
     *("*WaylandCompositor*", "*VirtualKeyboard*", "*virtualkeyboard*", "*qvnc*", "*/tls/*"),
     *("*qmltooling*", "*QtWidgets*", "*Qt6Widgets*", "*QuickControls2*", "*_ssl*", "libssl*"),
@@ -70,17 +75,33 @@ NEVER = (
 """GPL-only parts, doors, the host's own: named so that a careless line in ALLOWED is caught."""
 
 
-def is_allowed(path: str) -> bool:
-    """Whether a file or link may be in the bundle."""
-    if any(fnmatchcase(path, pattern) for pattern in NEVER):
+def is_allowed(path: str, system: str = sys.platform) -> bool:
+    """Whether a file or link may be in the bundle for a system, by Python's name of it."""
+    on_windows = system == "win32"
+    path = path.replace("\\", "/") if on_windows else path
+    allowed, never = (windows.ALLOWED, windows.NEVER) if on_windows else (ALLOWED, NEVER)
+    if any(fnmatchcase(path, pattern) for pattern in never):
         return False
-    return _of_allowed_module(path) or any(fnmatchcase(path, pattern) for pattern in ALLOWED)
+    return _of_allowed_module(path, system) or any(
+        fnmatchcase(path, pattern) for pattern in (*OURS, *allowed)
+    )
 
 
-def _of_allowed_module(path: str) -> bool:
+def _of_allowed_module(path: str, system: str) -> bool:
     folder, _, name = path.rpartition("/")
-    module = folder.removeprefix("PySide6/Qt/qml/")
-    return module != folder and module in QML_MODULES and name.endswith((".so", "qmldir", ".qml"))
+    module = folder.removeprefix(f"{qt_folder(system)}/qml/")
+    code = ".dll" if system == "win32" else ".so"
+    return module != folder and module in QML_MODULES and name.endswith((code, "qmldir", ".qml"))
+
+
+def qt_folder(system: str) -> str:
+    """Where Qt's plugins and QML modules are."""
+    return "PySide6" if system == "win32" else "PySide6/Qt"
+
+
+def qt_plugins(system: str) -> tuple[str, ...]:
+    """The plugins of a bundle, by their place among them."""
+    return windows.QT_PLUGINS if system == "win32" else QT_PLUGINS
 
 
 SYSTEM_LIBRARIES = (
@@ -95,6 +116,9 @@ SYSTEM_LIBRARIES = (
 """What the machine itself must have: an installer's dependencies."""
 
 
-def is_of_system(library: str) -> bool:
+def is_of_system(library: str, system: str = sys.platform) -> bool:
     """Whether a shared library is one that the machine provides."""
-    return any(fnmatchcase(library, pattern) for pattern in SYSTEM_LIBRARIES)
+    if system == "win32":
+        library = library.lower()
+    libraries = windows.SYSTEM_LIBRARIES if system == "win32" else SYSTEM_LIBRARIES
+    return any(fnmatchcase(library, pattern) for pattern in libraries)

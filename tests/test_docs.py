@@ -142,12 +142,12 @@ def test_every_option_of_the_command_line_is_told() -> None:
 
 
 def test_every_make_target_named_is_there() -> None:
-    targets = set(re.findall(r"^([a-z]+):", text_of("Makefile"), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", text_of("Makefile"), re.MULTILINE))
     used = {
         (named(document), match[1])
         for document in DOCUMENTS
         for code in code_in(document.read_text(encoding="utf-8"))
-        if (match := re.match(r"make ([a-z]+)", code))
+        if (match := re.match(r"make ([a-z-]+)", code))
     }
     assert used
     assert [each for each in sorted(used) if each[1] not in targets] == []

@@ -7,6 +7,8 @@ import re
 import sys
 from collections.abc import Mapping, MutableMapping
 
+from kiosk.station.paths import resource
+
 _QTS = ("QT", "QML", "QSG", "QV4", "QUICK", "PYSIDE", "SHIBOKEN")
 """How the names begin that Qt and PySide read."""
 _BELOW_QT = frozenset((
@@ -63,7 +65,17 @@ _OWN = {
 }
 """Qt maps its own disk caches into memory unchecked: one damaged file would crash every later start. Its rules for
 messages may stand in a file of the user's too, and have each touch told."""
-_LEFT = {**_OWN, "PYSIDE6_OPTION_PYTHON_ENUM": "True"}
+
+
+def own_settings(system: str = sys.platform) -> dict[str, str]:
+    """What the kiosk itself tells Qt. On Windows Qt would look for fonts in a folder of its own, and complain."""
+    return {
+        **_OWN,
+        **({"QT_QPA_FONTDIR": str(resource("assets/fonts"))} if system == "win32" else {}),
+    }
+
+
+_LEFT = {**own_settings(), "PYSIDE6_OPTION_PYTHON_ENUM": "True"}
 """What the kiosk or PySide has set, which a process that they start is given."""
 
 
@@ -77,7 +89,7 @@ def prepare_environment(platform: str = "") -> list[str]:
     dropped = drop_unknown(os.environ)
     if platform:
         os.environ.setdefault("QT_QPA_PLATFORM", platform)
-    os.environ.update(_OWN)
+    os.environ.update(own_settings())
     os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", _bus_of_user())
     if "QT_QUICK_BACKEND" not in os.environ and not _has_graphics_device():
         os.environ["QT_QUICK_BACKEND"] = "software"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.screen.environment import ALLOWED, drop_unknown, has_display
+from kiosk.screen.environment import ALLOWED, drop_unknown, has_display, own_settings
 
 ROOT = Path(__file__).parents[2]
 BUSES = ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
@@ -309,3 +309,9 @@ def test_what_a_bundle_sets_by_itself_is_dropped_and_not_told(
     }
     assert drop_unknown(environment) == ["QML2_IMPORT_PATH"]
     assert environment == {}
+
+
+def test_on_windows_qt_finds_the_fonts_of_the_kiosk() -> None:
+    told = own_settings("win32")["QT_QPA_FONTDIR"]
+    assert list(Path(told).glob("*.ttf"))
+    assert "QT_QPA_FONTDIR" not in own_settings("linux")

@@ -7,14 +7,22 @@ from collections.abc import Iterator
 
 from kiosk.station.doctor.machine import Line, Machine
 
+WINDOWS_TIMES = (
+    ("the screen goes dark", ("SUB_VIDEO", "VIDEOIDLE"), "monitor-timeout-ac"),
+    ("the computer goes to sleep", ("SUB_SLEEP", "STANDBYIDLE"), "standby-timeout-ac"),
+)
 CONSOLE = "sys/module/kernel/parameters/consoleblank"
 
 
 def look(machine: Machine) -> Iterator[Line]:
-    """The X server's screen saver and power saving, and the console's own. Source: xset(1), the kernel's parameters."""
-    if not machine.platform.startswith("linux"):
+    """The X server's screen saver and power saving, and the console's own; Windows' times for screen and sleep.
+
+    Source: xset(1), the kernel's parameters, Windows' powercfg.
+    """
+    on_windows = machine.platform == "win32"
+    if not on_windows and not machine.platform.startswith("linux"):
         return
-    found = list(_found(machine))
+    found = list(_on_windows(machine) if on_windows else _found(machine))
     yield from found
     if not found:
         yield Line("blanking", "ok", "nothing found that darkens the screen")
@@ -39,3 +47,16 @@ def _found(machine: Machine) -> Iterator[Line]:
     if "DPMS is Enabled" in said:
         told = "the X server saves power (DPMS)"
         yield Line("blanking", "problem", told, "run `xset -dpms` when the session starts")
+
+
+def _on_windows(machine: Machine) -> Iterator[Line]:
+    for what, path, change in WINDOWS_TIMES:
+        program = machine.windows_program("powercfg.exe")
+        said = machine.ask([program, "/query", "SCHEME_CURRENT", *path])
+        numbers = re.findall(r"0x([0-9a-f]{8})\s*$", said or "", re.MULTILINE)
+        if len(numbers) < 2:
+            told = f"Windows does not say after what time {what}"
+            yield Line("blanking", "warning", told, "look in Settings, System, Power")
+        elif seconds := int(numbers[-2], 16):
+            told = f"{what} after {seconds} s"
+            yield Line("blanking", "problem", told, f"run `powercfg /change {change} 0`")

@@ -25,7 +25,12 @@ def look(machine: Machine) -> Iterator[Line]:
     else:
         yield Line("clock", "ok", told)
         return
-    remedy = "set it with `timedatectl set-time`; if it is lost again, change the battery"
+    how = (
+        "in Settings, Time & language"
+        if machine.platform == "win32"
+        else "with `timedatectl set-time`"
+    )
+    remedy = f"set it {how}; if it is lost again, change the battery"
     yield Line("clock", "problem", why, remedy)
 
 

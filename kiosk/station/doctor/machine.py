@@ -89,6 +89,10 @@ class Machine:
     sqlite: tuple[int, ...] = sqlite3.sqlite_version_info
     free_bytes: Callable[[Path], int] = lambda path: shutil.disk_usage(path).free
 
+    def windows_program(self, name: str) -> str:
+        """A program of Windows itself, by its full path: another of its name may be nearer."""
+        return f"{self.environment.get('SYSTEMROOT', 'C:/Windows')}/System32/{name}"
+
     def text(self, path: str) -> str:
         """A small file of the system; empty if it cannot be read."""
         try:
