@@ -1,0 +1,46 @@
+"""Which tests run a line, noted once while all of them pass: a fault is shown first to those that are about it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from coverage import CoverageData
+
+from tests.mutants.faults import Fault
+
+MOST = 40
+"""So many tests are asked before all of a room are."""
+NOTING = ("--cov=kiosk", "--cov-context=test", "--cov-append", "--cov-report=")
+"""Options with which tests note in `DATA` what they run."""
+DATA = Path("build/coverage")
+
+
+class Near:
+    """What was noted in the copy of the project at `root`."""
+
+    def __init__(self, root: Path) -> None:
+        data = CoverageData(str(root / DATA))
+        data.read()
+        self._tests: dict[Path, dict[int, list[str]]] = {}
+        for name in data.measured_files():
+            lines = data.contexts_by_lineno(name)
+            self._tests[Path(name).relative_to(root)] = {
+                line: sorted({_test(context) for context in contexts} - {""})
+                for line, contexts in lines.items()
+            }
+        self._runs = Counter(
+            test for lines in self._tests.values() for tests in lines.values() for test in tests
+        )
+
+    def tests(self, fault: Fault) -> list[str]:
+        """Tests that run a fault's line, those that run the least else first; none if it is run on import only."""
+        lines = self._tests.get(fault.path, {})
+        begun = max((line for line in lines if line <= fault.line), default=0)
+        tests = sorted(lines.get(begun, []), key=lambda test: (self._runs[test], test))
+        return tests[:MOST]
+
+
+def _test(context: str) -> str:
+    """The test of a context such as `tests/test_a.py::test_b|run`; empty for what runs between tests."""
+    return context.rpartition("|")[0]
