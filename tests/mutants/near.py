@@ -1,4 +1,7 @@
-"""Which tests run a line, noted once while all of them pass: a fault is shown first to those that are about it."""
+"""Which tests run a line, noted once while all of them pass: only they are asked about a fault in it.
+
+What a test runs in another process, or a fixture made for an earlier test, is not noted: the rate is rather too low.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,6 @@ from coverage import CoverageData
 
 from tests.mutants.faults import Fault
 
-MOST = 40
-"""So many tests are asked before all of a room are."""
 NOTING = (
     *("--cov=kiosk", "--cov-context=test", "--cov-append"),
     *("--cov-report=", "--cov-fail-under=0"),
@@ -36,12 +37,16 @@ class Near:
             test for lines in self._tests.values() for tests in lines.values() for test in tests
         )
 
+    @property
+    def all(self) -> list[str]:
+        """Every test that runs a line of the project."""
+        return sorted(self._runs)
+
     def tests(self, fault: Fault) -> list[str]:
         """Tests that run a fault's line, those that run the least else first; none if it is run on import only."""
         lines = self._tests.get(fault.path, {})
         begun = max((line for line in lines if line <= fault.line), default=0)
-        tests = sorted(lines.get(begun, []), key=lambda test: (self._runs[test], test))
-        return tests[:MOST]
+        return sorted(lines.get(begun, []), key=lambda test: (self._runs[test], test))
 
 
 def _test(context: str) -> str:
