@@ -1,4 +1,4 @@
-"""Which tests run a line, noted once while all of them pass: only they are asked about a fault in it.
+"""Which tests run a line, noted once while all of them pass: of a room's first tests only they are asked about it.
 
 What a test runs in another process, or a fixture made for an earlier test, is not noted: the rate is rather too low.
 """
