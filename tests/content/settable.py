@@ -56,10 +56,10 @@ SETTABLE = [
     ),
     Fault(
         "translation-stale",
-        en("peritoneum"),
+        en("palliative-and-hospice"),
         replaced(r"(?m)^summary: .*", r"\g<0> Ask us."),
         r"\n  front:",
-        es("peritoneum"),
+        es("palliative-and-hospice"),
     ),
     Fault(
         "review-overdue",
