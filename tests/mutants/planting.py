@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,6 +29,7 @@ class Copy:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._asked: subprocess.Popen[str] | None = None
         self._sound: set[tuple[str, ...]] = set()
         self._times = itertools.count(1_000_000_000)
         for name in NEEDED:
@@ -59,15 +62,30 @@ class Copy:
 
     def pass_all(self, tests: Sequence[str], limit_s: float) -> bool:
         """Whether these tests end in time and none fails."""
-        command = [sys.executable, "-m", "pytest", *OPTIONS, *tests]
+        if self._asked is None or self._asked.poll() is not None:
+            self._asked = self._started()
+        asked = self._asked
+        assert asked.stdin is not None
+        assert asked.stdout is not None
+        asked.stdin.write(f"{json.dumps([ceil(limit_s), [*OPTIONS, *tests]])}\n")
+        asked.stdin.flush()
+        return asked.stdout.readline().strip() == "0"
+
+    def _started(self) -> subprocess.Popen[str]:
         environment = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONHASHSEED": "0"}
-        try:
-            done = subprocess.run(
-                command, cwd=self.root, env=environment, capture_output=True, timeout=limit_s
-            )
-        except subprocess.TimeoutExpired:
-            return False
-        return done.returncode == 0
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.mutants.asked"],
+            cwd=self.root,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def close(self) -> None:
+        """Ends the process that runs the tests."""
+        if self._asked is not None:
+            self._asked.communicate()
 
 
 @contextmanager
@@ -75,4 +93,8 @@ def copied() -> Iterator[Copy]:
     """A copy that is gone afterwards."""
     with TemporaryDirectory(prefix="waypost-mutants-") as folder:
         Path(folder).chmod(0o755)  # some tests run as nobody
-        yield Copy(Path(folder))
+        copy = Copy(Path(folder))
+        try:
+            yield copy
+        finally:
+            copy.close()
