@@ -12,6 +12,8 @@ from coverage import CoverageData
 
 from tests.mutants.faults import Fault
 
+MOST = 30
+"""So many tests are asked by their names: pytest takes long to find many."""
 NOTING = (
     *("--cov=kiosk", "--cov-context=test", "--cov-append"),
     *("--cov-report=", "--cov-fail-under=0"),
@@ -37,13 +39,16 @@ class Near:
             test for lines in self._tests.values() for tests in lines.values() for test in tests
         )
 
-    @property
-    def all(self) -> list[str]:
-        """Every test that runs a line of the project."""
-        return sorted(self._runs)
+    def stages(self, fault: Fault) -> list[list[str]]:
+        """Some tests that run a fault's line, the most special first, then all files with such tests.
 
-    def tests(self, fault: Fault) -> list[str]:
-        """Tests that run a fault's line, those that run the least else first; none if it is run on import only."""
+        None if it is run on import only.
+        """
+        tests = self._tests_of(fault)
+        files = dict.fromkeys(test.partition("::")[0] for test in tests)
+        return [tests[:MOST], list(files)] if tests else []
+
+    def _tests_of(self, fault: Fault) -> list[str]:
         lines = self._tests.get(fault.path, {})
         begun = max((line for line in lines if line <= fault.line), default=0)
         return sorted(lines.get(begun, []), key=lambda test: (self._runs[test], test))

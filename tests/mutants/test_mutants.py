@@ -88,11 +88,10 @@ def test_those_that_run_a_line_are_asked_first_and_of_them_those_that_run_little
     data.write()
     near = Near(tmp_path)
 
-    def asked(line: int) -> list[str]:
-        return near.tests(Fault(Path("m.py"), 0, 0, line, "", "", ""))
+    def asked(line: int) -> list[list[str]]:
+        return near.stages(Fault(Path("m.py"), 0, 0, line, "", "", ""))
 
-    assert near.all == ["tests/a.py::broad[x|y]", "tests/a.py::narrow"]
-    assert asked(4) == ["tests/a.py::narrow", "tests/a.py::broad[x|y]"]
+    assert asked(4) == [["tests/a.py::narrow", "tests/a.py::broad[x|y]"], ["tests/a.py"]]
     assert asked(5) == asked(4), "a statement that goes on"
-    assert asked(3) == ["tests/a.py::broad[x|y]"]
+    assert asked(3) == [["tests/a.py::broad[x|y]"], ["tests/a.py"]]
     assert asked(9) == [], "run on import only"
