@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from kiosk.authored.mojibake import garbled
 from kiosk.authored.report import Report
 from kiosk.authored.text import Text
 
@@ -47,15 +48,27 @@ _MIXED = re.compile(f"(?<=[{_LATIN}])[{_LOOKALIKE}]|[{_LOOKALIKE}](?=[{_LATIN}])
 
 def check(text: Text, report: Report) -> None:
     """Reports every character of a text that cannot stand."""
-    for offset, message, hint in _first(unfit(text.value)):
+    spoiled = list(garbled(text.value))
+    for offset, message, hint in _first(map(_misread, spoiled)):
+        report.error(text.place(offset), "mojibake", message, hint)
+    within = {offset + index for offset, found, _ in spoiled for index in range(len(found))}
+    alone = (fault for fault in unfit(text.value) if fault[0] not in within)
+    for offset, message, hint in _first(alone):
         report.error(text.place(offset), "not-text", message, hint)
     for offset, message, hint in _first(mixed(text.value)):
         report.error(text.place(offset), "mixed-letters", message, hint)
 
 
-def _first(faults: Iterator[Fault]) -> Iterator[Fault]:
+def _first(faults: Iterable[Fault]) -> Iterator[Fault]:
     for number, (offset, message, hint) in enumerate(islice(faults, MOST + 1)):
         yield offset, message if number < MOST else "more such characters, from here on", hint
+
+
+def _misread(spoiled: tuple[int, str, str]) -> Fault:
+    offset, found, meant = spoiled
+    sign = "a blank" if meant == " " else f"'{meant}'" if meant else "another sign"
+    message = f"'{found}' where {sign} was meant: saved in one encoding, read in another"
+    return offset, message, "type it anew; where there are many, save the text again as UTF-8"
 
 
 def cleared(text: str) -> str:

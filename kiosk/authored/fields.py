@@ -23,6 +23,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,8}")
 _NUMBER = re.compile(r"-?[0-9]{1,6}(?:\.[0-9]{1,4})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_COLON = re.compile(r"['\"]?[ \t]*:")
 _NAMES = {Scalar: "text", Items: "a list", Mapping: "a mapping"}
 
 
@@ -59,7 +60,7 @@ class Fields:
             text = self.node.keys[key]
             message = f"unknown key '{key}' in {self.what}"
             hint = did_you_mean(key, self.asked) if number < MOST_HINTS else ""
-            if " " in key:
+            if " " in key or not _COLON.match(self.file.text, text.end):
                 hint = "text with a comma needs quotes inside {...}"
             self.error(text.place(), "unknown-key", message, hint)
 

@@ -110,8 +110,9 @@ def read_all(
     tell("linking")
     links = linked.link_all(content, references, cache)
     references.check(checks.known_names(content, report), report)
-    checks.check_all(content, references, report)
-    return View(content, links, today), report
+    faulty = frozenset(finding.path for finding in report.findings)
+    checks.check_all(content, references, report, faulty)
+    return View(content, links, today, faulty), report
 
 
 def _refuse_other_than_folder(root: Path) -> None:

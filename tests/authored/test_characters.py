@@ -58,6 +58,42 @@ def test_a_letter_that_passes_for_a_latin_one_is_told(text: str, column: int) ->
     assert said.startswith(f"1:{column} mixed-letters a ")
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "meant"),
+    [
+        ("Don\u00e2\u20ac\u2122t wait", "\u00e2\u20ac\u2122", "'’'"),
+        ("\u00e2\u20ac\x9d it", "\u00e2\u20ac\x9d", "'”'"),
+        ("la cl\u00c3\u00adnica", "\u00c3\u00ad", "'í'"),
+        ("INFORMACI\u00c3\u201cN", "\u00c3\u201c", "'Ó'"),
+        ("\u00c3  la carte", "\u00c3 ", "'à'"),
+        ("5\u00c2\u00a0mg", "\u00c2\u00a0", "a blank"),
+        ("tumor\u00c2 is", "\u00c2 ", "a blank"),
+        ("\u00c2\u00bfQu\u00e9?", "\u00c2\u00bf", "'¿'"),
+        ("\u00e2\u2020\u2019 next", "\u00e2\u2020\u2019", "'→'"),
+        ("\u00ef\u00bb\u00bftitle", "\u00ef\u00bb\u00bf", "another sign"),
+        ("\u00d0\u00b8\u00d1\u201a", "\u00d0\u00b8\u00d1\u201a", "'ит'"),
+        ("caf\u221a\u00a9", "\u221a\u00a9", "'é'"),
+        ("it\u201a\u00c4\u00f4s", "\u201a\u00c4\u00f4", "'’'"),
+    ],
+)
+def test_what_was_read_in_another_encoding_is_told_with_what_was_meant(
+    text: str, found: str, meant: str
+) -> None:
+    (said,) = told(text)
+    assert said.startswith(f"1:{text.index(found) + 1} mojibake '{found}' where {meant} was meant")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("« É»", "ESPAÑA”", "CAFÉ”", "IRMÃ”", "à\u00a0«", "„Spaß“", "3 ×\u00a04", "Âge", "À la"),
+        *("voilà…", "naïve »", "Ängste", "ÀÉÎÕÜ", "½ ¼ ¾ § £ °", "São", "mañana"),
+    ],
+)
+def test_signs_of_many_languages_are_none(text: str) -> None:
+    assert told(text) == []
+
+
 def test_many_are_told_by_the_first_and_where_the_rest_begin() -> None:
     said = told("\uf0b7" * 100_000)
     assert len(said) == characters.MOST + 1

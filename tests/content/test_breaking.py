@@ -17,7 +17,10 @@ import pytest
 
 from kiosk.compiler import check
 from kiosk.compiler.link import levels
-from tests.content.faults import READABLE, SETTABLE, UNREAD, Fault
+from tests.content.faults import Fault
+from tests.content.fixed import FIXED
+from tests.content.settable import SETTABLE
+from tests.content.unread import UNREAD
 from tests.once import made_once
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -30,6 +33,7 @@ COPIES = {
 }
 """What is copied from where before anything is broken: pages that no other names, a picture that none shows."""
 
+READABLE = [*SETTABLE, *FIXED]
 Found = set[tuple[str, int, str]]
 ELSEWHERE = {"outside-folder", "unreadable-file", "unknown-language"}
 """What is wrong with a folder or a whole language: tests/compiler/read and tests/compiler/words break these."""

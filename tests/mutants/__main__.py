@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
 from random import Random
 
 from tests.mutants.faults import Fault, faults_in
-from tests.mutants.planting import Copy, copied
+from tests.mutants.near import DATA, NOTING, Near
+from tests.mutants.planting import Copy, Unsound, copied
 from tests.mutants.qml import drawn_qml
 from tests.mutants.rooms import ROOMS, ROOT
 
@@ -16,7 +18,10 @@ SCREEN = "screen"
 PYTHON = [name for name in ROOMS if name != SCREEN]
 TARGETS = {SCREEN: 0.80}
 TARGET = 0.85
-LIMIT_S = 600.0
+LEAST_LIMIT_S = 60.0
+LIMIT_S = 1800.0
+WHOLE_LIMIT_S = 3600.0
+"""For tests as they are, which note what they run: that takes its time."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,10 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             faults = drawn(name, min(share, options.count - tried), options.seed)
             if not faults:
                 continue
-            if _is_noticed(copy, name):
-                print(f"{name}: its tests fail as it is; mend that first", file=sys.stderr)
+            try:
+                killed = _killed(copy, name, faults)
+            except Unsound as fault:
+                print(f"{name}: {fault}", file=sys.stderr)
                 return 2
-            killed = sum(_try(copy, name, fault) for fault in faults)
             noticed, tried = noticed + killed, tried + len(faults)
             print(f"{name}, seed {options.seed}: {_rate(killed, len(faults))}", flush=True)
     if len(rooms) > 1:
@@ -54,16 +60,31 @@ def drawn(name: str, count: int, seed: int) -> list[Fault]:
     return [chance.choice(lines[place]) for place in places]
 
 
-def _try(copy: Copy, name: str, fault: Fault) -> bool:
+def _killed(copy: Copy, name: str, faults: list[Fault]) -> int:
+    """How many of a room's faults its tests notice, each told. Raises Unsound."""
+    first, *others = ROOMS[name].stages
+    (copy.root / DATA).unlink(missing_ok=True)
+    started = time.monotonic()
+    copy.expect_sound([*first, *NOTING], WHOLE_LIMIT_S)
+    limit_s = LEAST_LIMIT_S + 2 * (time.monotonic() - started)
+    near = Near(copy.root)
+    killed = 0
+    for fault in faults:
+        noticed = any(
+            _notices(copy, fault, stage, limit_s) for stage in near.stages(fault) or [first]
+        )
+        for stage in () if noticed else others:
+            copy.expect_sound(stage, WHOLE_LIMIT_S)
+            noticed = noticed or _notices(copy, fault, stage, LIMIT_S)
+        killed += noticed
+        print(f"{'killed  ' if noticed else 'SURVIVED'} {fault}", flush=True)
+    return killed
+
+
+def _notices(copy: Copy, fault: Fault, tests: Sequence[str], limit_s: float) -> bool:
     source = (ROOT / fault.path).read_bytes()
     with copy.with_text(fault.path, fault.planted(source)):
-        noticed = _is_noticed(copy, name)
-    print(f"{'killed  ' if noticed else 'SURVIVED'} {fault}", flush=True)
-    return noticed
-
-
-def _is_noticed(copy: Copy, name: str) -> bool:
-    return any(copy.notices(stage, LIMIT_S) for stage in ROOMS[name].stages)
+        return not copy.pass_all(tests, limit_s)
 
 
 def _rate(noticed: int, tried: int) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from coverage import CoverageData
 
 from tests.mutants.__main__ import drawn
-from tests.mutants.faults import faults_in
+from tests.mutants.faults import Fault, faults_in
+from tests.mutants.near import DATA, Near
 from tests.mutants.qml import KINDS, faults_of_kind, qml_files
 from tests.mutants.rooms import ROOMS, ROOT
 
@@ -71,3 +73,25 @@ def test_the_tests_of_a_room_are_there(room: str) -> None:
         assert [
             test for test in stage if not test.startswith("-") and not (ROOT / test).exists()
         ] == []
+
+
+def test_those_that_run_a_line_are_asked_first_and_of_them_those_that_run_little(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "build").mkdir()
+    data = CoverageData(str(tmp_path / DATA))
+    for test, lines in (("tests/a.py::broad[x|y]", [1, 3, 4, 6]), ("tests/a.py::narrow", [4, 6])):
+        data.set_context(f"{test}|run")
+        data.add_lines({str(tmp_path / "m.py"): lines})
+    data.set_context("")
+    data.add_lines({str(tmp_path / "m.py"): [1, 9]})
+    data.write()
+    near = Near(tmp_path)
+
+    def asked(line: int) -> list[list[str]]:
+        return near.stages(Fault(Path("m.py"), 0, 0, line, "", "", ""))
+
+    assert asked(4) == [["tests/a.py::narrow", "tests/a.py::broad[x|y]"], ["tests/a.py"]]
+    assert asked(5) == asked(4), "a statement that goes on"
+    assert asked(3) == [["tests/a.py::broad[x|y]"], ["tests/a.py"]]
+    assert asked(9) == [], "run on import only"

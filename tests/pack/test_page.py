@@ -112,3 +112,16 @@ def test_the_order_needs_no_qt() -> None:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_page_brings_what_its_kind_has_and_nothing_else(pack: Pack) -> None:
+    treatment, site, guide = (page(pack, slug) for slug in ("ablation", "liver", "spread"))
+    assert treatment.category is not None
+    assert treatment.category.id == "image-guided"
+    assert (site.category, guide.category) == (None, None)
+    assert [used.cell.category for used in site.used_here] == ["image-guided"]
+    assert (treatment.used_here, guide.used_here) == ((), ())
+    assert [at.site.slug for at in treatment.used_at] == ["liver"]
+    assert (site.used_at, guide.used_at) == ((), ())
+    assert [each.calls for each in (treatment, page(pack, "call"))] == [False, True]
+    assert (set(site.diagrams), set(treatment.cited)) == ({"body-map"}, {"STUDY-1"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from kiosk.errors import Finding
 from kiosk.viewmodels.faults import MOST_LISTED, FaultsViewModel
 
@@ -68,6 +70,21 @@ def test_a_long_list_is_cut_and_counted() -> None:
     faults = FaultsViewModel()
     faults.show([ONE._replace(line=line) for line in range(1, MOST_LISTED + 6)], blocking=True)
     assert (len(faults.faults), faults.more, faults.count) == (MOST_LISTED, 5, MOST_LISTED + 5)
+
+
+def test_sixty_faults_are_listed() -> None:
+    faults = FaultsViewModel()
+    faults.show([ONE._replace(line=line) for line in range(100)], blocking=True)
+    assert (len(faults.faults), faults.more) == (60, 40)
+
+
+def test_each_change_of_the_list_is_told_and_no_change_is_not(qtbot: QtBot) -> None:
+    faults = FaultsViewModel()
+    for step in (lambda: faults.show([ONE], blocking=True), faults.close, faults.unblock):
+        with qtbot.waitSignal(faults.changed):
+            step()
+    with qtbot.assertNotEmitted(faults.changed):
+        faults.unblock()
 
 
 def test_few_faults_leave_nothing_unlisted_and_many_do() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels import staff as staff_module
@@ -65,6 +66,25 @@ def test_closing_the_pad_does_not_forget_wrong_numbers() -> None:
         enter(staff, "1111")
         staff.close()
     assert staff.locked
+
+
+def test_the_fifth_wrong_number_closes_the_pad_for_a_minute() -> None:
+    staff = pad("2468")
+    lock = staff.findChild(QTimer)
+    assert lock is not None
+    for _ in range(4):
+        enter(staff, "1111")
+    assert not lock.isActive()
+    enter(staff, "1111")
+    assert (lock.isActive(), lock.interval()) == (True, 60_000)
+
+
+def test_each_step_is_told(qtbot: QtBot) -> None:
+    staff = pad("2468")
+    steps = (staff.open, lambda: staff.type("1"), staff.backspace, staff.enter, staff.close)
+    for step in steps:
+        with qtbot.waitSignal(staff.changed):
+            step()
 
 
 def test_lock_opens_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

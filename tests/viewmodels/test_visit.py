@@ -10,16 +10,9 @@ from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.visit.places import HOME, History
 from kiosk.visit.settings import Settings
 from kiosk.visit.state import VisitState
+from tests.viewmodels.scene import Clock
 
 ENGLISH = Settings("en")
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now_s = 1000.0
-
-    def __call__(self) -> float:
-        return self.now_s
 
 
 class Watched:
@@ -81,6 +74,21 @@ def test_presence_ends_the_warning(watched: Watched) -> None:
     assert watched.visit.secondsLeft == 0
     watched.wait(59)
     assert not watched.visit.warning
+
+
+def test_the_seconds_left_are_told_while_the_question_stands_and_not_before(
+    watched: Watched,
+) -> None:
+    watched.on_home()
+    told: list[int] = []
+    watched.visit.changed.connect(lambda: told.append(watched.visit.secondsLeft))
+    watched.wait(59)
+    assert told == []
+    watched.wait(1)
+    assert set(told) == {30}
+    told.clear()
+    watched.wait(5)
+    assert told == [25]
 
 
 def test_an_untouched_start_waits_for_ever(watched: Watched, qtbot: QtBot) -> None:

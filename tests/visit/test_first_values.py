@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import astuple
 
-from kiosk.visit.idle import LONGEST_S, TICK_S
+from kiosk.visit.idle import LONGEST_S, TICK_S, Due, Then
 from kiosk.visit.pad import StaffPad
 from kiosk.visit.places import HOME, History, Place, View
 from kiosk.visit.settings import Settings
@@ -38,6 +38,10 @@ def test_a_place() -> None:
 
 def test_times() -> None:
     assert (LONGEST_S, TICK_S) == (300, 5)
+
+
+def test_what_is_due_now_is_asked_about_at_once() -> None:
+    assert tuple(Due(Then.WARN)) == (Then.WARN, 0.0)
 
 
 def test_a_step_begins_at_the_top_of_its_sentence() -> None:

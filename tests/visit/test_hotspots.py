@@ -50,7 +50,7 @@ def test_reach_ends_where_it_says() -> None:
 
 
 def test_touch_on_a_number_means_its_region() -> None:
-    assert region_at((region("far", square(0, 0, 5), pin=(200, 200)),), 203, 204, 10) == "far"
+    assert region_at((region("far", square(0, 0, 5), pin=(200, 300)),), 203, 304, 10) == "far"
 
 
 def test_touch_in_a_number_that_lies_in_another_region_means_that_region() -> None:

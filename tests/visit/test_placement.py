@@ -80,6 +80,11 @@ def test_popup_that_fits_nowhere_stays_in_the_area(y: float) -> None:
     assert inside(placed(Box(500, y, 80, 40), 1000, 590), AREA)
 
 
+@pytest.mark.parametrize(("y", "top"), [(20, 30), (300, 30), (301, 20), (580, 20)])
+def test_popup_that_fits_nowhere_keeps_to_the_edge_with_more_room(y: float, top: float) -> None:
+    assert placed(Box(500, y, 80, 40), 1000, 590).y == top
+
+
 @pytest.mark.parametrize(
     "word",
     [Box(-200, 300, 80, 40), Box(2000, 300, 80, 40), Box(500, -90, 80, 40), Box(500, 900, 8, 4)],

@@ -40,3 +40,7 @@ def page(words: str) -> list[Row]:
 )
 def test_the_same_block_is_found(after: str, block_id: str, now: str) -> None:
     assert same_block(page("abcd"), page(after), block_id) == now
+
+
+def test_a_long_page_of_blocks_that_are_alike_moves_as_a_whole() -> None:
+    assert same_block(page("x" * 250), page("n" + "x" * 250), "b.3") == "b.4"

@@ -23,6 +23,7 @@ def _within_share(share: str) -> str:
     )
 
 
+_NUMBER = re.compile(r"[\d°]")
 _BLANKS = re.compile(
     rf"(?<=\d) (?=(?:{_UNITS})(?!\w))"  # 38 °C, 4 weeks
     rf"|(?<=\d) (?=(?:{any_of(_SHARES)}) \d)"  # 7 in 100, the first blank
@@ -40,6 +41,7 @@ def bound(text: str, *, from_right: bool | None = None) -> str:
 
     Hyphens need nothing: no line is broken between a hyphen and a digit.
     """
-    text = _BLANKS.sub(NO_BREAK, text)
+    if _NUMBER.search(text):
+        text = _BLANKS.sub(NO_BREAK, text)
     from_right = is_read_from_right(text) if from_right is None else from_right
     return numbers_from_left(text) if from_right else text

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from kiosk.authored.fields import SLUG
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.report import counted
 from kiosk.authored.text import Place, Text
-from kiosk.compiler.body import containers, inline
+from kiosk.compiler.body import containers, inline, prose
 from kiosk.compiler.body import lines as body_lines
-from kiosk.compiler.body.containers import Reader
 from kiosk.compiler.body.lines import Stretch
+from kiosk.compiler.body.prose import Reader
+from kiosk.compiler.body.repeats import refuse_repeats
 from kiosk.compiler.model import BlockDef
 from kiosk.pack.blocks import Block, Bullets, Heading, Numbered, Paragraph, Table
 
@@ -25,7 +27,9 @@ def read(reader: Reader, start: int, end: int) -> tuple[BlockDef, ...]:
     """Every block between two offsets of a page, with ids that are alike in every language."""
     ids = _Ids(reader)
     blocks: list[BlockDef] = []
-    for stretch in body_lines.split(reader.file, start, end, reader.report):
+    stretches = body_lines.split(reader.file, start, end, reader.report)
+    _refuse_empty_sections(reader, stretches)
+    for stretch in stretches:
         if stretch.kind == "heading":
             blocks += _heading(reader, stretch, ids)
             continue
@@ -42,10 +46,10 @@ def _content(reader: Reader, stretch: Stretch) -> Block | None:
     if stretch.kind == "table":
         return _table(reader, stretch)
     if stretch.kind == "bullets":
-        return Bullets(containers.items(reader, stretch))
+        return Bullets(prose.items(reader, stretch))
     if stretch.kind == "numbered":
-        return Numbered(containers.items(reader, stretch))
-    return Paragraph(containers.paragraph(reader, stretch))
+        return Numbered(prose.items(reader, stretch))
+    return Paragraph(prose.paragraph(reader, stretch))
 
 
 def _container(reader: Reader, stretch: Stretch) -> Block | None:
@@ -80,6 +84,21 @@ def _heading(reader: Reader, stretch: Stretch, ids: _Ids) -> Iterator[BlockDef]:
     yield BlockDef(block_id, Heading(level, run), place)
 
 
+def _refuse_empty_sections(reader: Reader, stretches: list[Stretch]) -> None:
+    """A heading has something under it before the next of its level or above."""
+    for heading, behind in zip_longest(stretches, stretches[1:]):
+        level = _level(heading)
+        if level and (behind is None or 0 < _level(behind) <= level):
+            message, hint = "nothing stands under this heading", "write it, or take the heading out"
+            reader.report.error(heading.text.place(), "empty-section", message, hint)
+
+
+def _level(stretch: Stretch) -> int:
+    """The level of a heading; 0 of all else."""
+    parts = body_lines.heading(stretch) if stretch.kind == "heading" else None
+    return parts[0] if parts else 0
+
+
 def _table(reader: Reader, stretch: Stretch) -> Table:
     header, *rows = body_lines.rows(reader.file, stretch.lines)
     place = stretch.text.place()
@@ -104,7 +123,11 @@ def _table(reader: Reader, stretch: Stretch) -> Table:
         tuple(inline.parse(cell, reader.report) for cell in row[:MOST_COLUMNS])
         for row in [header, *rows]
     ]
-    return Table(parsed[0], tuple(parsed[1:]))
+    columns, lines = ((cell.plain, cell.text.place()) for cell in parsed[0]), parsed[1:]
+    refuse_repeats(columns, "column", reader.report)
+    said = (("|".join(cell.plain for cell in line), line[0].text.place()) for line in lines if line)
+    refuse_repeats(said, "row", reader.report)
+    return Table(parsed[0], tuple(lines))
 
 
 def _check_rule(reader: Reader, rule: list[Text], columns: int) -> None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Callable, Iterable
 
 from kiosk.authored import nodes
 from kiosk.authored.fields import Fields
-from kiosk.authored.report import Report, counted
-from kiosk.authored.text import SourceFile, Text, Words
+from kiosk.authored.report import counted
+from kiosk.authored.text import Text, Words
 from kiosk.compiler.body import inline
 from kiosk.compiler.body import lines as body_lines
 from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.body.lines import Stretch
-from kiosk.compiler.link.references import References
+from kiosk.compiler.body.prose import MOST_ITEMS, Reader, items, paragraph
+from kiosk.compiler.body.repeats import refuse_repeats
 from kiosk.compiler.model import NamedSigns
 from kiosk.pack.blocks import (
     Answer,
@@ -31,57 +30,10 @@ from kiosk.pack.blocks import (
     Steps,
 )
 
-MOST_ITEMS = 7
 MOST_OF = 100
+LARGEST = 999_999_999
 # A number by itself or in "5-year"; not one in a name such as 5-FU, Y-90, G12C.
 _FIGURE = re.compile(r"(?<![\w-])\d+(?!\w|-[A-Z])")
-
-
-@dataclass(frozen=True)
-class Reader:
-    """What reading a block needs: the file, who reads, and where faults and names go."""
-
-    file: SourceFile
-    owner: str
-    report: Report
-    references: References
-
-
-def items(reader: Reader, stretch: Stretch) -> tuple[Inline, ...]:
-    """The items of a list as running text."""
-    found = body_lines.items(reader.file, stretch.lines)
-    if len(found) > MOST_ITEMS:
-        message = f"the list has {len(found)} points"
-        reader.report.error(stretch.text.place(), "list-size", message, f"at most {MOST_ITEMS}")
-    for number, (marker, text) in enumerate(found[:MOST_ITEMS], 1):
-        _check_marker(reader, stretch.kind == "numbered", number, marker, text)
-    for place in islice(body_lines.second_paragraphs(reader.file, stretch.lines), MOST_ITEMS):
-        hint = "make it a point of its own, or take out the blank line"
-        reader.report.error(place, "markdown", "a second paragraph in a point", hint)
-    return tuple(inline.parse(text, reader.report) for _, text in found[:MOST_ITEMS])
-
-
-def _check_marker(reader: Reader, numbered: bool, number: int, marker: str, text: Text) -> None:
-    hint = "begin points with '- ' and numbers with '1. '"
-    if (marker[0].isdigit() and marker[-1] == ".") != numbered:
-        reader.report.error(text.place(), "markdown", "two kinds of list in one", hint)
-    elif marker in "*+" or marker[-1] == ")":
-        reader.report.error(text.place(), "markdown", f"'{marker}' begins no point", hint)
-    elif numbered and marker != f"{number}.":
-        message = f"the point numbered '{marker}' would be shown as '{number}.'"
-        hint = "points of a list are numbered 1, 2, 3; words between them end the list"
-        reader.report.error(text.place(), "markdown", message, hint)
-    if not text:
-        reader.report.error(text.place(), "missing-key", "an empty point in a list")
-
-
-def paragraph(reader: Reader, stretch: Stretch) -> Inline:
-    """Running text."""
-    if stretch.text.value.startswith(("    ", "\t")):
-        hint = "take out the spaces at the beginning"
-        message = "indented code is not allowed"
-        reader.report.error(stretch.text.place(), "markdown", message, hint)
-    return inline.parse(stretch.text, reader.report)
 
 
 def _steps(reader: Reader, stretch: Stretch) -> Block | None:
@@ -137,6 +89,7 @@ def _numbers(reader: Reader, stretch: Stretch) -> Block | None:
         meaning=_figures(reader, fields.text("meaning")),
         sources=_numbers_sources(reader, fields),
     )
+    _refuse_repeats(reader, (row.text for row in numbers.rows), "row")
     fields.finish()
     return numbers
 
@@ -153,7 +106,7 @@ def _numbers_sources(reader: Reader, fields: Fields) -> tuple[str, ...]:
 def _numbers_row(reader: Reader, row: Fields) -> NumbersRow:
     """A row's sentence with its two numbers put in where the author wants them."""
     of = row.whole("of", 1, MOST_OF)
-    count = row.whole("count", 0, max(of, 1))
+    count = row.whole("count", 0, of or LARGEST)
     words = _figures(reader, row.text("text"))
     for place, number in zip(inline.PLACES, (count, of), strict=True):
         if words and words.count(place) != 1:
@@ -176,6 +129,7 @@ def _check(reader: Reader, stretch: Stretch) -> Block | None:
     if answers and right != 1:
         message = f"the check has {counted(right, 'right answer')}"
         fields.error(fields.key_place("answers"), "block-shape", message, "exactly one")
+    _refuse_repeats(reader, (answer.text for answer in answers), "answer")
     fields.finish()
     return Check(question, answers)
 
@@ -198,18 +152,27 @@ def _compare(reader: Reader, stretch: Stretch) -> Block | None:
     rows = fields.mappings("rows", "a row of compare", least=1, most=MOST_ITEMS)
     compare = Compare(
         columns=tuple(_plain(reader, column) for column in columns),
-        rows=tuple(_compare_row(reader, row, len(columns)) for row in rows),
+        rows=tuple(_compare_row(reader, row, _width(fields)) for row in rows),
     )
+    _refuse_repeats(reader, compare.columns, "column")
+    _refuse_repeats(reader, (row.label for row in compare.rows), "label")
     fields.finish()
     return compare
+
+
+def _width(fields: Fields) -> int:
+    """How many columns an author wrote, be they too many; 0 where there is no list of them."""
+    columns = fields.node.values.get("columns")
+    return len(columns.items) if isinstance(columns, nodes.Sequence) else 0
 
 
 def _compare_row(reader: Reader, row: Fields, columns: int) -> CompareRow:
     label = row.text("label")
     cells = row.texts("cells")
-    if row.has("cells") and len(cells) != columns:
+    if row.has("cells") and columns and len(cells) != columns:
         message = f"this row has {counted(len(cells), 'cell')} for {columns} columns"
-        row.error(row.key_place("cells"), "table-shape", message)
+        hint = "in [...], text with a comma needs quotes" if len(cells) > columns else ""
+        row.error(row.key_place("cells"), "table-shape", message, hint)
     row.finish()
     runs = tuple(inline.parse(cell, reader.report) for cell in cells)
     return CompareRow(_plain(reader, label), runs)
@@ -242,6 +205,11 @@ def _no_title(reader: Reader, stretch: Stretch) -> None:
 def _misshapen(reader: Reader, stretch: Stretch, message: str, hint: str = "") -> None:
     place = (stretch.name or stretch.text).place()
     reader.report.error(place, "block-shape", message, hint)
+
+
+def _refuse_repeats(reader: Reader, entries: Iterable[str], what: str) -> None:
+    said = ((words, words.source.place()) for words in entries if isinstance(words, Words))
+    refuse_repeats(said, what, reader.report)
 
 
 def _plain(reader: Reader, text: Text) -> Words:

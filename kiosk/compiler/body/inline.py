@@ -81,7 +81,7 @@ def parse(text: Text, report: Report) -> Inline:
     scanned = scan.read(text, report)
     _refuse_addresses(text, report)
     spans = _tidy(scanned.spans)
-    if scanned.sound:
+    if scanned.marked and scanned.sound:
         _refuse_ambiguous(text, spans, report)
     _refuse_survival(text, "".join(span.text for span in spans), report)
     from_right = is_read_from_right(text.value)
@@ -105,7 +105,7 @@ def parse_plain(text: Text, report: Report, *, figures: bool = False) -> Words:
 
 def _refuse_ambiguous(text: Text, spans: tuple[Span, ...], report: Report) -> None:
     """Marks that another reader of Markdown would read otherwise."""
-    if marks.TOKEN.search(text.value) and spans != _tidy(markup.spans(text.value)):
+    if spans != _tidy(markup.spans(text.value)):
         hint = "let one mark end before the next begins, with blanks around them"
         report.error(text.place(), "markdown", "marks that can be read in two ways", hint)
 

@@ -79,17 +79,26 @@ def heading(stretch: Stretch) -> tuple[int, Text, Text | None] | None:
     return level, stretch.text.part(start, end), name
 
 
-def items(file: SourceFile, lines: tuple[Line, ...]) -> list[tuple[str, Text]]:
-    """Marker and text of each item of a list; continuation lines belong to the item before."""
+def items(
+    file: SourceFile, lines: tuple[Line, ...], most: int
+) -> tuple[list[tuple[str, Text]], int]:
+    """Marker and text of the first items of a list, and how many there are.
+
+    Continuation lines belong to the item before.
+    """
     groups: list[tuple[str, list[Line]]] = []
+    count = 0
     for line in lines:
         parts = _ITEM.match(line.text)
+        count += parts is not None
+        if count > most:
+            continue
         if parts:
             rest = Line(line.text[parts.end() :], line.start + parts.end())
             groups.append((parts[1], [rest]))
         elif groups:
             groups[-1][1].append(line)
-    return [(marker, _item_text(file, group)) for marker, group in groups]
+    return [(marker, _item_text(file, group)) for marker, group in groups], count
 
 
 def second_paragraphs(file: SourceFile, lines: tuple[Line, ...]) -> Iterator[Place]:

@@ -14,6 +14,13 @@ SIGNS = r"!-/:-@\[-`{-~"
 _BLANK = r"[ \t\u00a0\u2000-\u200a\u202f\u3000]"
 
 
+# A raised digit behind a word; not a square metre, a power of ten, a charge.
+_FOOTNOTE = (
+    r"(?<=[^\s⁰¹²³⁴-⁹])(?<!10)(?:[¹⁰⁴-⁹]|(?<!\bm)(?<!\b[cdkm]m)[²³])[⁰¹²³⁴-⁹]*(?![⁺⁻⁰¹²³⁴-⁹])"
+    r"|(?<=[\w.,;:!?)])[†‡]"
+)
+
+
 class Refused(NamedTuple):
     """A mark that stands for nothing here, where its author meant something."""
 
@@ -35,6 +42,7 @@ ANYWHERE = (
     Refused("struck", r"~~+|(?<=\w)~", "the mark ~", "take out the ~ signs"),
     Refused("under", r"_+", "the mark _", "emphasis is *words*, strong is **words**"),
     Refused("raised", r"\^", "the mark ^", "write it in words"),
+    Refused("footnote", _FOOTNOTE, "a footnote", "say it in the sentence"),
     Refused("bar", r"\|", "the sign |", "below the first line of a table stands | --- | --- |"),
     Refused("marked", r"==+|\+\+|%%|\$\$", "", "strong is **words**"),
     Refused("dashes", r"--+", "", "type the dash itself: –"),

@@ -40,10 +40,11 @@ class WrittenLink:
 
 @dataclass(frozen=True)
 class Scanned:
-    """Spans as they follow one another, the links in them, and whether nothing in them was refused."""
+    """Spans as they follow one another, the links in them, whether there are marks, and whether none was refused."""
 
     spans: list[Span]
     written: tuple[WrittenLink, ...]
+    marked: bool
     sound: bool
 
 
@@ -51,7 +52,7 @@ def read(text: Text, report: Report) -> Scanned:
     """What a text holds; every mark that is not of the closed set is in the report."""
     scanner = _Scanner(text, report)
     spans, written = scanner.read()
-    return Scanned(spans, written, not scanner.told)
+    return Scanned(spans, written, scanner.marked, not scanner.told)
 
 
 def refuse_marks(text: Text, report: Report, filled: tuple[str, ...] = ()) -> None:
@@ -74,6 +75,7 @@ class _Scanner:
         self.words = text.value
         self.report = report
         self.told = 0
+        self.marked = False
         self.spans: list[Span] = []
         self.written: list[WrittenLink] = []
         self.open: dict[str, int] = {}
@@ -86,6 +88,7 @@ class _Scanner:
         self._begins()
         position = 0
         for found in marks.TOKEN.finditer(self.words):
+            self.marked = True
             self._add(self.words[position : found.start()])
             name = found.lastgroup or ""
             _READ.get(name, _Scanner.refused)(self, found)

@@ -13,7 +13,7 @@ from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.gates.passages import FRONT, TOP, Passage, of_block, of_diagram
 from kiosk.compiler.gates.view import View, finding
 from kiosk.compiler.link.linked import LinkedPage, runs_in, term_ids
-from kiosk.compiler.model import BlockDef, Content, PageDef, SignTable
+from kiosk.compiler.model import BlockDef, PageDef, SignTable
 from kiosk.errors import Finding
 from kiosk.pack.runs import Run
 from kiosk.pack.types import EMERGENCY_NUMBER
@@ -36,12 +36,12 @@ def find(view: View) -> Iterator[Finding]:
     first = content.languages[0] if content.languages else ""
     for (slug, language), page in content.pages.items():
         source = content.pages.get((slug, first))
-        if source is not None and language != first:
+        if source is not None and language != first and source.place.path not in view.faulty:
             yield from _front(source, page)
             yield from _blocks(source, page)
             yield from _terms(view, source, page)
     for language in content.languages[1:]:
-        yield from _around(content, first, language)
+        yield from _around(view, first, language)
 
 
 def _front(source: PageDef, page: PageDef) -> Iterator[Finding]:
@@ -163,11 +163,13 @@ def _place(page: PageDef, section: str) -> Place:
     return next((block.place for block in page.blocks if block.block_id == section), page.place)
 
 
-def _around(content: Content, first: str, language: str) -> Iterator[Finding]:
+def _around(view: View, first: str, language: str) -> Iterator[Finding]:
     """Numbers and links in the words around the pages; their parts are counted when they are read."""
+    content = view.content
     for diagram in content.diagrams.values():
         texts = diagram.texts
-        if first in texts and language in texts:
+        sound = first in texts and texts[first].title.source.file.path not in view.faulty
+        if sound and language in texts:
             pairs = zip(of_diagram(texts[first]), of_diagram(texts[language]), strict=False)
             for one, other in pairs:
                 yield from _same([one], [other], other.place())

@@ -20,13 +20,13 @@ def find(view: View) -> Iterator[Finding]:
     first, *others = content.languages
     for (slug, language), page in content.pages.items():
         source = content.pages.get((slug, first))
-        if source is not None and language != first:
+        if source is not None and language != first and source.place.path not in view.faulty:
             now = digests.of_page(source)
             yield from _compare(now, page.translated, page.place, f"{slug}/{first}.md")
     for language in others:
         for diagram in content.diagrams.values():
-            if first in diagram.texts and language in diagram.texts:
-                text, source = diagram.texts[language], diagram.texts[first]
+            text, source = diagram.texts.get(language), diagram.texts.get(first)
+            if text and source and source.title.source.file.path not in view.faulty:
                 now = {WHOLE: digests.of_diagram(source)}
                 place = Place(text.title.source.file.path)
                 yield from _compare(now, text.translated, place, f"{diagram.slug}/{first}.yaml")

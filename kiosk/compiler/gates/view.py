@@ -19,11 +19,16 @@ Read = tuple[tuple[Passage, list[Sentence]], ...]
 
 @dataclass(frozen=True)
 class View:
-    """What a gate looks at. `today` is a date as YYYY-MM-DD, or empty where none is asked."""
+    """What a gate looks at. `today` is a date as YYYY-MM-DD, or empty where none is asked.
+
+    `faulty` are the paths of files with findings from before: what they say is not what it will be, so no
+    translation is held to it.
+    """
 
     content: Content
     links: Linked
     today: str = ""
+    faulty: frozenset[str] = frozenset()
     _passages: dict[tuple[str, str], tuple[Passage, ...]] = field(default_factory=dict)
     _sentences: dict[tuple[str, str], Read] = field(default_factory=dict)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
 from kiosk.compiler.link import signs
@@ -35,14 +37,14 @@ def known_names(content: Content, report: Report) -> dict[str, set[str]]:
     return {kind: known for kind, known in names.items() if _FILES.get(kind) not in unread}
 
 
-def check_all(content: Content, references: References, report: Report) -> None:
-    """Runs every check that needs more than one file."""
+def check_all(content: Content, references: References, report: Report, faulty: Set[str]) -> None:
+    """Runs every check that needs more than one file. `faulty` are the paths of files with findings of their own."""
     if content.pack.sites:
         _check_sites(content, report)
     _check_unique(content, report)
     _check_matrix(content, report)
     _check_topics_against_matrix(content, report)
-    _check_languages(content, report)
+    _check_languages(content, report, faulty)
     signs.check(content, report)
     _link_categories(content, references)
     if not report.unread:
@@ -124,12 +126,15 @@ def _remedy(cell: str) -> str:
     return "'ask' too" if cell == "ask" else "leave the site out"
 
 
-def _check_languages(content: Content, report: Report) -> None:
-    """Block ids are the same in every language: places are kept by them when it changes."""
+def _check_languages(content: Content, report: Report, faulty: Set[str]) -> None:
+    """Block ids are the same in every language: places are kept by them when it changes.
+
+    A page of the first language is mended before others are held to it.
+    """
     default = content.languages[0] if content.languages else ""
     for (slug, language), page in content.pages.items():
         first = content.pages.get((slug, default))
-        if first is not None and language != default:
+        if first is not None and language != default and first.place.path not in faulty:
             _compare_blocks(first, page, report)
 
 

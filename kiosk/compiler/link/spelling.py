@@ -46,19 +46,18 @@ def key(form: str) -> str:
     return WORD.sub(lambda word: word[0] if _is_acronym(word[0]) else word[0].lower(), _plain(form))
 
 
-def pattern(form: str) -> str:
-    """A pattern, to be used without regard to case, of a form and its English plural. An acronym keeps its case."""
-    plain = key(form)
-    parts: list[str] = []
-    end = 0
-    acronym = False
-    for word in WORD.finditer(plain):
-        acronym = _is_acronym(word[0])
-        parts += [loose(plain[end : word.start()]), f"(?-i:{word[0]})" if acronym else word[0]]
-        end = word.end()
-    parts.append(loose(plain[end:]))
-    plural = "(?-i:s)?" if acronym else "s?"
-    return f"({''.join(parts)}){plural}"
+def spells(words: str, form: str) -> bool:
+    """Whether some composed words say a form, which is spelled as `key` does. An acronym keeps its case."""
+    plain = _with_plain_signs(words)
+    if plain.lower() != form.lower():
+        return False
+    pairs = zip(WORD.finditer(form), WORD.finditer(plain), strict=True)
+    return all(own[0] == said[0] for own, said in pairs if _is_acronym(own[0]))
+
+
+def is_plural(sign: str, form: str) -> bool:
+    """Whether a sign behind a form is an English plural s; that of an acronym is small."""
+    return sign == "s" or (sign == "S" and not _is_acronym(WORD.findall(form)[-1]))
 
 
 def loose(words: str) -> str:
@@ -80,10 +79,15 @@ def stands_alone(words: str, start: int, end: int) -> bool:
 
 def _plain(words: str) -> str:
     """Words in composed form, with plain signs between their letters."""
-    plain, _ = composed(words)
+    return _with_plain_signs(composed(words)[0])
+
+
+def _with_plain_signs(words: str) -> str:
+    if words.isascii():  # of the variants only a run of blanks is
+        return words if words.isprintable() and "  " not in words else " ".join(words.split())
     for sign, variant in _VARIANT.items():
-        plain = variant.sub(sign, plain)
-    return plain
+        words = variant.sub(sign, words)
+    return words
 
 
 def _is_acronym(word: str) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from kiosk.compiler.body.inline import Inline, Span, run_of
-from kiosk.compiler.link.spelling import composed, key, pattern, stands_alone, word_ends
+from kiosk.compiler.link.spelling import (
+    composed,
+    is_plural,
+    key,
+    spells,
+    stands_alone,
+    word_ends,
+)
 from kiosk.compiler.model import TermText
 from kiosk.compiler.words.sentences import utf16_spans
 from kiosk.pack.runs import Run
@@ -19,14 +25,13 @@ class Linker:
 
     def __init__(self, terms: Mapping[str, TermText], language: str = "") -> None:
         self.language = language
-        by_first: dict[str, dict[str, str]] = {}
+        self._forms = _Words()
+        names: dict[str, str] = {}
         for name, text in terms.items():
             for form in (text.term.value, *(form.value for form in text.forms)):
-                spelled = key(form)
-                first = WORD.match(spelled)
-                if first:
-                    by_first.setdefault(first[0].lower(), {}).setdefault(spelled, name)
-        self._starts = {first: _Forms(forms) for first, forms in by_first.items()}
+                names.setdefault(key(form), name)
+        for form, name in names.items():
+            self._forms.add(form, name)
 
     def run(self, text: Inline, seen: set[str]) -> Run:
         """The run of a text, its sentences found. `seen` holds the section's linked terms so far and grows."""
@@ -79,39 +84,71 @@ class Linker:
             start, end = bisect_left(places, start), bisect_left(places, end)
         position = start
         for word in WORD.finditer(spelled, start, end):
-            lower = word[0].lower()
-            if lower not in self._starts and lower.removesuffix("s") not in self._starts:
+            if word.start() < position or not self._forms.go_on_with(word[0]):
                 continue
-            if word.start() >= position:
-                found = self._match(spelled, word.start(), lower, end)
-                if found is not None:
-                    position, name = found
-                    yield places[word.start()], places[position], name
+            found = self._match(spelled, word.start(), end)
+            if found is not None:
+                position, name = found
+                yield places[word.start()], places[position], name
 
-    def _match(self, whole: str, start: int, lower: str, end: int) -> tuple[int, str] | None:
-        """End and id of the longest form that begins with a word, or with that word without its plural s."""
-        for first in (lower, lower.removesuffix("s")):
-            forms = self._starts.get(first)
-            found = forms.match(whole, start, end) if forms else None
-            if found and stands_alone(whole, start, found[0]):
-                return found
+    def _match(self, whole: str, start: int, end: int) -> tuple[int, str] | None:
+        """End and id of the longest form that begins with the word at `start`, its plural s with it."""
+        for form, stop in self._forms.at(whole, start, end):
+            stop = form.match(whole, start, stop, end)
+            if stop and word_ends(whole, stop, end) and stands_alone(whole, start, stop):
+                return stop, form.name
         return None
 
 
-class _Forms:
-    """All forms with one first word, the longest first."""
+class _Form:
+    """One way to write a term: as its words are spelled, and what stands behind the last of them."""
 
-    def __init__(self, forms: Mapping[str, str]) -> None:
-        self._forms = [
-            (re.compile(pattern(form), re.IGNORECASE), form, name)
-            for form, name in sorted(forms.items(), key=lambda form: (-len(form[0]), form))
-        ]
+    __slots__ = ("_beyond", "form", "name")
 
-    def match(self, whole: str, start: int, end: int) -> tuple[int, str] | None:
-        """Where the longest form that begins at `start` ends, its plural s with it, and the id of its term."""
-        for spelled, form, name in self._forms:
-            match = spelled.match(whole, start, end)
-            if match and word_ends(whole, match.end(), end):
-                # To Python's patterns a dotted and a dotless i are one letter.
-                return (match.end(), name) if key(match[1]).lower() == form.lower() else None
-        return None
+    def __init__(self, form: str, name: str, words_end: int) -> None:
+        self.form = form
+        self.name = name
+        self._beyond = len(form) - words_end
+
+    def match(self, whole: str, start: int, stop: int, end: int) -> int:
+        """Where the form ends whose words stand in whole[start:stop], its plural s with it; 0 if it is not there."""
+        stop = min(stop + self._beyond, end)
+        if spells(whole[start:stop], self.form):
+            return stop
+        one, sign = whole[start : stop - 1], whole[stop - 1]
+        return stop if is_plural(sign, self.form) and spells(one, self.form) else 0
+
+
+class _Words:
+    """Forms by their words: what may follow the words so far, and the forms that end with them."""
+
+    __slots__ = ("_after", "_ended")
+
+    def __init__(self) -> None:
+        self._after: dict[str, _Words] = {}
+        self._ended: list[_Form] = []
+
+    def add(self, form: str, name: str) -> None:
+        """Takes in a form; one without words is never found."""
+        words, stop = self, 0
+        for word in WORD.finditer(form):
+            words, stop = words._after.setdefault(word[0].lower(), _Words()), word.end()
+        if words is not self:
+            words._ended.append(_Form(form, name, stop))
+
+    def go_on_with(self, word: str) -> list[_Words]:
+        """What may follow with this word next, as it is or without its plural s."""
+        lower = word.lower()
+        after = self._after
+        return [after[each] for each in {lower, lower.removesuffix("s")} if each in after]
+
+    def at(self, whole: str, start: int, end: int) -> list[tuple[_Form, int]]:
+        """The forms with whose words whole[start:end] begins, and where these end, the longest first."""
+        found: list[tuple[_Form, int]] = []
+        here = [self]
+        for word in WORD.finditer(whole, start, end):
+            here = [each for words in here for each in words.go_on_with(word[0])]
+            found += [(form, word.end()) for words in here for form in words._ended]
+            if not here:
+                break
+        return sorted(found, key=lambda each: (-len(each[0].form), each[0].form))

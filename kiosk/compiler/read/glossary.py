@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kiosk.authored.fields import Fields
-from kiosk.authored.text import one_line
+from kiosk.authored.report import Report
+from kiosk.authored.text import Text, one_line
 from kiosk.compiler.body import inline
 from kiosk.compiler.link.references import References
 from kiosk.compiler.link.spelling import key as spelling
@@ -15,6 +17,8 @@ from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.read.pack import open_fields
 
 MOST_TOPICS = 6
+_ENDING = re.compile(r"\*|(?<=\w)\([a-z]{1,3}\)|(?<=\w)/-[a-z]{1,3}\b")
+"""How people write that a word may go on: `ablat*`, `tumor(s)`, `metastasis/-es`."""
 
 
 def read_glossary(
@@ -54,15 +58,27 @@ def _term_text(entry: Fields, language: str, languages: Sequence[str]) -> TermTe
         return None
     term = fields.text("term")
     inline.parse_plain(term, fields.report)
+    forms = fields.unique(fields.texts("forms", required=False, most=40), "forms")
+    refuse_any_ending(forms, fields.report)
     text = TermText(
         term,
         one_line(fields.text("say", required=False).value),
         inline.parse(fields.text("definition"), fields.report),
-        tuple(fields.unique(fields.texts("forms", required=False, most=40), "forms")),
+        tuple(forms),
         stamps.read_one(fields),
     )
     fields.finish()
     return text
+
+
+def refuse_any_ending(forms: Sequence[Text], report: Report) -> None:
+    """Forms are found as they are written; only phrases of `language/` end in a `*`."""
+    for form in forms:
+        found = _ENDING.search(form.value)
+        if found:
+            message = f"'{found[0]}' in '{form}' stands for no ending here"
+            hint = "list each form as it is written"
+            report.error(form.place(found.start()), "wrong-value", message, hint)
 
 
 def _refuse_doubles(fields: Fields, terms: dict[str, TermDef], language: str) -> None:

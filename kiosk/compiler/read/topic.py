@@ -10,17 +10,21 @@ from kiosk.authored import nodes
 from kiosk.authored.fields import Fields
 from kiosk.authored.text import Text
 from kiosk.compiler.body import blocks, inline
-from kiosk.compiler.body.containers import Reader
 from kiosk.compiler.body.inline import Inline
+from kiosk.compiler.body.prose import Reader
+from kiosk.compiler.body.repeats import refuse_repeats
 from kiosk.compiler.link.references import References
 from kiosk.compiler.model import PageDef, ReviewDef, TopicDef
 from kiosk.compiler.read import stamps
 from kiosk.compiler.read.folder import Folder
+from kiosk.compiler.read.glossary import refuse_any_ending
 from kiosk.compiler.read.pack import open_fields
 from kiosk.pack.types import KINDS
 
 MOST_RELATED = 6
 LARGEST_CARD = 9_999
+MOST_YEARS = 5
+"""From a review to the next."""
 # How often a treatment page may name its use at a site; the rest says that it is not used.
 TOPIC_USED = ("often", "sometimes", "seldom", "ask")
 _CODES = {
@@ -80,7 +84,7 @@ def read_page(folder: Folder, references: References, slug: str, language: str) 
         in_short=_points(fields, "in_short", 3, 5, "missing-key"),
         questions=_points(fields, "questions", 2, 7, "no-questions"),
         actions=_points(fields, "what_you_can_do", 2, 7, "missing-key"),
-        search=tuple(text.value for text in fields.texts("search", required=False, most=40)),
+        search=tuple(text.value for text in _search_words(fields)),
         blocks=blocks.read(reader, front.end(), len(file.text)),
         translated=stamps.read_sections(fields),
     )
@@ -108,9 +112,18 @@ def _points(fields: Fields, key: str, least: int, most: int, code: str) -> tuple
     if not fields.has(key) and not fields.broken:
         fields.text(key, code=code)
         return ()
-    return tuple(
+    points = tuple(
         inline.parse(text, fields.report) for text in fields.texts(key, least=least, most=most)
     )
+    said = ((point.plain, point.text.place()) for point in points)
+    refuse_repeats(said, f"entry of '{key}'", fields.report)
+    return points
+
+
+def _search_words(fields: Fields) -> list[Text]:
+    words = fields.unique(fields.texts("search", required=False, most=40), "search")
+    refuse_any_ending(words, fields.report)
+    return words
 
 
 def _category(fields: Fields, references: References, owner: str, kind: str) -> str:
@@ -170,10 +183,21 @@ def _review(fields: Fields) -> ReviewDef:
     if reviewed:
         review = ReviewDef(state, group.text("by").value, group.day("on"), group.day("due"))
         review = replace(review, due_place=group.key_place("due"))
-        if review.on and review.due and review.due <= review.on:
-            group.error(group.key_place("due"), "wrong-value", "'due' is not after 'on'")
+        if review.on and review.due:
+            _check_due(group, review)
     group.finish()
     return review
+
+
+def _check_due(group: Fields, review: ReviewDef) -> None:
+    """The next review comes after the last, within a few years."""
+    latest = f"{int(review.on[:4]) + MOST_YEARS:04}{review.on[4:]}"
+    if review.due <= review.on:
+        group.error(group.key_place("due"), "wrong-value", "'due' is not after 'on'")
+    elif review.due > latest:
+        message = f"'due' is more than {MOST_YEARS} years after 'on'"
+        hint = "facts change: have it looked at sooner"
+        group.error(group.key_place("due"), "wrong-value", message, hint)
 
 
 def languages_of(folder: Folder, slugs: Sequence[str]) -> list[str]:

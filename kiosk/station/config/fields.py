@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.authored.mojibake import mended
 from kiosk.authored.nodes import Mapping, Node, Refused, Scalar, Sequence
 from kiosk.authored.remedies import NO_BLANK, is_glued
 from kiosk.authored.text import Place
@@ -180,6 +181,9 @@ class Section:
     def _text(self, key: str, node: Node, longest: int) -> str:
         text = " ".join(text_of(node).split())
         foreign = next((sign for sign in text if not (sign.isprintable() or sign in JOINERS)), "")
+        if mended(text) != text:
+            self._wrong(key, node, f'"{_short(mended(text))}": save the file as UTF-8')
+            return ""
         if text and len(text) <= longest and not foreign:
             return text
         without = f" without U+{ord(foreign):04X}" if foreign else ""

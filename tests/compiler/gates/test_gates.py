@@ -114,3 +114,9 @@ def test_an_outline_drawn_by_nothing_is_seen_by_the_edge_within_it() -> None:
     ground, part = layer(0, 200, GREY, 1), layer(60, 140, BLACK, 1)
     assert seen_share(Looks([ground, part]), [square(40, 160)], 8) > 0.7
     assert seen_share(Looks([ground]), [square(40, 160)], 8) == 0
+
+
+def test_a_term_that_is_never_linked_is_told_once_a_page(content: Path) -> None:
+    say(content, "A [metastasis](plain:) here, two [metastases](plain:) there.\n\n### A metastasis")
+    told = [each for each in check(content).findings if each.code == "term-before-explained"]
+    assert [(each.line, each.column) for each in told] == [(18, 4)]

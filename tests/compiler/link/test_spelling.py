@@ -12,6 +12,7 @@ from kiosk.authored.text import SourceFile, Text
 from kiosk.compiler import check
 from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.gates.phrases import Phrases
+from kiosk.compiler.link.spelling import composed
 from kiosk.compiler.link.terms import Linker
 from kiosk.compiler.model import TermText
 
@@ -149,3 +150,20 @@ def test_forms_that_would_be_found_in_the_same_words_cannot_be_of_two_terms(
 @pytest.mark.parametrize("words", ["don’t wait", "don't wait", "Don’t\u00a0wait"])
 def test_phrases_of_a_language_are_found_with_any_apostrophe(words: str) -> None:
     assert Phrases([_text("don't wait*")]).found(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "made", "places"),
+    [
+        ("abc", "abc", [0, 1, 2, 3]),
+        ("e\u0301x", "\u00e9x", [0, 2, 3]),
+        ("xe\u0301\u0323y", "x\u1eb9\u0301y", [0, 1, 3, 4, 5]),
+        ("a\ufb2cb", "a\u05e9\u05bc\u05c1b", [0, 1, 1, 1, 2, 3]),
+        ("\u0301a\u0301", "\u0301\u00e1", [0, 1, 3]),
+    ],
+)
+def test_each_sign_of_composed_words_knows_where_it_stood(
+    words: str, made: str, places: list[int]
+) -> None:
+    spelled, found = composed(words)
+    assert (spelled, list(found)) == (made, places)

@@ -161,3 +161,28 @@ def test_a_definition_never_links_to_itself(content: Path) -> None:
     pack.close()
     assert term is not None
     assert [link.target for link in term.definition.links] == ["tumor"]
+
+
+def test_of_forms_that_begin_alike_only_those_that_go_on_as_the_text_does_are_looked_at() -> None:
+    forms = [f"cell type {number}" for number in range(1000)]
+    terms = {form: TermText(text(form), "", inline.Inline.of(text(""), ()), ()) for form in forms}
+    made = Linker(terms)
+    words = "A cell type 77 of many"
+    assert [form.name for form, _ in made._forms.at(words, 2, len(words))] == ["cell type 77"]
+    assert [name for _, _, name in made.found(words)] == ["cell type 77"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Two bone scans", [("bone scans", "bone-scan")]),
+        ("BONE SCANS", [("BONE SCANS", "bone-scan")]),
+        ("A bones scan", []),
+        ("A bone  scan,\na bone-scan", [("bone  scan", "bone-scan")]),
+        ("Y\u201190 and Y-90s", [("Y\u201190", "y90"), ("Y-90s", "y90")]),
+    ],
+)
+def test_a_form_is_found_word_for_word_with_a_plural_at_its_end(
+    words: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(words[start:end], name) for start, end, name in linker().found(words)] == found

@@ -61,6 +61,16 @@ def test_a_text_is_taken_up_to_its_edge(tmp_path: Path, setting: str) -> None:
     assert f"at most {most} characters" in told[0]
 
 
+@pytest.mark.parametrize("setting", TEXTS)
+def test_a_text_that_was_read_in_another_encoding_is_told_as_it_was_meant(
+    tmp_path: Path, setting: str
+) -> None:
+    config, told = loaded(tmp_path, setting, "Clínica de Mérida".encode().decode("cp1252"))
+    assert config == Config()
+    (message,) = told
+    assert message.endswith('expected "Clínica de Mérida": save the file as UTF-8')
+
+
 @pytest.mark.parametrize("pin", ["0000", "12345678"])
 def test_a_pin_has_4_to_8_digits(tmp_path: Path, pin: str) -> None:
     assert loaded(tmp_path, "staff_pin", f'"{pin}"') == (Config(staff_pin=pin), [])
