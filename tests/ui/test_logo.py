@@ -16,7 +16,7 @@ from tests.station.test_logo import SVG, png
 from tests.ui.measures import texts_on_texts
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference, open_pack
 from tests.ui.test_small_start import SIZES, begin_box, shown_texts
-from tests.ui.things import box_of, descendants
+from tests.ui.things import box_of, descendants, is_kind
 from tests.ui.visitor import Visitor, afresh
 
 DARK = QColor("#09525D")
@@ -59,7 +59,7 @@ def logos(visitor: Visitor) -> list[QQuickItem]:
     return [
         item
         for item in descendants(visitor.window.contentItem())
-        if item.metaObject().className().startswith("Logo_QML")
+        if is_kind(item, "Logo")
     ]
 
 

@@ -35,15 +35,20 @@ Item {
             width: Math.min(parent.width - 4 * Theme.margin, Theme.px(380))
             y: Math.round(Math.max(Theme.margin, Math.min((parent.height - height) * 0.4, Theme.margin + root.room - height)))
 
-            Logo {
+            Loader {
                 id: logo
 
+                readonly property bool there: root.start.logo.digest !== undefined
+                readonly property real tallest: Math.min(Theme.px(34), root.room * 0.2)
+                readonly property real widest: Math.min(invitation.width, Theme.px(160))
+
                 anchors.horizontalCenter: parent.horizontalCenter
-                drawn: root.start.kiosk !== null // it brings the pictures
-                ground: Theme.paper
-                picture: root.start.logo
-                tallest: Math.min(Theme.px(34), root.room * 0.2)
-                widest: Math.min(parent.width, Theme.px(160))
+                visible: there
+
+                onThereChanged: if (there)
+                    setSource("StartLogo.qml", {
+                        "start": root.start
+                    })
             }
 
             FittingLabel {
