@@ -131,8 +131,9 @@ def _installers(names: Sequence[str], kind: str) -> None:
     bundle = SLIM if kind else BUNDLE
     for name in names:
         started = time.monotonic()
-        made = INSTALLERS[name](bundle, DIST, version())
-        made = made.rename(made.with_stem(made.stem + kind))
+        with tempfile.TemporaryDirectory(dir=DIST, prefix=".") as folder:
+            made = INSTALLERS[name](bundle, Path(folder), version())
+            made = made.rename(DIST / made.with_stem(made.stem + kind).name)
         size = made.stat().st_size / 1e6
         print(f"{made}: {size:.1f} MB in {time.monotonic() - started:.0f} s")
     carried = libraries.packages(bundle) if "run" in names else []
