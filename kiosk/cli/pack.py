@@ -106,12 +106,9 @@ def _refuse_to_replace(file: Path, content: Path, beginning: bytes, what: str) -
     """Raises UsageError where an author's own file would be written over."""
     if file.resolve().is_relative_to(content.resolve()):
         raise UsageError(f"{file} is in the content folder: write it elsewhere")
-    try:
-        with file.open("rb") as old:
-            found = old.read(len(beginning))
-    except OSError:
-        return  # it is not there, or writing will tell
-    if found and found != beginning:
+    from kiosk.compiler.write.whole import would_replace
+
+    if would_replace(file, beginning):
         raise UsageError(f"{file} is there and is not {what}: give another name, or delete it")
 
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.authored.files import without_mark
+from kiosk.authored.files import bytes_of, without_mark
 from kiosk.compiler.write.whole import write_all
 from kiosk.errors import UsageError
 
 _MARK = b"\xef\xbb\xbf"
+_MOST_BYTES = 10_000_000
+"""No file of an author's is near it."""
 
 
 def read(path: Path) -> str:
     """A file's text with plain line ends and no byte order mark. Raises UsageError."""
     try:
-        text = without_mark(path.read_bytes()).decode()
+        data = bytes_of(path, _MOST_BYTES)
+        if data is None:
+            raise UsageError(f"{path} cannot be read: it is no file")
+        text = without_mark(data).decode()
     except (OSError, UnicodeDecodeError) as fault:
         reason = getattr(fault, "strerror", None) or "it is not UTF-8"
         raise UsageError(f"{path} cannot be read: {reason}") from fault

@@ -56,11 +56,7 @@ def greeted(
 
 
 def logos(visitor: Visitor) -> list[QQuickItem]:
-    return [
-        item
-        for item in descendants(visitor.window.contentItem())
-        if is_kind(item, "Logo")
-    ]
+    return [item for item in descendants(visitor.window.contentItem()) if is_kind(item, "Logo")]
 
 
 def picture_of(logo: QQuickItem) -> QQuickItem:

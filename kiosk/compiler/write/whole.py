@@ -8,6 +8,17 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.authored.files import bytes_of
+
+
+def would_replace(out: Path, beginning: bytes) -> bool:
+    """Whether a file is there that begins otherwise; False also where it cannot be read: writing will tell."""
+    try:
+        found = bytes_of(out, len(beginning))
+    except OSError:
+        return False
+    return bool(found) and not found.startswith(beginning)
+
 
 def begun(out: Path) -> Path:
     """A new, empty file beside `out`. Raises OSError, also if `out` is there and is no file."""

@@ -6,10 +6,13 @@ import re
 import time
 from collections.abc import Iterator
 
+from kiosk.authored.files import bytes_of
 from kiosk.station.doctor.machine import Line, Machine
 from kiosk.station.log import LOG_NAME
 
 DAYS = 7
+_MOST_BYTES = 2_000_000
+"""More than the log is ever allowed to have."""
 _LINE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\S* (info|problem|failure) (.*)")
 _ENDED = ("the program ends", "this one is in safe mode")
 """What the log says where the program gave up, and where it was started again and again."""
@@ -64,7 +67,7 @@ def _restarts(machine: Machine) -> Iterator[Line]:
 def tail(machine: Machine, most: int = 400) -> list[str]:
     """The last lines of the log; none if there is none that can be read."""
     try:
-        text = (machine.places.log_folder / LOG_NAME).read_text("utf-8", errors="replace")
+        data = bytes_of(machine.places.log_folder / LOG_NAME, _MOST_BYTES)
     except OSError:
         return []
-    return text.splitlines()[-most:]
+    return (data or b"").decode("utf-8", "replace").splitlines()[-most:]

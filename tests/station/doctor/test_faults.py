@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -340,3 +342,12 @@ def test_the_last_crash_is_told_however_long_ago(machine: Machine) -> None:
     lines = told(machine)
     assert lines["last crash"] == "2026-01-02T03:04:05: 3 faults within a minute: the program ends"
     assert lines["crashes"] == "none in 7 days"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+def test_a_log_that_is_a_pipe_is_not_waited_for(machine: Machine) -> None:
+    machine.places.log_folder.mkdir()
+    os.mkfifo(machine.places.log_folder / "kiosk.log")
+    signal.alarm(10)
+    assert list(looking.look(machine))
+    signal.alarm(0)
