@@ -18,7 +18,7 @@ from kiosk.compiler.read.pack import open_fields
 
 MOST_TOPICS = 6
 _ENDING = re.compile(r"\*|(?<=\w)\([a-z]{1,3}\)|(?<=\w)/-[a-z]{1,3}\b")
-"""How people write that a word may go on: `ablat*`, `tumor(s)`, `metastasis/-es`."""
+"""How people write that a word may go on: `walk*`, `word(s)`, `bus/-es`."""
 
 
 def read_glossary(
