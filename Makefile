@@ -4,8 +4,8 @@ SHELL := /bin/sh
 BIN := .venv/bin
 READY := .venv/.ready
 PACK := kiosk/data/bundled.kpack
-# Over the processors there are and one more, since some tests wait; PYTEST="-n 0 ..." keeps to one process.
-SPREAD := -n $(shell expr $$(nproc) + 1) --maxprocesses 5 --dist worksteal
+# Over the processors there are and two more, since some tests wait; PYTEST="-n 0 ..." keeps to one process.
+SPREAD := -n $(shell expr $$(nproc) + 2) --maxprocesses 6 --dist worksteal
 # What is tested on the screen, on whole contents or by the hundred; how much of the rooms runs is counted in the rest.
 WHOLE := $(addprefix tests/,content damaged hostile mutants ui)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software

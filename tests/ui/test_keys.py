@@ -24,7 +24,7 @@ BESIDE = (
 )
 OF_KEYS = (Kind.KeyPress, Kind.KeyRelease, Kind.ShortcutOverride)
 TABS = {Key.Key_Tab, Key.Key_Backtab}
-SHOWN = ("start", "home", "treatment", "search, results", "word", "staff", "diagram, a step")
+SHOWN = ("start", "home", "search, results", "staff")
 NAMED = {
     "Alt+F4": (Key.Key_F4, Modifier.AltModifier),
     "Alt+Space": (Key.Key_Space, Modifier.AltModifier),

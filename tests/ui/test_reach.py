@@ -13,6 +13,8 @@ from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.things import Thing, scrolled
 from tests.ui.visitor import Visitor
 
+EACH = 4
+"""So many words stand in a row, at the most."""
 MAP = "body-map"
 MAP_REGIONS = (
     "colon", "brain", "lungs", "lymph-nodes", "liver", "bones", "peritoneum", "ovaries",
@@ -78,26 +80,28 @@ def test_map_regions_are_all_tried(visitor: Visitor) -> None:
     assert sorted(region.id for region in picture.regions) == sorted(MAP_REGIONS)
 
 
-def test_every_word_of_the_glossary_opens_from_the_list(visitor: Visitor) -> None:
+def test_every_word_of_the_glossary_is_in_the_list_and_opens(visitor: Visitor) -> None:
+    """Each is met by paging down; one in each row is touched."""
     pack = visitor.opened.pack
     terms = [row.term for row in pack.terms("en")]
     visitor.touch("Touch to begin")
     visitor.touch("Words explained")
-    opened: list[str] = []
+    met: list[str] = []
     while True:
-        for word in words_in_sight(visitor, terms):
-            if word.name not in opened:
+        for number, word in enumerate(words_in_sight(visitor, terms)):
+            if word.name not in met and number % EACH == 0:
                 visitor.touch_thing(word)
                 assert visitor.page_title() == word.name
                 visitor.touch("Close", kind="TouchButton")
-                opened.append(word.name)
+            if word.name not in met:
+                met.append(word.name)
         if not visitor.all("Further down")[0].takes_touch:
             break
         stood = scrolled(visitor.page())
         visitor.touch("Further down")
         visitor.wait_until(lambda stood=stood: scrolled(visitor.page()) > stood)
         visitor.wait_until(visitor.still)
-    assert opened == terms
+    assert met == terms
 
 
 def words_in_sight(visitor: Visitor, terms: list[str]) -> list[Thing]:
