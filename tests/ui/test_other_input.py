@@ -208,7 +208,8 @@ def test_the_wheel_with_a_key_is_not_heard(
         send(visitor, wheel(modifiers))
     visitor.settle()
     assert bool(page.wheels) is arrives
-    assert condition(visitor.opened) == before
+    if not arrives:  # a wheel that is heard moves the page
+        assert condition(visitor.opened) == before
 
 
 @pytest.mark.parametrize("name", SHOWN)
