@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _C1 = "\x81\x8d\x8f\x90\x9d"
 """What Windows-1252 leaves out, and programs read as control characters."""
@@ -14,7 +15,7 @@ _TRAIL = "".join(
 _ENDS = "»”’…–— \u00a0"
 """Of those, and beside them a blank, what may follow a capital at the end of a word in capitals."""
 _WITHIN = "".join(sign for sign in _TRAIL if sign not in _ENDS)
-_FOUND = re.compile(
+_FOUND = (
     rf"[ÂÃ][{_WITHIN}]"
     rf"|(?<![A-ZÀ-Þ])[ÂÃ][{_ENDS}]"
     rf"|â(?:€[{_TRAIL}]?|[{_TRAIL[1:32]}][{_TRAIL}])"
@@ -24,15 +25,22 @@ _FOUND = re.compile(
 )
 
 
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_FOUND)
+
+
 def garbled(text: str) -> Iterator[tuple[int, str, str]]:
     """Offset of each such sign, what stands there, and what was meant, or nothing where that cannot be told."""
-    for found in _FOUND.finditer(text):
+    for found in _pattern().finditer(text):
         yield found.start(), found[0], _meant(found[0])
 
 
 def mended(text: str) -> str:
     """The text as it was most likely meant."""
-    return _FOUND.sub(lambda found: _meant(found[0]) or found[0], text)
+    return (
+        text if text.isascii() else _pattern().sub(lambda found: _meant(found[0]) or found[0], text)
+    )
 
 
 def _meant(found: str) -> str:
