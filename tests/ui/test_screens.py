@@ -47,7 +47,7 @@ def problems(visitor: Visitor) -> list[str]:
 
 
 def lasting_problems(visitor: Visitor) -> list[str]:
-    """Those that are still there a moment later: a grid that gets other words puts its cells away one after the other."""
+    """Those that are still there a moment later: a grid that gets other words puts its cells away one by one."""
     found = problems(visitor)
     if found:
         for _ in range(FRAMES):

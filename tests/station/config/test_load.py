@@ -133,6 +133,14 @@ def test_a_fault_is_told_with_its_place(tmp_path: Path, text: str, place: str, s
     assert says in findings[0]
 
 
+@pytest.mark.parametrize("hours", ["late", "17:00-8:00", "[8, 17]"])
+def test_hours_that_are_none_are_told_and_leave_the_day_out(tmp_path: Path, hours: str) -> None:
+    config, findings = loaded(tmp_path, f"open:\n  monday: {hours}\n  tuesday: 8:00-17:00\n")
+    assert len(findings) == 1
+    assert "hours such as" in findings[0]
+    assert config.open[:2] == ((), ((480, 1020),))
+
+
 def test_a_wrong_setting_keeps_its_default_and_the_others_hold(tmp_path: Path) -> None:
     config, findings = loaded(tmp_path, FULL.replace("timeout_s: 120", "timeout_s: never"))
     assert config.idle == Idle(90, 45)
