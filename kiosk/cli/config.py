@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.output import counted, print_findings, say
+from kiosk.cli.output import counted, print_findings, say, write
 from kiosk.cli.values import Commands
-from kiosk.errors import UsageError
 
 
 def add(commands: Commands) -> None:
@@ -78,10 +77,7 @@ def copy_logo(options: argparse.Namespace) -> int:
             f"{source}: {counted(findings)}; nothing is written. Draw it without these, or save it as PNG"
         )
         return 1
-    try:
-        target.write_bytes(svg)
-    except OSError as fault:
-        raise UsageError(f"{target}: cannot be written ({fault.strerror})") from fault
+    write(target, svg)
     say(f"{target}: can be set as `clinic.logo`")
     return 0
 

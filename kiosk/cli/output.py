@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.errors import Finding, harmless
+from kiosk.errors import Finding, UsageError, harmless
+
+if TYPE_CHECKING:
+    from kiosk.station.config.model import Config
 
 
 def progress() -> Callable[[str], None] | None:
@@ -26,6 +31,26 @@ def print_findings(findings: Iterable[Finding]) -> None:
 def say(line: object) -> None:
     """One line on stdout; what of it comes from files cannot steer a terminal."""
     print(harmless(str(line)))
+
+
+def write(path: Path, data: bytes) -> None:
+    """A file that somebody asked for, whole or not at all. Raises UsageError."""
+    from kiosk.compiler.write.whole import write_all
+
+    try:
+        write_all({path: data})
+    except OSError as fault:
+        raise UsageError(f"{path}: cannot be written ({fault.strerror})") from fault
+
+
+def settings(path: Path | None) -> Config:
+    """What the settings say; what is wrong with them is told on stderr."""
+    from kiosk.station.config.load import load
+
+    config, findings = load(path)
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    return config
 
 
 def counted(findings: Iterable[Finding]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.output import amount, amounts, counted, print_findings, progress, say
+from kiosk.cli.output import amount, amounts, counted, print_findings, progress, say, write
 from kiosk.cli.values import Commands, day, size
 from kiosk.errors import ContentError, UsageError
 
@@ -90,7 +90,7 @@ def check_content(options: argparse.Namespace) -> int:
     today = options.today or date.today().isoformat()  # noqa: DTZ011 - the day on the wall
     result = check(options.content, strict=options.strict, today=today, progress=progress())
     if options.scores is not None:
-        _write(options.scores, scores(options.content))
+        write(options.scores, scores(options.content).encode())
     if options.format == "json":
         import json
 
@@ -163,12 +163,3 @@ def describe_pack(options: argparse.Namespace) -> int:
     for name, value in {**told, **counts, "bytes": options.file.stat().st_size}.items():
         say(f"{name}: {value}")
     return 0
-
-
-def _write(path: Path, text: str) -> None:
-    from kiosk.compiler.write.whole import write_all
-
-    try:
-        write_all({path: text.encode()})
-    except OSError as fault:
-        raise UsageError(f"{path} cannot be written: {fault.strerror}") from fault

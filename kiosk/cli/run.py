@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
+from kiosk.cli.output import settings
 from kiosk.cli.values import Commands, size
 from kiosk.errors import PackError
 from kiosk.screen.options import RunOptions
@@ -69,14 +69,11 @@ def _checked(options: RunOptions) -> RunOptions:
 
 def _tour_instead(options: RunOptions, folder: Path) -> int:
     """A tour of what would be shown, with the settings that would hold."""
-    from kiosk.station.config.load import load
     from kiosk.station.paths import paths
     from kiosk.tour.command import render
     from kiosk.tour.options import TourOptions
 
-    config, findings = load(options.config or paths().config)
-    for finding in findings:
-        print(finding, file=sys.stderr)
+    config = settings(options.config or paths().config)
     tour = TourOptions(folder, language=options.language, pack=options.pack, config=config)
     result = render(tour)
     print(f"no display: the tour is in {folder / 'index.html'}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
+from kiosk.cli.output import settings
 from kiosk.cli.values import Commands, inches, size, text_size
 
 
@@ -26,13 +26,10 @@ def add(commands: Commands) -> None:
 
 def render_tour(options: argparse.Namespace) -> int:
     """Renders every screen."""
-    from kiosk.station.config.load import load
     from kiosk.tour.command import render
     from kiosk.tour.options import TourOptions
 
-    config, findings = load(options.config)
-    for finding in findings:
-        print(finding, file=sys.stderr)
+    config = settings(options.config)
     return render(
         TourOptions(
             directory=options.directory,

@@ -45,7 +45,7 @@ def write(texts: Mapping[Path, str]) -> None:
 
 def _as_before(path: Path, text: str) -> bytes:
     data = text.encode()
-    before = path.read_bytes() if path.exists() else b""
+    before = (bytes_of(path, _MOST_BYTES) or b"") if path.exists() else b""
     if b"\r\n" in before:
         data = data.replace(b"\n", b"\r\n")
     return _MARK + data if before.startswith(_MARK) else data

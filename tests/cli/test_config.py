@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,14 @@ def test_a_logo_that_cannot_be_read_is_wrong_usage(
     nowhere = tmp_path / "nowhere" / "plain.svg"
     assert main(["config", "logo", str(tmp_path / "drawn.svg"), "-o", str(nowhere)]) == 2
     assert f"kiosk: {nowhere}: cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+def test_a_logo_is_not_written_into_a_pipe(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawn, pipe = tmp_path / "drawn.svg", tmp_path / "pipe"
+    drawn.write_text(DRAWN, encoding="utf-8")
+    os.mkfifo(pipe)
+    assert main(["config", "logo", str(drawn), "-o", str(pipe)]) == 2
+    assert "it is there and is no file" in capsys.readouterr().err
