@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -36,6 +36,7 @@ Pair = tuple[Thing, Thing, QRectF, QRectF]
 """Two controls, and the places that are held against each other."""
 Text = tuple[QQuickItem, QRectF]
 """An item with words, and the place that its letters take."""
+_Placed = TypeVar("_Placed")
 
 
 def unnamed(told: list[Thing], root: QQuickItem) -> list[str]:
@@ -95,10 +96,24 @@ def neighbours(told: list[Thing]) -> Iterator[Pair]:
         for thing in told
         if thing.takes_touch and not _is_ground(thing.item)
     ]
-    for (one, page, box, shown), (other, page2, box2, shown2) in combinations(found, 2):
+    for first, second in _meeting(found, NEAR_PX, lambda each: each[2]):
+        one, page, box, shown = first
+        other, page2, box2, shown2 = second
         pair = (one, other, box, box2) if page == page2 else (one, other, shown, shown2)
         if _gap(*pair[2:]) < NEAR_PX:
             yield pair
+
+
+def _meeting(
+    found: Iterable[_Placed], near_px: float, box: Callable[[_Placed], QRectF]
+) -> Iterator[tuple[_Placed, _Placed]]:
+    """Pairs with less than so much between the lower edge of one and the upper edge of the other."""
+    above: list[tuple[float, _Placed]] = []
+    for each in sorted(found, key=lambda each: box(each).top()):
+        top = box(each).top()
+        above = [(bottom, other) for bottom, other in above if bottom + near_px > top]
+        yield from ((other, each) for _, other in above)
+        above.append((box(each).bottom(), each))
 
 
 def _gap(a: QRectF, b: QRectF) -> float:
@@ -168,17 +183,16 @@ def _outside(item: QQuickItem, words: QRectF) -> str:
     """What the words stick out of, if anything."""
     inside_height = True
     for parent in ancestors(item):
-        box = box_of(parent)
         scrolls = parent.inherits("QQuickFlickable")
+        if not (scrolls or parent.clip() or is_control(parent) or not parent.parentItem()):
+            continue
+        box = box_of(parent)
         if scrolls and inside_height:
             inside_height = False
             if words.bottom() - box.top() + scrolled(parent) > (
                 parent.property("contentHeight") + ROUNDING_PX
             ):
                 return "below the end of what scrolls"
-        bounds = scrolls or parent.clip() or is_control(parent) or not parent.parentItem()
-        if not bounds:
-            continue
         if words.left() < box.left() - ROUNDING_PX or words.right() > box.right() + ROUNDING_PX:
             return f"wider than {_kind(parent)}"
         top, bottom = box.top() - ROUNDING_PX, box.bottom() + ROUNDING_PX
@@ -195,7 +209,9 @@ def texts_on_texts(texts: Sequence[Text]) -> list[str]:
         if item.isEnabled()
     ]
     wrong = []
-    for (one, page, words, shown), (other, page2, words2, shown2) in combinations(found, 2):
+    for before, after in _meeting(found, 0, lambda each: each[2]):
+        one, page, words, shown = before
+        other, page2, words2, shown2 = after
         first, second = (words, words2) if page == page2 else (shown, shown2)
         common = first.intersected(second)
         if common.width() > 4 and common.height() > 0.25 * min(first.height(), second.height()):

@@ -153,12 +153,11 @@ def box_of(item: QQuickItem) -> QRectF:
 
 def shown_part(item: QQuickItem) -> QRectF:
     """The part of an item that lies in the window and that nothing clips."""
-    shown = top = box_of(item)
-    for parent in ancestors(item):
-        top = box_of(parent)
-        if parent.clip():
-            shown = shown.intersected(top)
-    return shown.intersected(top)
+    shown, top = box_of(item), item
+    for top in ancestors(item):
+        if top.clip():
+            shown = shown.intersected(box_of(top))
+    return shown.intersected(box_of(top))
 
 
 def flickable_around(item: QQuickItem) -> QQuickItem | None:
