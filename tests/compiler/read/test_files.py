@@ -85,6 +85,7 @@ def test_what_is_no_file_is_not_read(content: Path, make: object) -> None:
     ],
 )
 def test_what_may_not_be_read_is_a_finding_with_the_remedy(part: str, told: str) -> None:
+    assert found(GOOD) == []  # loads what a check needs while Python's own files may be read
     with unprivileged_folder() as folder:
         content = folder / "content"
         shutil.copytree(GOOD, content)
@@ -96,6 +97,7 @@ def test_what_may_not_be_read_is_a_finding_with_the_remedy(part: str, told: str)
 
 
 def test_a_content_folder_that_may_not_be_read_is_wrong_usage() -> None:
+    assert found(GOOD) == []  # loads what a check needs while Python's own files may be read
     with unprivileged_folder() as folder:
         (folder / "locked" / "content").mkdir(parents=True)
         (folder / "locked").chmod(0)
