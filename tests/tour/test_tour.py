@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+
+from tests.once import made_once
 
 ROOT = Path(__file__).parents[2]
 SIZE = (1280, 720)
@@ -16,7 +19,10 @@ SIZE = (1280, 720)
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory: pytest.TempPathFactory, small_pack: Path) -> Path:
     """The folder of a tour, made by another process."""
-    folder = tmp_path_factory.mktemp("tour") / "pictures"
+    return made_once(tmp_path_factory, "tour", partial(make_tour, small_pack))
+
+
+def make_tour(small_pack: Path, folder: Path) -> None:
     command = ["tour", str(folder), "--size", "1280x720", "--sheet", "--pack", str(small_pack)]
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", *command], cwd=ROOT, capture_output=True, text=True
@@ -24,7 +30,6 @@ def tour(tmp_path_factory: pytest.TempPathFactory, small_pack: Path) -> Path:
     assert (done.returncode, done.stderr) == (0, "")
     count = len(list(folder.glob("[0-9]*.png")))
     assert done.stdout.strip().splitlines()[-1] == f"{count} pictures in {folder}"
-    return folder
 
 
 def names(folder: Path) -> list[str]:

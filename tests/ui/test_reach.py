@@ -114,19 +114,8 @@ def words_in_sight(visitor: Visitor, terms: list[str]) -> list[Thing]:
     return sorted(words, key=lambda word: (word.box.y(), word.box.x()))
 
 
-@pytest.mark.parametrize("slug", DIAGRAMS)
-def test_regions_and_rows_of_a_figure_mark_each_other(visitor: Visitor, slug: str) -> None:
-    page = page_with(visitor.opened.pack, slug)
-    assert page is not None, "no page shows it"
-    if len(figures_of(visitor.opened.pack, page)) > 1:
-        pytest.skip("two pictures on its page may name the same part; see the test at full size")
-    visitor.touch("Touch to begin")
-    go_to(visitor, page)
-    marks_each_other(visitor, diagram(visitor.opened.pack, slug), again=False)
-
-
 @pytest.mark.parametrize(("slug", "reference"), in_turn(DIAGRAMS))
-def test_regions_and_rows_of_a_diagram_at_full_size_mark_each_other(
+def test_regions_and_rows_mark_each_other_on_the_page_and_at_full_size(
     visitor: Visitor, slug: str, reference: Reference
 ) -> None:
     page = page_with(visitor.opened.pack, slug)
@@ -135,8 +124,11 @@ def test_regions_and_rows_of_a_diagram_at_full_size_mark_each_other(
     picture = diagram(visitor.opened.pack, slug)
     visitor.touch("Touch to begin")
     go_to(visitor, page)
+    figures = figures_of(visitor.opened.pack, page)
+    if len(figures) == 1:  # two pictures on a page may name the same part
+        marks_each_other(visitor, picture, again=False)
     larger = [thing for thing in visitor.touchable() if thing.name.startswith("Larger")]
-    visitor.touch_thing(larger[figures_of(visitor.opened.pack, page).index(slug)])
+    visitor.touch_thing(larger[figures.index(slug)])
     assert visitor.page_title() == picture.title
     marks_each_other(visitor, picture)
 
