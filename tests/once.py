@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,10 +16,18 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
     path = shared / name
-    with (shared / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not path.exists():
-            own = factory.mktemp("once") / name
-            make(own)
-            own.rename(path)
+    making = shared / f"{name}-is-made"
+    while not path.exists():
+        try:
+            making.mkdir()
+        except FileExistsError:
+            time.sleep(0.1)
+            continue
+        try:
+            if not path.exists():  # still: it may have come a moment ago
+                own = factory.mktemp("once") / name
+                make(own)
+                own.rename(path)
+        finally:
+            making.rmdir()
     return path

@@ -14,6 +14,8 @@ REFERENCES = (LANDSCAPE, PORTRAIT, SMALL, LARGE)
 TEXT_SIZES = (100, 130, 165, 200)
 FRAMES = 20
 """After so many frames nothing is on its way any more."""
+SHARES = 6
+"""So many processes at most look through all pages."""
 SETTINGS = [
     pytest.param(
         reference, size, (row + column) % 2 == 1,
@@ -79,15 +81,16 @@ def test_every_screen_can_be_read_and_touched(
     assert not lines, "\n" + "\n".join(lines)
 
 
-def test_every_page_and_picture_fits_where_room_is_scarcest(visitor: Visitor) -> None:
+@pytest.mark.parametrize("share", range(SHARES))
+def test_every_page_and_picture_fits_where_room_is_scarcest(visitor: Visitor, share: int) -> None:
     visitor.opened.resize(SMALL)
     visitor.kiosk.display.setTextSize(200)
     found = []
-    for slug in TOPICS:
+    for slug in TOPICS[share::SHARES]:
         show_afresh(visitor.kiosk, lambda kiosk, slug=slug: kiosk.openTopic(slug))
         visitor.settle()
         found += [f"{slug}: {problem}" for problem in problems(visitor)]
-    for slug in DIAGRAMS:
+    for slug in DIAGRAMS[share::SHARES]:
         show_afresh(visitor.kiosk, lambda kiosk, slug=slug: kiosk.openDiagram(slug, ""))
         visitor.settle()
         found += [f"picture {slug}: {problem}" for problem in problems(visitor)]
