@@ -98,13 +98,12 @@ class Visitor:
             self.window.update()
 
     def settle(self) -> None:
-        """Until the page is complete and stands still."""
-        self.frame()
+        """Until the page is complete, and has been laid out and drawn so."""
         for _ in range(MOST_FRAMES):
-            if self.kiosk.is_complete():
+            complete = self.kiosk.is_complete()
+            self.frame()
+            if complete:
                 break
-            self.frame()
-            self.frame()
         assert self.kiosk.is_complete(), "the page is never complete"
         QGuiApplication.processEvents()
 
