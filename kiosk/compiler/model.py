@@ -9,6 +9,7 @@ from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.drawing.regions import Outline
 from kiosk.compiler.drawing.svg import SvgElement
 from kiosk.pack.blocks import Block, PageBlock
+from kiosk.pack.types import Stage
 
 
 @dataclass(frozen=True)
@@ -186,6 +187,14 @@ class DiagramText:
 
 
 @dataclass(frozen=True)
+class StepDef:
+    """A step of a picture: the regions that it speaks of, and how the picture is drawn in it."""
+
+    regions: tuple[str, ...]
+    stage: Stage
+
+
+@dataclass(frozen=True)
 class DiagramDef:
     """One folder of diagrams/."""
 
@@ -195,7 +204,8 @@ class DiagramDef:
     height: float
     svg: bytes
     regions: tuple[RegionDef, ...]
-    steps: tuple[tuple[str, ...], ...]
+    still: Stage
+    steps: tuple[StepDef, ...]
     sources: tuple[str, ...]
     texts: dict[str, DiagramText]
     drawing: SvgElement

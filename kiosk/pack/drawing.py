@@ -57,7 +57,7 @@ _VALUES = {
     **dict.fromkeys(("fill-rule", "stroke-linecap", "stroke-linejoin"), _LETTERS),
     **dict.fromkeys(("gradientUnits", "spreadMethod"), _LETTERS),
 }
-_TAG = re.compile(r'<(/?)([A-Za-z]+)((?: [A-Za-z][A-Za-z0-9-]*="[^"<>&]*")*)(/?)>')
+TAG = re.compile(r'<(/?)([A-Za-z]+)((?: [A-Za-z][A-Za-z0-9-]*="[^"<>&]*")*)(/?)>')
 _ATTRIBUTE = re.compile(r' ([A-Za-z][A-Za-z0-9-]*)="([^"]*)"')
 
 
@@ -77,7 +77,7 @@ def checked(svg: bytes) -> bytes:
     holders: list[str] = []
     position = count = 0
     while holders or not count:
-        tag = _TAG.match(text, position)
+        tag = TAG.match(text, position)
         if tag is None:
             raise ValueError(f"no tag of a drawing at {position}")
         end, name, attributes, empty = tag.groups()

@@ -9,7 +9,7 @@ from io import FileIO
 from typing import NoReturn
 
 from kiosk.errors import PackError
-from kiosk.pack.schema import APPLICATION_ID, CHECKSUM_SINCE, LOWEST_SCHEMA, SCHEMA_VERSION
+from kiosk.pack.schema import APPLICATION_ID, LOWEST_SCHEMA, SCHEMA_VERSION
 
 CHECKSUM_BYTES = 4
 _HEADER_BYTES = 100
@@ -68,16 +68,13 @@ class PackFile:
         size = os.fstat(self._file.fileno()).st_size
         schema = _schema(self.name, header, size)
         pages = _page_bytes(header) * int.from_bytes(header[28:32], "big")
-        behind = CHECKSUM_BYTES if schema >= CHECKSUM_SINCE else 0
-        if size != pages + behind:
-            found = "cut short" if size < pages + behind else "too long"
-            refuse(
-                self.name, f"it is {found} ({size} bytes, it should have {pages + behind})", AGAIN
-            )
-        if behind:
-            self._file.seek(0)
-            if checksum(self._file, pages) != self._file.read(behind):
-                refuse(self.name, "it is damaged or was altered (its checksum is another)", AGAIN)
+        whole = pages + CHECKSUM_BYTES
+        if size != whole:
+            found = "cut short" if size < whole else "too long"
+            refuse(self.name, f"it is {found} ({size} bytes, it should have {whole})", AGAIN)
+        self._file.seek(0)
+        if checksum(self._file, pages) != self._file.read(CHECKSUM_BYTES):
+            refuse(self.name, "it is damaged or was altered (its checksum is another)", AGAIN)
         return schema
 
 

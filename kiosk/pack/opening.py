@@ -7,7 +7,7 @@ import sqlite3
 
 from kiosk.errors import PackError
 from kiosk.pack.file import AGAIN, PackFile, refuse
-from kiosk.pack.schema import AUTOMATIC_INDEXES, CHECKSUM_SINCE, SHADOW_TABLES, TABLES_OF
+from kiosk.pack.schema import AUTOMATIC_INDEXES, SHADOW_TABLES, TABLES_OF
 
 _CACHE_KIB = 256  # the system keeps the file at hand anyway
 
@@ -15,9 +15,8 @@ _CACHE_KIB = 256  # the system keeps the file at hand anyway
 def connect(file: PackFile) -> sqlite3.Connection:
     """A read-only connection to a whole pack, whose tables are compared with those of its schema.
 
-    It keeps no statement, and with it no word that was searched for. A pack without a checksum goes through
-    SQLite's `quick_check` instead. Raises PackError that names the file, what was found and the remedy; the file is
-    closed then.
+    It keeps no statement, and with it no word that was searched for. Raises PackError that names the file, what was
+    found and the remedy; the file is closed then.
     """
     try:
         connection = sqlite3.connect(
@@ -39,8 +38,6 @@ def _check(connection: sqlite3.Connection, file: PackFile) -> None:
     try:
         _harden(connection)
         _check_tables(file.name, connection, file.schema)
-        if file.schema < CHECKSUM_SINCE:
-            _check_pages(file.name, connection)
     except sqlite3.Error as fault:
         refuse(file.name, f"it is damaged ({fault})", AGAIN)
     if not file.is_at_its_name():
@@ -72,9 +69,3 @@ def _check_tables(name: str, connection: sqlite3.Connection, schema: int) -> Non
         strays = [row_name for row_name, sql in rows if (sql or row_name) not in expected]
         what = f"`{str(strays[0])[:40]}` is not as it should be" if strays else "tables are missing"
         refuse(name, f"its schema was altered ({what})", AGAIN)
-
-
-def _check_pages(name: str, connection: sqlite3.Connection) -> None:
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        refuse(name, f"it is damaged ({' '.join(str(verdict).split())})", AGAIN)

@@ -280,12 +280,17 @@ class Pack(PackConnection):
         return rows.diagram(drawn, text) if drawn and text else None
 
     @reads
-    def diagram_svg(self, slug: str) -> bytes:
-        """The drawing itself, of the closed set that the compiler writes; empty if there is none of that name."""
+    def diagram_svg(self, slug: str, step: int = -1) -> bytes:
+        """The drawing as a step (from 0) or with -1 no step shows it, of the closed set; empty if there is none."""
+        from kiosk.pack import rows
         from kiosk.pack.drawing import checked
+        from kiosk.pack.staging import staged
 
-        row = self.row("SELECT svg FROM diagram WHERE slug = ?", [slug])
-        return checked(of_types(row, bytes)[0]) if row else b""
+        row = self.row("SELECT svg, steps FROM diagram WHERE slug = ?", [slug])
+        if row is None:
+            return b""
+        svg, steps = of_types(row, bytes, str)
+        return staged(checked(svg), rows.stage(steps, step))
 
     @reads
     def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:

@@ -13,7 +13,17 @@ from kiosk.pack.connection import of_types, stored
 from kiosk.pack.drawing import FARTHEST
 from kiosk.pack.runs import Run
 from kiosk.pack.search.folding import BEHIND, WORD, words
-from kiosk.pack.types import USED, Diagram, MatrixCell, Region, Review, Step, TermRow, TopicRow
+from kiosk.pack.types import (
+    USED,
+    Diagram,
+    MatrixCell,
+    Region,
+    Review,
+    Stage,
+    Step,
+    TermRow,
+    TopicRow,
+)
 
 LEAST_POINTS = 3
 _RUNS = tuple[Run, ...]
@@ -97,6 +107,7 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
     slug, width, height, digest, regions, steps = row
     title, caption, alt, names, step_texts = words_of
     named = json.loads(names)
+    still, stages = _stages(steps)
     return Diagram(
         slug=_name(slug),
         title=_text(title),
@@ -107,10 +118,35 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
         digest=_name(digest),
         regions=tuple(_region(region, named[region["id"]]) for region in json.loads(regions)),
         steps=tuple(
-            Step(_text(text), tuple(map(_name, part)))
-            for text, part in zip(json.loads(step_texts), json.loads(steps), strict=True)
+            Step(_text(text), tuple(map(_name, step["regions"])), _stage(step))
+            for text, step in zip(json.loads(step_texts), stages, strict=True)
         ),
+        still=_stage(still),
     )
+
+
+@stored
+def stage(steps: str, number: int) -> Stage:
+    """How a picture is drawn in a step (from 0), or while none of them is shown."""
+    still, stages = _stages(steps)
+    return _stage(stages[number] if 0 <= number < len(stages) else still)
+
+
+def _stages(steps: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    found = json.loads(steps)
+    if isinstance(
+        found, list
+    ):  # up to schema 4 a step was the regions it speaks of, and hid nothing
+        return {}, [{"regions": regions} for regions in found]
+    return found["still"], found["steps"]
+
+
+def _stage(step: dict[str, Any]) -> Stage:
+    hidden, dimmed, away = (map(_text, step.get(key, ())) for key in ("hidden", "dimmed", "away"))
+    moved = {
+        _text(name): (_number(x), _number(y)) for name, (x, y) in step.get("moved", {}).items()
+    }
+    return Stage(tuple(hidden), tuple(dimmed), moved, tuple(away))
 
 
 def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 APPLICATION_ID = 0x57505354  # "WPST"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """What the compiler writes. Raised when a table changes, or a column in a way that an older reader trips over."""
-LOWEST_SCHEMA = 3
+LOWEST_SCHEMA = 4
 """The oldest schema that is still read: the one before."""
-CHECKSUM_SINCE = 4
-"""From this schema on a file ends with the checksum of all that stands before it."""
 
 TABLES: tuple[str, ...] = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -103,7 +101,9 @@ TABLES: tuple[str, ...] = (
 """Every statement that makes a pack, in order. JSON columns hold what types.py, blocks.py and runs.py describe: a
 dataclass as an object of its fields, without those that have their default.
 
-diagram.regions: [{id, path, polygons, pin: [x, y], topic}] in order; diagram.steps: [[region id]];
+diagram.regions: [{id, path, polygons, pin: [x, y], topic}] in order;
+diagram.steps: {still: stage, steps: [{regions: [region id]} and a stage]}, a stage being {hidden: [id], dimmed: [id],
+moved: {id: [x, y]}, away: [region id]} without what is empty; up to schema 4 [[region id]];
 diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: [str];
 topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];
 topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
@@ -114,7 +114,7 @@ default_language.
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
 
-TABLES_OF: Mapping[int, tuple[str, ...]] = {3: TABLES, 4: TABLES}
+TABLES_OF: Mapping[int, tuple[str, ...]] = {4: TABLES, 5: TABLES}
 """The tables of every schema that is read."""
 
 SHADOW_TABLES: tuple[str, ...] = (

@@ -170,15 +170,30 @@ class Region(NamedTuple):
     topic: str
 
 
+class Stage(NamedTuple):
+    """How a drawing is drawn: ids of its elements that are not drawn or are pale, those that stand elsewhere, by
+    (x, y) in units of the drawing, and regions of which nothing is drawn there.
+    """
+
+    hidden: tuple[str, ...] = ()
+    dimmed: tuple[str, ...] = ()
+    moved: Mapping[str, tuple[float, float]] = {}
+    away: tuple[str, ...] = ()
+
+
 class Step(NamedTuple):
-    """One stage of a diagram that shows a sequence."""
+    """One stage of a diagram that shows a sequence; `regions` are those that it speaks of."""
 
     text: str
     regions: tuple[str, ...]
+    stage: Stage = Stage()
 
 
 class Diagram(NamedTuple):
-    """A picture in one language; regions in the order of their numbers, steps may be empty."""
+    """A picture in one language; regions in the order of their numbers, steps may be empty.
+
+    `still` is how it is drawn while no step is shown.
+    """
 
     slug: str
     title: str
@@ -189,6 +204,7 @@ class Diagram(NamedTuple):
     digest: str
     regions: tuple[Region, ...]
     steps: tuple[Step, ...]
+    still: Stage = Stage()
 
 
 class Hit(NamedTuple):

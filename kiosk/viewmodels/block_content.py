@@ -97,7 +97,11 @@ def diagram_content(diagram: Diagram, library: Library) -> dict[str, Any]:
         "height": diagram.height,
         "digest": diagram.digest,
         "regions": regions,
-        "steps": [{"text": step.text, "regions": list(step.regions)} for step in diagram.steps],
+        "away": list(diagram.still.away),
+        "steps": [
+            {"text": step.text, "regions": list(step.regions), "away": list(step.stage.away)}
+            for step in diagram.steps
+        ],
     }
 
 

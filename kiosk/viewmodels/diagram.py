@@ -62,10 +62,11 @@ class DiagramViewModel(QObject):
         self.contentChanged.emit()
         self.changed.emit()
 
-    @Slot(str, float, float, float, result=str)
-    def regionAt(self, slug: str, x: float, y: float, reach: float) -> str:
-        """The region of any diagram that a touch at (x, y) means; all in view-box units."""
-        return region_at(self._regions(slug), x, y, reach)
+    @Slot(str, float, float, float, list, result=str)
+    def regionAt(self, slug: str, x: float, y: float, reach: float, away: list[str]) -> str:
+        """The region of any diagram that a touch at (x, y) means, all in view-box units; `away` are not drawn."""
+        drawn = [region for region in self._regions(slug) if region.id not in away]
+        return region_at(drawn, x, y, reach)
 
     @Slot(str, str, result=QPointF)
     def corner(self, slug: str, region_id: str) -> QPointF:

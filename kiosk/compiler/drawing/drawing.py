@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kiosk.authored.report import Report, counted
 from kiosk.authored.text import SourceFile
@@ -35,6 +36,17 @@ class Drawing:
     ids: frozenset[str]
     broken: bool
     shapes: Mapping[str, Sequence[Shape]] = field(default_factory=dict)
+
+    @cached_property
+    def below(self) -> dict[str, frozenset[str]]:
+        """The ids of all elements in an element, by its id."""
+        named = [each for each in walk(self.root) if "id" in each.attributes]
+        return {
+            each.attributes["id"]: frozenset(
+                every.attributes["id"] for every in walk(each) if "id" in every.attributes
+            )
+            for each in named
+        }
 
     @property
     def width(self) -> float:

@@ -22,10 +22,11 @@ from kiosk.compiler.model import DiagramDef, DiagramText, RegionDef
 from kiosk.compiler.read import stamps
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.read.pack import open_fields
+from kiosk.compiler.read.stages import check_region, read_steps
 from kiosk.pack.geometry import area
+from kiosk.pack.types import Stage
 
 MOST_REGIONS = 20
-MOST_STEPS = 12
 LEAST_AREA = 1.0
 """Of some part of a region, in view-box units."""
 
@@ -39,7 +40,7 @@ def read_diagram(
     owner = f"diagram:{slug}"
     regions = _regions(fields, references, owner, drawing) if fields else ()
     ids = [region.id.value for region in regions]
-    steps = _steps(fields, ids) if fields else ()
+    still, steps = read_steps(fields, drawing, ids) if fields else (Stage(), ())
     if fields is None:
         return None
     texts = {
@@ -59,6 +60,7 @@ def read_diagram(
         height=drawing.height,
         svg=drawing.svg(),
         regions=regions,
+        still=still,
         steps=steps,
         sources=sources,
         texts=texts,
@@ -142,22 +144,6 @@ def _moved(
     return drawing.moved((pin[0], pin[1]))
 
 
-def _steps(fields: Fields, ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    steps: list[tuple[str, ...]] = []
-    for node in fields.nodes("steps", required=False, most=MOST_STEPS):
-        names = fields.texts_of(node, "a step")
-        for name in names:
-            _check_name(fields, name, ids)
-        steps.append(tuple(name.value for name in names))
-    return tuple(steps)
-
-
-def _check_name(fields: Fields, name: Text, ids: Sequence[str]) -> None:
-    if name.value not in ids:
-        hint = did_you_mean(name.value, ids)
-        fields.error(name.place(), "unknown-region", f"there is no region '{name}'", hint)
-
-
 def _read_text(
     folder: Folder, slug: str, language: str, ids: Sequence[str], steps: int
 ) -> DiagramText | None:
@@ -191,7 +177,7 @@ def _region_words(fields: Fields, ids: Sequence[str]) -> dict[str, dict[str, Wor
     if group is None:
         return words
     for key, entry in group.keyed("region"):
-        _check_name(fields, key, ids)
+        check_region(fields, key, ids)
         name = entry.text("name", code="missing-name")
         sentence = entry.text("sentence")
         entry.finish()

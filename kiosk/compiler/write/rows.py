@@ -17,6 +17,7 @@ from kiosk.compiler.words.alphabet import sort_key
 from kiosk.compiler.words.counting import length
 from kiosk.compiler.write import index as search_index
 from kiosk.pack.codec import to_json
+from kiosk.pack.types import Stage
 
 DEFAULT_COLOUR = "teal"
 Row = tuple[Any, ...]
@@ -148,7 +149,8 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
         }
         for region, outline, pin in zip(diagram.regions, outlines, pins, strict=True)
     ]
-    digest = hashlib.sha256(diagram.svg).hexdigest()
+    stages = to_json(_stages(diagram))
+    digest = hashlib.sha256(diagram.svg + stages.encode()).hexdigest()
     drawn = (
         diagram.slug,
         diagram.width,
@@ -156,7 +158,7 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
         digest,
         to_json(diagram.sources),
         to_json(shapes),
-        to_json(diagram.steps),
+        stages,
         diagram.svg,
     )
     found: list[tuple[str, Row]] = [("diagram", drawn)]
@@ -165,6 +167,16 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
         words = (text.title, text.caption, text.alt, names, steps)
         found.append(("diagram_text", (language, diagram.slug, *words)))
     return found
+
+
+def _stages(diagram: DiagramDef) -> dict[str, Any]:
+    """What each step shows of the drawing, as schema.py says it."""
+    steps = [{"regions": step.regions, **_stage(step.stage)} for step in diagram.steps]
+    return {"still": _stage(diagram.still), "steps": steps}
+
+
+def _stage(stage: Stage) -> dict[str, Any]:
+    return {key: value for key, value in stage._asdict().items() if value}
 
 
 def _search(content: Content, linked: Linked, colours: dict[str, str]) -> Iterator[tuple[str, Row]]:

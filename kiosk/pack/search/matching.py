@@ -31,7 +31,7 @@ def typed_words(text: str) -> list[str]:
 def ways(word: str) -> list[str]:
     """How a text may have a word: as typed, sign by sign, with another article or none."""
     if is_unspaced(word):
-        return [spaced(word), word]  # packs of schema 3 hold such words whole
+        return [spaced(word)]
     return list(with_articles(word))
 
 

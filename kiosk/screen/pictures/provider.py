@@ -26,7 +26,7 @@ class Pictures:
 
     | address | picture |
     |---|---|
-    | `image://diagram/SLUG/DIGEST/WIDTH/HEIGHT` | a diagram of the pack |
+    | `image://diagram/SLUG/DIGEST/STEP/WIDTH/HEIGHT` | a diagram as a step (from 1) or no step (0) shows it |
     | `image://ring/SLUG/DIGEST/REGION/UNIT/WIDTH/LINE/CASING` | a line around a region |
     | `image://icon/NAME/COLOUR/SIDE` | an icon of assets/icons in one colour |
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
@@ -44,7 +44,7 @@ class Pictures:
         self._logo = logo
         self._icons = resource("assets/icons")
         self.providers = {
-            "diagram": PictureProvider(self._diagram, 4),
+            "diagram": PictureProvider(self._diagram, 5),
             "ring": PictureProvider(self._ring, 7),
             "icon": PictureProvider(self._icon, 3),
             "logo": PictureProvider(self._clinics, 3),
@@ -57,8 +57,8 @@ class Pictures:
         for kind, provider in self.providers.items():
             engine.addImageProvider(kind, provider)
 
-    def _diagram(self, slug: str, _digest: str, width: str, height: str) -> QImage:
-        svg = self._pack().diagram_svg(slug) if self._pack else b""
+    def _diagram(self, slug: str, _digest: str, step: str, width: str, height: str) -> QImage:
+        svg = self._pack().diagram_svg(slug, _pixels(step) - 1) if self._pack else b""
         return painted.drawing(svg, QSize(_pixels(width), _pixels(height)))
 
     def _ring(

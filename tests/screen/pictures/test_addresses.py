@@ -36,9 +36,9 @@ MISSPELT = [
     ("icon", "home/09525d/99999999999"),
     ("icon", "ho\0me/09525d/40"),
     ("icon", "../../content/diagrams/body-map/diagram/09525d/40"),
-    ("diagram", "body-map/any/0/0"),
-    ("diagram", "body-map/any/inf/600"),
-    ("diagram", "body-map/any/٤٠/1_0"),
+    ("diagram", "body-map/any/0/0/0"),
+    ("diagram", "body-map/any/0/inf/600"),
+    ("diagram", "body-map/any/0/٤٠/1_0"),
     ("ring", "body-map/any/a/b/1/10/14262e/ffffff"),
     ("ring", "body-map/any/liver/nan/10/14262e/ffffff"),
     ("ring", "body-map/any/liver/1e300/10/14262e/ffffff"),
@@ -145,7 +145,7 @@ def test_a_drawing_that_the_compiler_would_refuse_is_not_drawn(
     svg: bytes, content_pack: Path, tmp_path: Path
 ) -> None:
     pack = altered(content_pack, tmp_path, "UPDATE diagram SET svg = ?", (svg,))
-    assert answers(pack, "image://diagram/body-map/any/480/880") == "1 PackError"
+    assert answers(pack, "image://diagram/body-map/any/0/480/880") == "1 PackError"
 
 
 @pytest.mark.parametrize(

@@ -73,19 +73,19 @@ def test_dots_tell_how_many_are_filled(pictures: Pictures) -> None:
 
 @pytest.mark.parametrize("size", [(150, 120), (1200, 960)])
 def test_a_diagram_has_the_size_it_is_asked_for(pictures: Pictures, size: tuple[int, int]) -> None:
-    drawn = image(pictures, f"image://diagram/liver-blood/any/{size[0]}/{size[1]}")
+    drawn = image(pictures, f"image://diagram/liver-blood/any/0/{size[0]}/{size[1]}")
     assert (drawn.width(), drawn.height()) == size
     assert drawn.pixelColor(size[0] // 2, size[1] // 2).alpha() == 255
 
 
 def test_a_diagram_is_not_drawn_larger_than_memory_allows(pictures: Pictures) -> None:
-    drawn = image(pictures, "image://diagram/liver-blood/any/9000/6000")
+    drawn = image(pictures, "image://diagram/liver-blood/any/0/9000/6000")
     assert drawn.width() == LARGEST_PX
     assert drawn.height() == pytest.approx(LARGEST_PX * 2 / 3, abs=1), "it would be squeezed"
 
 
 def test_a_diagram_the_pack_does_not_have_shows_nothing(pictures: Pictures) -> None:
-    drawn = image(pictures, "image://diagram/unheard-of/any/30/20")
+    drawn = image(pictures, "image://diagram/unheard-of/any/0/30/20")
     assert (drawn.width(), drawn.pixelColor(1, 1).alpha()) == (30, 0)
 
 
@@ -141,7 +141,7 @@ def test_what_fails_is_transparent_and_told_once(
 
     told: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
-    drawn = image(Pictures(unreadable), "image://diagram/liver-blood/any/30/20")
+    drawn = image(Pictures(unreadable), "image://diagram/liver-blood/any/0/30/20")
     assert drawn.pixelColor(0, 0).alpha() == 0
     assert told == [PackError]
 

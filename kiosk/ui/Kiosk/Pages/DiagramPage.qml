@@ -69,6 +69,7 @@ Page {
         height: root.upright ? root.room : Math.min(zoom.tall ? root.room : root.height * 0.52, width / root.aspect)
         hotSpots: root.diagram
         marked: root.diagram.marked
+        step: root.step
         width: root.sideBySide ? root.width * root.share : root.width
 
         onLooked: (zoom, x, y) => root.diagram.look(zoom, x, y)

@@ -13,6 +13,8 @@ Item {
     required property var diagram
     required property DiagramViewModel hotSpots
     property var marked: []
+    property int step: -1
+    readonly property var away: diagram.steps?.[step]?.away ?? []
     property bool numbered: !tall && Theme.pin < 62 * unit
     readonly property bool tall: (diagram.height ?? 3) > 1.2 * (diagram.width ?? 4)
     property real drawnWidth: width
@@ -27,7 +29,7 @@ Item {
     }
 
     function regionAt(point: point): string {
-        return hotSpots.regionAt(diagram.slug, point.x / unit, point.y / unit, Theme.touchReach / unit);
+        return hotSpots.regionAt(diagram.slug, point.x / unit, point.y / unit, Theme.touchReach / unit, away);
     }
 
     implicitHeight: width * (diagram.height ?? 3) / (diagram.width ?? 4)
@@ -38,6 +40,7 @@ Item {
         anchors.fill: parent
         diagram: root.diagram
         drawnWidth: root.drawnWidth
+        step: root.step
     }
 
     Repeater {
@@ -86,7 +89,7 @@ Item {
             }
 
             Loader {
-                active: root.numbered
+                active: root.numbered && root.away.indexOf(region.modelData.id) < 0
                 x: region.modelData.pinX * root.unit - width / 2
                 y: region.modelData.pinY * root.unit - height / 2
 

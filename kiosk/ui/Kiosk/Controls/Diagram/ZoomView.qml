@@ -9,6 +9,7 @@ Rectangle {
     required property var diagram
     required property DiagramViewModel hotSpots
     property var marked: []
+    property int step: -1
     property real zoom: 1
     readonly property real most: 4
     readonly property bool numbered: view.numbered
@@ -75,6 +76,7 @@ Rectangle {
             height: width / root.aspect
             hotSpots: root.hotSpots
             marked: root.marked
+            step: root.step
             width: root.fitWidth * root.zoom
             x: (flick.contentWidth - width) / 2
             y: (flick.contentHeight - height) / 2
