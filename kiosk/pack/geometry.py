@@ -12,7 +12,7 @@ Polygon = list[Point]
 Matrix = tuple[float, float, float, float, float, float]
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-TOLERANCE = 1.5
+TOLERANCE = 0.5
 
 
 def multiply(outer: Matrix, inner: Matrix) -> Matrix:

@@ -68,16 +68,6 @@ class DiagramViewModel(QObject):
         drawn = [region for region in self._regions(slug) if region.id not in away]
         return region_at(drawn, x, y, reach)
 
-    @Slot(str, str, result=QPointF)
-    def corner(self, slug: str, region_id: str) -> QPointF:
-        """The least x and y of a region of any diagram, in view-box units."""
-        regions = self._regions(slug)
-        outlines = next((region.polygons for region in regions if region.id == region_id), ())
-        points = [point for outline in outlines for point in outline]
-        return QPointF(
-            min((x for x, _ in points), default=0.0), min((y for _, y in points), default=0.0)
-        )
-
     def _regions(self, slug: str) -> tuple[Region, ...]:
         diagram = self._library.pack.diagram(self._library.language, slug)
         return diagram.regions if diagram else ()

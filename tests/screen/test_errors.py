@@ -26,7 +26,7 @@ def test_a_place_in_qml_is_named_from_the_interfaces_own_folder() -> None:
     "file",
     [
         "image://diagram/liver/1a2b/800/600",
-        "image://ring/liver/1a2b/left-lobe/1/2/3",
+        "image://spot/liver/1a2b/left-lobe/1/2/3/4/5",
         "image://diagram/liver.qml",
         "expression for onClicked: openTopic('liver')",
         "liver",

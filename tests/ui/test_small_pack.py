@@ -230,7 +230,7 @@ def test_a_ring_shows_which_control_the_keyboard_is_on(at_the_keyboard: Visitor,
 def test_a_ring_shows_which_part_of_a_picture_the_keyboard_is_on(at_the_keyboard: Visitor) -> None:
     def rings() -> int:
         everything = descendants(at_the_keyboard.window.contentItem())
-        return sum(is_kind(item, "RegionRing") for item in everything)
+        return sum(is_kind(item, "Spotlight") for item in everything)
 
     at_the_keyboard.kiosk.goHome()
     at_the_keyboard.settle()

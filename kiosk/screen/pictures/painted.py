@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QBuffer, QPointF, QRectF, QSize, Qt
@@ -79,20 +78,20 @@ def dots(count: int, filled: int, side: int, gap: int, line: int, colour: QColor
     return image.copy()
 
 
-def ring(outlines: Iterable[Outline], width: int, line: QColor, casing: QColor) -> QImage:
-    """A line around a region, between two casings; as large as the region with its ring.
+def spotlight(
+    outlines: Iterable[Outline], size: QSize, width: int, line: QColor, casing: QColor, veil: QColor
+) -> QImage:
+    """A line around regions, between two casings, and a veil over all else; as large as the picture.
 
-    All of it lies outside the region, up to `width` pixels from it, so that a thin vessel keeps its colour.
+    All of it lies outside of them, up to `width` pixels from their edge, so that a thin vessel keeps its colour and no
+    line runs through regions that meet.
     """
     paths = [_path(outline) for outline in outlines]
-    box = QRectF()
-    for path in paths:
-        box = box.united(path.boundingRect())
-    left, top = math.floor(box.left()) - width, math.floor(box.top()) - width
-    right, bottom = math.ceil(box.right()) + width, math.ceil(box.bottom()) + width
-    image = clear(right - left, bottom - top)
+    image = clear(size.width(), size.height())
+    if image.size() != size:
+        return image
+    image.fill(veil)
     painter = _smooth(image)
-    painter.translate(-left, -top)
     for colour, reach in zip((casing, line, casing), _CASINGS, strict=True):
         pen = QPen(colour, 2 * width * reach)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -27,7 +27,7 @@ class Pictures:
     | address | picture |
     |---|---|
     | `image://diagram/SLUG/DIGEST/STEP/WIDTH/HEIGHT` | a diagram as a step (from 1) or no step (0) shows it |
-    | `image://ring/SLUG/DIGEST/REGION/UNIT/WIDTH/LINE/CASING` | a line around a region |
+    | `image://spot/SLUG/DIGEST/REGIONS/UNIT/WIDTH/LINE/CASING/VEIL` | regions (by commas) in a line, the rest veiled |
     | `image://icon/NAME/COLOUR/SIDE` | an icon of assets/icons in one colour |
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
     | `image://logo/DIGEST/WIDTH/HEIGHT` | the clinic's logo |
@@ -45,7 +45,7 @@ class Pictures:
         self._icons = resource("assets/icons")
         self.providers = {
             "diagram": PictureProvider(self._diagram, 5),
-            "ring": PictureProvider(self._ring, 7),
+            "spot": PictureProvider(self._spot, 8),
             "icon": PictureProvider(self._icon, 3),
             "logo": PictureProvider(self._clinics, 3),
             "plate": PictureProvider(_plate, 4),
@@ -61,17 +61,23 @@ class Pictures:
         svg = self._pack().diagram_svg(slug, _pixels(step) - 1) if self._pack else b""
         return painted.drawing(svg, QSize(_pixels(width), _pixels(height)))
 
-    def _ring(
-        self, slug: str, _digest: str, region_id: str, unit: str, width: str, line: str, casing: str
+    def _spot(
+        self, slug: str, _digest: str, region_ids: str, unit: str, width: str, *colours: str
     ) -> QImage:
         diagram = self._pack().diagram("", slug) if self._pack else None
-        regions = diagram.regions if diagram else ()
-        outlines = next((region.polygons for region in regions if region.id == region_id), ())
-        if not outlines:
+        wanted = region_ids.split(",")
+        regions = [region for region in (diagram.regions if diagram else ()) if region.id in wanted]
+        if diagram is None or not regions:
             return painted.clear(1, 1)  # the page is just changing to another diagram
         by = _factor(unit)
-        scaled = [[(x * by, y * by) for x, y in outline] for outline in outlines]
-        return painted.ring(scaled, _pixels(width), _colour(line), _colour(casing))
+        outlines = [
+            [(x * by, y * by) for x, y in outline]
+            for region in regions
+            for outline in region.polygons
+        ]
+        size = QSize(round(diagram.width * by), round(diagram.height * by))
+        line, casing, veil = map(_colour, colours)
+        return painted.spotlight(outlines, size, _pixels(width), line, casing, veil)
 
     def _clinics(self, _digest: str, width: str, height: str) -> QImage:
         size = QSize(_pixels(width), _pixels(height))

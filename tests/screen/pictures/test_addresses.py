@@ -39,11 +39,11 @@ MISSPELT = [
     ("diagram", "body-map/any/0/0/0"),
     ("diagram", "body-map/any/0/inf/600"),
     ("diagram", "body-map/any/0/٤٠/1_0"),
-    ("ring", "body-map/any/a/b/1/10/14262e/ffffff"),
-    ("ring", "body-map/any/liver/nan/10/14262e/ffffff"),
-    ("ring", "body-map/any/liver/1e300/10/14262e/ffffff"),
-    ("ring", "body-map/any/liver/0/10/14262e/ffffff"),
-    ("ring", "body-map/any/liver/99/99999/14262e/ffffff"),
+    ("spot", "body-map/any/a/b/1/10/14262e/ffffff/00ffffff"),
+    ("spot", "body-map/any/liver/nan/10/14262e/ffffff/00ffffff"),
+    ("spot", "body-map/any/liver/1e300/10/14262e/ffffff/00ffffff"),
+    ("spot", "body-map/any/liver/0/10/14262e/ffffff/00ffffff"),
+    ("spot", "body-map/any/liver/99/99999/14262e/ffffff/00ffffff"),
     ("plate", "60000/2/ffffff/09525d"),
     ("plate", ""),
     ("dots", "99999/2/99999/10/2/09525d"),
@@ -164,5 +164,5 @@ def test_a_region_without_an_outline_is_not_ringed(
         diagram = whole.diagram("en", "liver-blood")
     assert diagram is not None
     pack = altered(content_pack, tmp_path, change, (f'"polygons":{outlines}',))
-    address = f"image://ring/liver-blood/any/{diagram.regions[0].id}/1/10/14262e/ffffff"
+    address = f"image://spot/liver-blood/any/{diagram.regions[0].id}/1/10/14262e/ffffff/00ffffff"
     assert answers(pack, address) == "1 PackError"

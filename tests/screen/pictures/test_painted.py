@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QPointF, QSize, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPolygonF
 
 from kiosk.errors import PackError
 from kiosk.pack.icons import ICONS
@@ -93,11 +93,11 @@ def test_a_ring_lies_around_its_region_and_not_on_it(pictures: Pictures, pack: P
     diagram = pack.diagram("en", "liver-blood")
     assert diagram is not None
     region = diagram.regions[0]
-    address = f"image://ring/liver-blood/any/{region.id}/1/10/14262e/ffffff"
+    address = f"image://spot/liver-blood/any/{region.id}/1/10/14262e/ffffff/00ffffff"
     drawn = image(pictures, address)
-    points = [point for outline in region.polygons for point in outline]
-    left, top = (int(min(side)) - 10 for side in zip(*points, strict=True))
-    assert drawn.pixelColor(int(region.pin[0]) - left, int(region.pin[1]) - top).alpha() == 0
+    assert (drawn.width(), drawn.height()) == (diagram.width, diagram.height)
+    assert drawn.pixelColor(int(region.pin[0]), int(region.pin[1])).alpha() == 0
+    assert drawn.pixelColor(2, 2).alpha() == 0
     inked = sum(
         drawn.pixelColor(x, y).alpha() > 0
         for x in range(0, drawn.width(), 3)
@@ -106,12 +106,32 @@ def test_a_ring_lies_around_its_region_and_not_on_it(pictures: Pictures, pack: P
     assert inked > 20
 
 
+def test_a_veil_lies_over_all_but_the_regions(pictures: Pictures, pack: Pack) -> None:
+    diagram = pack.diagram("en", "liver-blood")
+    assert diagram is not None
+    tumor, vein = diagram.regions[2], diagram.regions[0]
+    drawn = image(
+        pictures,
+        f"image://spot/liver-blood/any/{tumor.id},{vein.id}/1/10/14262e/ffffff/a6ffffff",
+    )
+    for region in (tumor, vein):
+        inside = QPolygonF([QPointF(*point) for point in region.polygons[0]]).boundingRect()
+        assert drawn.pixelColor(2, 2).alpha() == 0xA6
+        spots = [
+            drawn.pixelColor(int(x), int(y)).alpha()
+            for x in range(int(inside.left()), int(inside.right()), 2)
+            for y in range(int(inside.top()), int(inside.bottom()), 2)
+        ]
+        assert 0 in spots
+
+
 def test_a_ring_goes_around_a_hole_and_not_through_pieces_that_meet(qapp: QGuiApplication) -> None:
     outer, inner = [(0, 0), (90, 0), (90, 90), (0, 90)], [(30, 30), (30, 60), (60, 60), (60, 30)]
     with_hole = [*outer, (0, 0), *inner, (30, 30)]
     beside = [(60.0, 90.0), (90.0, 90.0), (90.0, 0.0), (60.0, 0.0)]
-    drawn = painted.ring([with_hole, beside], 4, QColor("#14262e"), QColor("#ffffff"))
-    assert (drawn.width(), drawn.height()) == (98, 98)
+    colours = (QColor("#14262e"), QColor("#ffffff"), QColor("#00ffffff"))
+    moved = [[(x + 4, y + 4) for x, y in outline] for outline in (with_hole, beside)]
+    drawn = painted.spotlight(moved, QSize(98, 98), 4, *colours)
     inked = {
         point: drawn.pixelColor(4 + point[0], 4 + point[1]).alpha() > 0
         for point in [

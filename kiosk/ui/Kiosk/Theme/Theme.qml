@@ -60,7 +60,9 @@ QtObject {
     readonly property color pictureInk: "#14262E"
     readonly property color pictureCasing: "#FFFFFF"
     readonly property color pinPlain: "#09525D"
-    readonly property color pinMarked: "#8A2B18"
+    readonly property color pinMarked: "#53388A"
+    readonly property color veil: "#A6FFFFFF"
+    readonly property color noVeil: "#00FFFFFF"
 
     readonly property var inks: ({
             "teal": "#09525D",

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! A diagram that can be touched: the picture, a ring around marked regions, numbers, and one control a region
+/*! A diagram that can be touched: the picture, a light on marked regions, numbers, and one control a region
     for keyboard and screen reader. A touch means the region it is in, else the nearest one. */
 Item {
     id: root
@@ -21,6 +21,7 @@ Item {
     readonly property real unit: width / (diagram.width ?? 800)
     property string underFinger: ""
     property string focused: ""
+    readonly property var lit: (diagram.regions ?? []).map(region => region.id).filter(id => isMarked(id) || focused === id)
 
     signal regionChosen(id: string)
 
@@ -43,24 +44,16 @@ Item {
         step: root.step
     }
 
-    Repeater {
-        model: root.diagram.regions ?? []
+    Loader {
+        active: root.lit.length > 0
 
-        Loader {
-            id: light
-
-            required property var modelData
-
-            active: root.isMarked(modelData.id) || root.focused === modelData.id
-
-            sourceComponent: RegionRing {
-                digest: root.diagram.digest
-                drawnUnit: root.drawnWidth / root.diagram.width
-                hotSpots: root.hotSpots
-                region: light.modelData.id
-                slug: root.diagram.slug
-                unit: root.unit
-            }
+        sourceComponent: Spotlight {
+            alone: root.step < 0 && root.marked.length > 0
+            digest: root.diagram.digest
+            drawnUnit: root.drawnWidth / root.diagram.width
+            regions: root.lit
+            slug: root.diagram.slug
+            unit: root.unit
         }
     }
 

@@ -16,10 +16,10 @@ Touchable {
     contentWidth: Theme.px(60)
     checked: marked
     leftPadding: Theme.px(4)
-    outline: marked ? Theme.tint("coral") : Theme.border
+    outline: marked ? Theme.tint("violet") : Theme.border
     outlineWidth: marked ? Theme.strong : Theme.line
     rightPadding: Theme.px(4)
-    surface: marked ? Theme.soft("coral") : Theme.card
+    surface: marked ? Theme.soft("violet") : Theme.card
     text: region.name
     topPadding: Theme.px(2.5)
 
@@ -65,7 +65,7 @@ Touchable {
         id: arrow
 
         anchors.right: parent.right
-        colour: root.marked ? Theme.tint("coral") : Theme.control
+        colour: root.marked ? Theme.tint("violet") : Theme.control
         name: "chevron"
         rotation: root.open ? -90 : 90
         size: Theme.px(7)
