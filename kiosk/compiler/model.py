@@ -175,6 +175,15 @@ class RegionDef:
 
 
 @dataclass(frozen=True)
+class CaptionDef:
+    """A place for words in a picture: a box in view-box units, and the element with which it is seen (may be empty)."""
+
+    id: Text
+    box: tuple[float, ...]
+    beside: str
+
+
+@dataclass(frozen=True)
 class DiagramText:
     """A diagram in one language."""
 
@@ -183,6 +192,8 @@ class DiagramText:
     alt: Words
     regions: dict[str, dict[str, Words]]
     steps: tuple[Words, ...]
+    words: dict[str, Words] = field(default_factory=dict)
+    """What stands in the drawing, by the id of its place."""
     translated: Origin = NO_ORIGIN
 
 
@@ -206,6 +217,7 @@ class DiagramDef:
     regions: tuple[RegionDef, ...]
     still: Stage
     steps: tuple[StepDef, ...]
+    words: tuple[CaptionDef, ...]
     sources: tuple[str, ...]
     texts: dict[str, DiagramText]
     drawing: SvgElement

@@ -15,6 +15,7 @@ from kiosk.pack.runs import Run
 from kiosk.pack.search.folding import BEHIND, WORD, words
 from kiosk.pack.types import (
     USED,
+    Caption,
     Diagram,
     MatrixCell,
     Region,
@@ -107,7 +108,8 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
     slug, width, height, digest, regions, steps = row
     title, caption, alt, names, step_texts = words_of
     named = json.loads(names)
-    still, stages = _stages(steps)
+    still, stages, places = _stages(steps)
+    sentences, said = _sentences(step_texts)
     return Diagram(
         slug=_name(slug),
         title=_text(title),
@@ -119,26 +121,39 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
         regions=tuple(_region(region, named[region["id"]]) for region in json.loads(regions)),
         steps=tuple(
             Step(_text(text), tuple(map(_name, step["regions"])), _stage(step))
-            for text, step in zip(json.loads(step_texts), stages, strict=True)
+            for text, step in zip(sentences, stages, strict=True)
         ),
         still=_stage(still),
+        words=tuple(
+            Caption(_name(place["id"]), _text(said[place["id"]]), _box(*place["box"]))
+            for place in places
+        ),
     )
 
 
 @stored
 def stage(steps: str, number: int) -> Stage:
     """How a picture is drawn in a step (from 0), or while none of them is shown."""
-    still, stages = _stages(steps)
+    still, stages, _ = _stages(steps)
     return _stage(stages[number] if 0 <= number < len(stages) else still)
 
 
-def _stages(steps: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+def _stages(steps: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
+    """How a picture is drawn without a step and in each, and the places of the words in it."""
     found = json.loads(steps)
-    if isinstance(
-        found, list
-    ):  # up to schema 4 a step was the regions it speaks of, and hid nothing
-        return {}, [{"regions": regions} for regions in found]
-    return found["still"], found["steps"]
+    if isinstance(found, list):  # up to schema 4 a step was its regions, and hid nothing
+        return {}, [{"regions": regions} for regions in found], []
+    return found["still"], found["steps"], found["words"]
+
+
+def _sentences(texts: str) -> tuple[list[str], dict[str, str]]:
+    """The sentence of each step, and the words in the picture by their id."""
+    found = json.loads(texts)
+    return (found, {}) if isinstance(found, list) else (found["steps"], found["words"])
+
+
+def _box(x: Any, y: Any, width: Any, height: Any) -> tuple[float, float, float, float]:
+    return _number(x), _number(y), _length(width), _length(height)
 
 
 def _stage(step: dict[str, Any]) -> Stage:

@@ -172,7 +172,7 @@ class Region(NamedTuple):
 
 class Stage(NamedTuple):
     """How a drawing is drawn: ids of its elements that are not drawn or are pale, those that stand elsewhere, by
-    (x, y) in units of the drawing, and regions of which nothing is drawn there.
+    (x, y) in units of the drawing, and regions and words that are not to be seen there.
     """
 
     hidden: tuple[str, ...] = ()
@@ -189,10 +189,18 @@ class Step(NamedTuple):
     stage: Stage = Stage()
 
 
+class Caption(NamedTuple):
+    """Words that stand in a drawing, in a box (x, y, width, height) of view-box units."""
+
+    id: str
+    text: str
+    box: tuple[float, float, float, float]
+
+
 class Diagram(NamedTuple):
     """A picture in one language; regions in the order of their numbers, steps may be empty.
 
-    `still` is how it is drawn while no step is shown.
+    `still` is how it is drawn while no step is shown, `words` what stands in it.
     """
 
     slug: str
@@ -205,6 +213,7 @@ class Diagram(NamedTuple):
     regions: tuple[Region, ...]
     steps: tuple[Step, ...]
     still: Stage = Stage()
+    words: tuple[Caption, ...] = ()
 
 
 class Hit(NamedTuple):

@@ -72,6 +72,9 @@ def column_shares(table: Table) -> list[float]:
     return [share / sum(shares) for share in shares]
 
 
+_BOX = ("x", "y", "width", "height")
+
+
 def diagram_content(diagram: Diagram, library: Library) -> dict[str, Any]:
     """A diagram without what only hit testing needs; each region has the colour of the place it leads to."""
     colours = {site.slug: site.colour for site in library.pack.sites(library.language)}
@@ -97,6 +100,10 @@ def diagram_content(diagram: Diagram, library: Library) -> dict[str, Any]:
         "height": diagram.height,
         "digest": diagram.digest,
         "regions": regions,
+        "words": [
+            {"id": each.id, "text": each.text, **dict(zip(_BOX, each.box, strict=True))}
+            for each in diagram.words
+        ],
         "away": list(diagram.still.away),
         "steps": [
             {"text": step.text, "regions": list(step.regions), "away": list(step.stage.away)}

@@ -28,7 +28,7 @@ def words_of_category(
 def words_of_diagram(diagram: Diagram) -> int:
     """The words around a picture: what it shows, its parts and its steps."""
     parts = [text for region in diagram.regions for text in (region.name, region.sentence)]
-    steps = [step.text for step in diagram.steps]
+    steps = [each.text for each in (*diagram.steps, *diagram.words)]
     return words_in([diagram.title, diagram.caption, *parts, *steps])
 
 

@@ -30,7 +30,8 @@ def of_page(page: PageDef) -> dict[str, str]:
 
 def of_diagram(text: DiagramText) -> str:
     """The digest of a picture's words."""
-    return _digest([text.title, text.caption, text.alt, text.regions, text.steps])
+    shown = [text.title, text.caption, text.alt, text.regions, text.steps]
+    return _digest([*shown, text.words] if text.words else shown)
 
 
 def of_term(text: TermText) -> str:

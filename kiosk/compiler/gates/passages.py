@@ -102,6 +102,7 @@ def of_diagram(text: DiagramText) -> Iterator[Passage]:
         yield _plain("name", words["name"])
         yield _plain("sentence", words["sentence"])
     yield from (_plain("sentence", step) for step in text.steps)
+    yield from (_plain("name", words) for words in text.words.values())
 
 
 def _plain(role: str, words: Words, section: str = "") -> Passage:

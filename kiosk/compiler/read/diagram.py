@@ -18,8 +18,8 @@ from kiosk.compiler.drawing.drawing import (
 from kiosk.compiler.drawing.numbers import SvgValueError
 from kiosk.compiler.drawing.regions import NOTHING, Outline
 from kiosk.compiler.link.references import References
-from kiosk.compiler.model import DiagramDef, DiagramText, RegionDef
-from kiosk.compiler.read import stamps
+from kiosk.compiler.model import CaptionDef, DiagramDef, DiagramText, RegionDef
+from kiosk.compiler.read import captions, stamps
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.read.pack import open_fields
 from kiosk.compiler.read.stages import check_region, read_steps
@@ -40,13 +40,14 @@ def read_diagram(
     owner = f"diagram:{slug}"
     regions = _regions(fields, references, owner, drawing) if fields else ()
     ids = [region.id.value for region in regions]
-    still, steps = read_steps(fields, drawing, ids) if fields else (Stage(), ())
+    words = captions.read_places(fields, drawing, ids) if fields else ()
+    still, steps = read_steps(fields, drawing, ids, words) if fields else (Stage(), ())
     if fields is None:
         return None
     texts = {
         language: text
         for language in languages
-        if (text := _read_text(folder, slug, language, ids, len(steps))) is not None
+        if (text := _read_text(folder, slug, language, ids, len(steps), words)) is not None
     }
     names = fields.unique(fields.texts("sources", least=1), "sources")
     sources = references.add_all(owner, "source", names)
@@ -62,6 +63,7 @@ def read_diagram(
         regions=regions,
         still=still,
         steps=steps,
+        words=words,
         sources=sources,
         texts=texts,
         drawing=drawing.root,
@@ -145,7 +147,12 @@ def _moved(
 
 
 def _read_text(
-    folder: Folder, slug: str, language: str, ids: Sequence[str], steps: int
+    folder: Folder,
+    slug: str,
+    language: str,
+    ids: Sequence[str],
+    steps: int,
+    places: Sequence[CaptionDef],
 ) -> DiagramText | None:
     name = f"{language}.yaml"
     fields = open_fields(folder, name, "diagrams", slug, name)
@@ -155,6 +162,7 @@ def _read_text(
     alt = fields.text("alt", code="missing-alt")
     regions = _region_words(fields, ids)
     words = fields.texts("steps", required=steps > 0)
+    said = captions.read_words(fields, places)
     translated = stamps.read_one(fields)
     if len(words) != steps and (steps == 0 or fields.has("steps")):
         sentences, expected = counted(len(words), "sentence"), counted(steps, "step")
@@ -167,6 +175,7 @@ def _read_text(
         alt=inline.parse_plain(alt, folder.report),
         regions=regions,
         steps=tuple(inline.parse_plain(text, folder.report) for text in words),
+        words=said,
         translated=translated,
     )
 

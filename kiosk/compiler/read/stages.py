@@ -11,7 +11,7 @@ from kiosk.authored.nodes import Node
 from kiosk.authored.nodes import Sequence as Items
 from kiosk.authored.text import Text
 from kiosk.compiler.drawing.drawing import Drawing
-from kiosk.compiler.model import StepDef
+from kiosk.compiler.model import CaptionDef, StepDef
 from kiosk.pack.types import Stage
 
 MOST_STEPS = 12
@@ -20,11 +20,14 @@ MOST_ELEMENTS = 60
 
 
 def read_steps(
-    fields: Fields, drawing: Drawing | None, regions: Sequence[str]
+    fields: Fields,
+    drawing: Drawing | None,
+    regions: Sequence[str],
+    captions: Sequence[CaptionDef],
 ) -> tuple[Stage, tuple[StepDef, ...]]:
     """How the picture is drawn without a step, and its steps."""
     known = None if drawing is None or drawing.broken else drawing
-    reader = _Reader(fields, known, regions)
+    reader = _Reader(fields, known, regions, captions)
     still = reader.still(fields.mapping("still", "'still'", required=False))
     nodes = fields.nodes("steps", required=False, most=MOST_STEPS)
     return still, tuple(reader.steps(nodes))
@@ -49,10 +52,17 @@ class _Written:
 
 
 class _Reader:
-    def __init__(self, fields: Fields, drawing: Drawing | None, regions: Sequence[str]) -> None:
+    def __init__(
+        self,
+        fields: Fields,
+        drawing: Drawing | None,
+        regions: Sequence[str],
+        captions: Sequence[CaptionDef],
+    ) -> None:
         self._fields = fields
         self._drawing = drawing
         self._regions = regions
+        self._captions = captions
 
     def still(self, entry: Fields | None) -> Stage:
         if entry is None:
@@ -65,7 +75,7 @@ class _Reader:
         entry.finish()
         moved = {name.value: by for name, by in written.moves.items()}
         stage = self._stage({name.value for name in written.hides}, written.dims, moved)
-        for region in stage.away:
+        for region in sorted(set(stage.away).intersection(self._regions)):
             message = f"the region '{region}' is not where it can be touched while no step is shown"
             self._fields.error(entry.place, "step-region", message)
         return stage
@@ -152,6 +162,7 @@ class _Reader:
         gone = hidden.union(
             elsewhere, *(below[name] for name in (*hidden, *elsewhere) if name in below)
         )
-        away = tuple(region for region in self._regions if region in gone)
+        away = [region for region in self._regions if region in gone]
+        away += [place.id.value for place in self._captions if place.beside in gone]
         dimmed = sorted(name.value for name in dims)
-        return Stage(tuple(sorted(hidden)), tuple(dimmed), elsewhere, away)
+        return Stage(tuple(sorted(hidden)), tuple(dimmed), elsewhere, tuple(away))

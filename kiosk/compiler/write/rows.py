@@ -163,7 +163,8 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
     )
     found: list[tuple[str, Row]] = [("diagram", drawn)]
     for language, text in sorted(diagram.texts.items()):
-        names, steps = to_json(text.regions), to_json(text.steps)
+        names = to_json(text.regions)
+        steps = to_json({"steps": text.steps, "words": text.words})
         words = (text.title, text.caption, text.alt, names, steps)
         found.append(("diagram_text", (language, diagram.slug, *words)))
     return found
@@ -172,7 +173,8 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
 def _stages(diagram: DiagramDef) -> dict[str, Any]:
     """What each step shows of the drawing, as schema.py says it."""
     steps = [{"regions": step.regions, **_stage(step.stage)} for step in diagram.steps]
-    return {"still": _stage(diagram.still), "steps": steps}
+    words = [{"id": place.id.value, "box": place.box} for place in diagram.words]
+    return {"still": _stage(diagram.still), "steps": steps, "words": words}
 
 
 def _stage(stage: Stage) -> dict[str, Any]:

@@ -73,7 +73,8 @@ def _search_words(file: SourceFile) -> Iterator[Text]:
 
 def _diagram(words: DiagramText) -> str:
     edits = Edits(words.title.source.file)
-    for text in _texts([words.title, words.caption, words.alt, words.regions, words.steps]):
+    shown = [words.title, words.caption, words.alt, words.regions, words.steps, words.words]
+    for text in _texts(shown):
         edits.around(text, _BEFORE, _AFTER)
     return edits.done()
 

@@ -20,6 +20,7 @@ QtObject {
     readonly property int bodySize: px(8.8 * textScale)
     readonly property int controlSize: px(7.9 * textScale)
     readonly property int smallSize: px(7.3 * textScale)
+    readonly property int pictureWords: px(7.3)
     readonly property int barSize: px(7.9 * barScale)
     readonly property real lineHeight: 1.06
     readonly property real tightHeight: 0.92

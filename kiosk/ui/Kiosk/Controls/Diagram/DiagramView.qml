@@ -14,7 +14,7 @@ Item {
     required property DiagramViewModel hotSpots
     property var marked: []
     property int step: -1
-    readonly property var away: diagram.steps?.[step]?.away ?? []
+    readonly property var away: (step < 0 ? diagram.away : diagram.steps?.[step]?.away) ?? []
     property bool numbered: !tall && Theme.pin < 62 * unit
     readonly property bool tall: (diagram.height ?? 3) > 1.2 * (diagram.width ?? 4)
     property real drawnWidth: width
@@ -91,6 +91,31 @@ Item {
                     number: region.modelData.number
                 }
             }
+        }
+    }
+
+    Repeater {
+        model: root.diagram.words ?? []
+
+        Lettering {
+            required property var modelData
+            readonly property bool fits: contentHeight <= height + 1 && contentWidth <= width + 1
+
+            color: Theme.pictureInk
+            font.bold: true
+            font.pixelSize: Theme.pictureWords
+            height: modelData.height * root.unit
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            style: Text.Outline
+            styleColor: Theme.pictureCasing
+            text: modelData.text
+            verticalAlignment: Text.AlignVCenter
+            visible: fits && root.away.indexOf(modelData.id) < 0
+            width: modelData.width * root.unit
+            wrapMode: Text.WordWrap
+            x: modelData.x * root.unit
+            y: modelData.y * root.unit
         }
     }
 
