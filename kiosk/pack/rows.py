@@ -158,10 +158,8 @@ def _box(x: Any, y: Any, width: Any, height: Any) -> tuple[float, float, float, 
 
 def _stage(step: dict[str, Any]) -> Stage:
     hidden, dimmed, away = (map(_text, step.get(key, ())) for key in ("hidden", "dimmed", "away"))
-    moved = {
-        _text(name): (_number(x), _number(y)) for name, (x, y) in step.get("moved", {}).items()
-    }
-    return Stage(tuple(hidden), tuple(dimmed), moved, tuple(away))
+    moved = ((_text(name), _number(x), _number(y)) for name, x, y in step.get("moved", ()))
+    return Stage(tuple(hidden), tuple(dimmed), tuple(moved), tuple(away))
 
 
 def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:

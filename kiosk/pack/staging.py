@@ -43,10 +43,10 @@ def _told(text: str, stage: Stage) -> Iterator[str]:
 
 def _around(own: str, stage: Stage) -> list[str]:
     """Groups to be put around an element."""
-    around = []
-    if own in stage.moved:
-        x, y = stage.moved[own]
-        around.append(f'<g transform="translate({x:g} {y:g})">')
+    around: list[str] = []
+    around += [
+        f'<g transform="translate({x:g} {y:g})">' for name, x, y in stage.moved if name == own
+    ]
     if own in stage.dimmed:
         around.append(f'<g opacity="{DIMMED}">')
     return around

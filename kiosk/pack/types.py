@@ -171,13 +171,13 @@ class Region(NamedTuple):
 
 
 class Stage(NamedTuple):
-    """How a drawing is drawn: ids of its elements that are not drawn or are pale, those that stand elsewhere, by
-    (x, y) in units of the drawing, and regions and words that are not to be seen there.
+    """How a drawing is drawn: ids of its elements that are not drawn or are pale, those that stand elsewhere, with
+    how far to the right and down in units of the drawing, and regions and words that are not to be seen there.
     """
 
     hidden: tuple[str, ...] = ()
     dimmed: tuple[str, ...] = ()
-    moved: Mapping[str, tuple[float, float]] = {}
+    moved: tuple[tuple[str, float, float], ...] = ()
     away: tuple[str, ...] = ()
 
 

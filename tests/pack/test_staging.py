@@ -29,12 +29,12 @@ SVG = (
             [b'</g><g opacity="0.25"><circle id="spot" r="1"/></g></svg>'],
         ),
         (
-            Stage(moved={"probe": (1.5, -2)}),
+            Stage(moved=(("probe", 1.5, -2),)),
             [],
             [b'<g transform="translate(1.5 -2)"><g id="probe">', b'id="tip"/></g></g></g><circle'],
         ),
         (
-            Stage(moved={"tip": (0, 3)}, dimmed=("tip", "body")),
+            Stage(moved=(("tip", 0, 3),), dimmed=("tip", "body")),
             [],
             [
                 b'8 6"><g opacity="0.25"><g id="body">',

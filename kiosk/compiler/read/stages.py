@@ -165,4 +165,5 @@ class _Reader:
         away = [region for region in self._regions if region in gone]
         away += [place.id.value for place in self._captions if place.beside in gone]
         dimmed = sorted(name.value for name in dims)
-        return Stage(tuple(sorted(hidden)), tuple(dimmed), elsewhere, tuple(away))
+        placed = tuple((name, *by) for name, by in elsewhere.items())
+        return Stage(tuple(sorted(hidden)), tuple(dimmed), placed, tuple(away))

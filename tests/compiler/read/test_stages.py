@@ -49,8 +49,8 @@ def test_dims_hold_for_one_step_and_moves_from_it_on(content: Path) -> None:
         content,
         "steps:\n  - {marks: [vein], dims: [vein], moves: {liver: [40, -10]}}\n  - [vein]\n",
     )
-    assert first.stage == Stage(dimmed=("vein",), moved={"liver": (40, -10)}, away=("liver",))
-    assert second.stage == Stage(moved={"liver": (40, -10)}, away=("liver",))
+    assert first.stage == Stage(dimmed=("vein",), moved=(("liver", 40, -10),), away=("liver",))
+    assert second.stage == Stage(moved=(("liver", 40, -10),), away=("liver",))
 
 
 def test_the_still_picture_has_what_its_author_leaves_in_it(content: Path) -> None:
