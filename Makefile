@@ -50,8 +50,8 @@ hostile: $(READY)
 bundle: $(READY) $(PACK)
 	$(BIN)/python packaging/build.py
 
-# INSTALLERS="deb" for some of them, INSTALLERS="deb run --slim" with less Unicode data.
-INSTALLERS := deb run
+# All four; those for Windows need wine here. INSTALLERS="deb run" for some, INSTALLERS="deb run --slim" with less Unicode data.
+INSTALLERS := deb run exe msi
 installers: $(READY) $(PACK)
 	$(BIN)/python packaging/build.py $(INSTALLERS)
 
