@@ -203,6 +203,13 @@ def distance_to(polygon: Sequence[Point], point: Point) -> float:
     return math.sqrt(best)
 
 
+def nearest(polygon: Sequence[Point], point: Point) -> Point:
+    """The point of a polygon's outline that is nearest to a point."""
+    edges = zip(polygon, (*polygon[1:], polygon[0]), strict=True)
+    feet = (foot(start, end, point) for start, end in edges)
+    return min(feet, key=lambda at: math.dist(at, point))
+
+
 def foot(start: Point, end: Point, point: Point) -> Point:
     """The point of a line from start to end that is nearest to a point."""
     dx, dy = end[0] - start[0], end[1] - start[1]

@@ -167,6 +167,7 @@ def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
     if not outlines:
         raise ValueError("expected an outline")
     pin_x, pin_y = shape["pin"]
+    tip_x, tip_y = shape.get("tip", shape["pin"])  # packs of schema 4 have none
     return Region(
         id=_name(shape["id"]),
         name=_text(name["name"]),
@@ -174,6 +175,7 @@ def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
         path=_text(shape["path"]),
         polygons=outlines,
         pin=(_number(pin_x), _number(pin_y)),
+        tip=(_number(tip_x), _number(tip_y)),
         topic=_text(shape.get("topic") or ""),
     )
 

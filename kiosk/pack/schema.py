@@ -101,7 +101,7 @@ TABLES: tuple[str, ...] = (
 """Every statement that makes a pack, in order. JSON columns hold what types.py, blocks.py and runs.py describe: a
 dataclass as an object of its fields, without those that have their default.
 
-diagram.regions: [{id, path, polygons, pin: [x, y], topic}] in order;
+diagram.regions: [{id, path, polygons, pin: [x, y], tip: [x, y], topic}] in order;
 diagram.steps: {still: stage, steps: [{regions: [region id]} and a stage], words: [{id, box: [x, y, width, height]}]},
 a stage being {hidden: [id], dimmed: [id], moved: [[id, x, y]], away: [id]} without what is empty; up to schema 4
 [[region id]]; diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: {steps: [str], words: {id: str}},

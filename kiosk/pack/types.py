@@ -158,7 +158,7 @@ class Region(NamedTuple):
     """A part of a diagram that can be touched, in view-box units.
 
     `path` is absolute SVG path data; `polygons` its flattened outlines [[x, y], ...];
-    `pin` where its number sits; `topic` a page it leads to, or empty.
+    `pin` where its number sits; `topic` a page it leads to, or empty; `tip` where the line from its number ends.
     """
 
     id: str
@@ -168,6 +168,7 @@ class Region(NamedTuple):
     polygons: tuple[tuple[tuple[float, float], ...], ...]
     pin: tuple[float, float]
     topic: str
+    tip: tuple[float, float] = (0.0, 0.0)
 
 
 class Stage(NamedTuple):

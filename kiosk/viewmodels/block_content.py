@@ -86,6 +86,8 @@ def diagram_content(diagram: Diagram, library: Library) -> dict[str, Any]:
             "sentence": region.sentence,
             "pinX": region.pin[0],
             "pinY": region.pin[1],
+            "tipX": region.tip[0],
+            "tipY": region.tip[1],
             "topic": region.topic,
             "colour": colours.get(region.topic, "teal"),
         }

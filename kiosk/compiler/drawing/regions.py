@@ -17,6 +17,7 @@ from kiosk.pack.geometry import (
     covers,
     distance_to,
     flattened,
+    nearest,
     path_data,
     rounded,
     stroke_outline,
@@ -24,6 +25,8 @@ from kiosk.pack.geometry import (
 
 PIN_GAP = 20.0
 """How far a pin's middle stays from its region's edge, in view-box units."""
+_DEPTHS = (5.0, 3.0, 2.0, 1.0, 0.5)
+"""How far the end of a number's line lies within its region, where there is so much of it."""
 _SIDES = 16
 _GRID = 24
 
@@ -71,6 +74,22 @@ def pins(
             others = [other for place, other in enumerate(outlines) if place != index]
             placed[index] = _pin(region, others, list(placed.values()), width, height)
     return [rounded([placed[index]])[0] for index in range(len(outlines))]
+
+
+def tip(region: Outline, pin: Point) -> Point:
+    """Where the line from a number ends: at the number if that stands in its region, else at the nearest spot of it."""
+    if not region.polygons or covers(region.polygons, pin):
+        return pin
+    edge = min(
+        (nearest(polygon, pin) for polygon in region.polygons), key=lambda at: math.dist(at, pin)
+    )
+    away = math.dist(edge, pin) or 1.0
+    inward = ((edge[0] - pin[0]) / away, (edge[1] - pin[1]) / away)
+    for depth in _DEPTHS:
+        spot = (edge[0] + inward[0] * depth, edge[1] + inward[1] * depth)
+        if covers(region.polygons, spot):
+            return rounded([spot])[0]
+    return rounded([edge])[0]
 
 
 def _pin(

@@ -145,6 +145,7 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
             "path": outline.path,
             "polygons": outline.polygons,
             "pin": pin,
+            "tip": regions.tip(outline, pin),
             "topic": region.topic,
         }
         for region, outline, pin in zip(diagram.regions, outlines, pins, strict=True)

@@ -12,11 +12,11 @@ from kiosk.authored.text import SourceFile
 from kiosk.compiler import build
 from kiosk.compiler.drawing import regions
 from kiosk.compiler.drawing.drawing import read_drawing
-from kiosk.compiler.drawing.regions import PIN_GAP
+from kiosk.compiler.drawing.regions import PIN_GAP, Outline, tip
 from kiosk.compiler.drawing.shapes import Shape
 from kiosk.compiler.gates.painted import layers
 from kiosk.pack.drawing import NAMESPACE
-from kiosk.pack.geometry import contains, covers, distance_to
+from kiosk.pack.geometry import Point, contains, covers, distance_to
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import Diagram, Region
 from kiosk.visit.hotspots import region_at
@@ -168,3 +168,18 @@ def test_our_copy_has_no_comments_titles_or_white_space() -> None:
         f'<svg height="600" viewBox="0 0 800 600" width="800" xmlns="{NAMESPACE}">'
         '<g fill="#FFF" id="b"><path d="M0 0 L1 1"/></g></svg>'
     )
+
+
+@pytest.mark.parametrize(
+    ("pin", "end"),
+    [((50, 50), (50, 50)), ((-20, 50), (5, 50)), ((50, 130), (50, 95)), ((-30, -40), (3, 4))],
+)
+def test_the_line_from_a_number_ends_in_its_region(pin: Point, end: Point) -> None:
+    square = Outline("", (((0, 0), (100, 0), (100, 100), (0, 100)),))
+    assert tip(square, pin) == end
+
+
+def test_the_line_to_a_thin_region_ends_in_it_too() -> None:
+    thread = Outline("", (((0, 0), (100, 0), (100, 1), (0, 1)),))
+    x, y = tip(thread, (40, -20))
+    assert (x, 0 < y < 1) == (40, True)

@@ -83,12 +83,13 @@ Item {
 
             Loader {
                 active: root.numbered && root.away.indexOf(region.modelData.id) < 0
-                x: region.modelData.pinX * root.unit - width / 2
-                y: region.modelData.pinY * root.unit - height / 2
+                x: region.modelData.pinX * root.unit
+                y: region.modelData.pinY * root.unit
 
                 sourceComponent: Pin {
                     marked: region.checked
                     number: region.modelData.number
+                    tip: Qt.point((region.modelData.tipX - region.modelData.pinX) * root.unit, (region.modelData.tipY - region.modelData.pinY) * root.unit)
                 }
             }
         }

@@ -1,31 +1,58 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! The number of a region. */
+/*! The number of a region, its middle at 0 0, and a line from there to `tip`, a spot of the region. */
 Item {
     id: root
 
     required property int number
     property bool marked: false
+    property point tip: Qt.point(0, 0)
     property real size: Theme.pin
 
-    height: size
-    width: size
+    Repeater {
+        model: Math.hypot(root.tip.x, root.tip.y) > root.size / 2 ? [Theme.px(1.7), Theme.px(0.8)] : []
 
-    Plate {
-        fill: root.marked ? Theme.pinMarked : Theme.pinPlain
-        outline: Theme.pictureCasing
-        outlineWidth: Theme.px(0.8)
-        radius: root.size / 2
+        Rectangle {
+            required property real modelData
+            required property int index
+
+            antialiasing: true
+            color: index === 0 ? Theme.pictureCasing : disc.fill
+            height: modelData
+            radius: height / 2
+            rotation: Math.atan2(root.tip.y, root.tip.x) * 180 / Math.PI
+            transformOrigin: Item.Left
+            width: Math.hypot(root.tip.x, root.tip.y)
+            y: -height / 2
+        }
     }
 
-    Lettering {
-        anchors.centerIn: parent
-        color: Theme.pictureCasing
-        font.bold: true
-        font.pixelSize: Math.round(root.size * 0.67)
-        lineHeight: 1
-        text: root.number
+    Item {
+        height: root.size
+        width: root.size
+        x: -width / 2
+        y: -height / 2
+
+        Plate {
+            id: disc
+
+            fill: root.marked ? Theme.pinMarked : Theme.pinPlain
+            outline: Theme.pictureCasing
+            outlineWidth: Theme.px(0.8)
+            radius: root.size / 2
+        }
+
+        Lettering {
+            anchors.centerIn: parent
+            color: Theme.pictureCasing
+            font.bold: true
+            font.pixelSize: Math.round(root.size * 0.67)
+            lineHeight: 1
+            text: root.number
+        }
     }
 }

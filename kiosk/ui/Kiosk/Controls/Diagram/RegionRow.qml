@@ -25,14 +25,20 @@ Touchable {
 
     Accessible.description: region.sentence
 
-    Pin {
+    Item {
         id: pin
 
         anchors.left: parent.left
-        marked: root.marked
+        height: Theme.pin
         visible: root.numbered
-        number: root.region.number
+        width: Theme.pin
         y: root.open ? 0 : (parent.height - height) / 2
+
+        Pin {
+            anchors.centerIn: parent
+            marked: root.marked
+            number: root.region.number
+        }
     }
 
     Column {
