@@ -143,13 +143,13 @@ def _stages(steps: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict
     found = json.loads(steps)
     if isinstance(found, list):  # up to schema 4 a step was its regions, and hid nothing
         return {}, [{"regions": regions} for regions in found], []
-    return found["still"], found["steps"], found["words"]
+    return found["still"], found["stages"], found["words"]
 
 
 def _sentences(texts: str) -> tuple[list[str], dict[str, str]]:
     """The sentence of each step, and the words in the picture by their id."""
     found = json.loads(texts)
-    return (found, {}) if isinstance(found, list) else (found["steps"], found["words"])
+    return (found, {}) if isinstance(found, list) else (found["sentences"], found["words"])
 
 
 def _box(x: Any, y: Any, width: Any, height: Any) -> tuple[float, float, float, float]:

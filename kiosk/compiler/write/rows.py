@@ -165,7 +165,7 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
     found: list[tuple[str, Row]] = [("diagram", drawn)]
     for language, text in sorted(diagram.texts.items()):
         names = to_json(text.regions)
-        steps = to_json({"steps": text.steps, "words": text.words})
+        steps = to_json({"sentences": text.steps, "words": text.words})
         words = (text.title, text.caption, text.alt, names, steps)
         found.append(("diagram_text", (language, diagram.slug, *words)))
     return found
@@ -175,7 +175,7 @@ def _stages(diagram: DiagramDef) -> dict[str, Any]:
     """What each step shows of the drawing, as schema.py says it."""
     steps = [{"regions": step.regions, **_stage(step.stage)} for step in diagram.steps]
     words = [{"id": place.id.value, "box": place.box} for place in diagram.words]
-    return {"still": _stage(diagram.still), "steps": steps, "words": words}
+    return {"still": _stage(diagram.still), "stages": steps, "words": words}
 
 
 def _stage(stage: Stage) -> dict[str, Any]:
