@@ -104,6 +104,18 @@ FIXED = [
         replaced(r"(?m)^regions:\n", r"\g<0>  zz-no: {name: A, sentence: B.}\n"),
         "zz-no",
     ),
+    Fault(
+        "step-element",
+        diagram("ablation"),
+        replaced(r"hides: \[probe-set", "hides: [zz-away, probe-set"),
+        "zz-away",
+    ),
+    Fault(
+        "step-region",
+        diagram("cryoablation"),
+        replaced(r"marks: \[probe, scan", "marks: [ice-core, probe, scan"),
+        r"marks: \[ice-core, probe",
+    ),
     Fault("unknown-source", topic("brain"), replaced(r"sources: \[", r"\g<0>ZZ-NONE, "), "ZZ-NONE"),
     Fault(
         "unknown-category",

@@ -33,6 +33,7 @@ ARGUMENTS = {
     "double": 1.5,
     "bool": True,
     "QRectF": QRectF(1, 2, 3, 4),
+    "QVariantList": [MARKER],
 }
 """What a slot is given, by the type of its parameter."""
 
