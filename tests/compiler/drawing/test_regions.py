@@ -175,11 +175,11 @@ def test_our_copy_has_no_comments_titles_or_white_space() -> None:
     [((50, 50), (50, 50)), ((-20, 50), (5, 50)), ((50, 130), (50, 95)), ((-30, -40), (3, 4))],
 )
 def test_the_line_from_a_number_ends_in_its_region(pin: Point, end: Point) -> None:
-    square = Outline("", (((0, 0), (100, 0), (100, 100), (0, 100)),))
+    square = Outline("", ([(0, 0), (100, 0), (100, 100), (0, 100)],))
     assert tip(square, pin) == end
 
 
 def test_the_line_to_a_thin_region_ends_in_it_too() -> None:
-    thread = Outline("", (((0, 0), (100, 0), (100, 1), (0, 1)),))
+    thread = Outline("", ([(0, 0), (100, 0), (100, 1), (0, 1)],))
     x, y = tip(thread, (40, -20))
     assert (x, 0 < y < 1) == (40, True)
