@@ -42,6 +42,21 @@ def photo(png: bytes, size: QSize) -> QImage:
     return image.scaled(size, exactly, smooth)
 
 
+def dimmed(image: QImage, white: QColor) -> QImage:
+    """A picture in which white becomes another colour and all else gets as much darker; what is clear stays clear."""
+    if white == Qt.GlobalColor.white:
+        return image
+    darker = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    darker.fill(white)
+    painter = QPainter(darker)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.drawImage(0, 0, image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return darker.copy()
+
+
 def clear(width: int, height: int) -> QImage:
     """A transparent picture: one pixel where the size is none, or more than memory allows."""
     if not (width > 0 < height and width * height <= LARGEST_PX**2):

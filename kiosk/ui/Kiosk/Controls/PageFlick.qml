@@ -15,6 +15,7 @@ Page {
     property alias contentY: flick.contentY
     property alias column: column
     property bool guttered: true
+    property color ground: Theme.paper
     readonly property int gutter: Theme.px(25)
     readonly property int fade: Theme.px(12)
     readonly property int upperFade: Theme.px(6)
@@ -190,6 +191,7 @@ Page {
         anchors.bottom: flick.bottom
         anchors.left: flick.left
         anchors.right: flick.right
+        ground: root.ground
         height: root.fade
         visible: root.moreBelow
     }
@@ -199,6 +201,7 @@ Page {
         anchors.left: flick.left
         anchors.right: flick.right
         anchors.top: flick.top
+        ground: root.ground
         height: root.upperFade
         visible: root.moreAbove
     }

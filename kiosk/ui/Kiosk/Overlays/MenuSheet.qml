@@ -12,6 +12,15 @@ Sheet {
     spacing: Theme.smallGap
     title: qsTr("Menu")
 
+    foot: TouchButton {
+        glyph: "close"
+        primary: true
+        text: qsTr("Close")
+        width: parent?.width ?? 0
+
+        onClicked: root.kiosk.openMenu("")
+    }
+
     onCloseRequested: root.kiosk.openMenu("")
 
     TouchButton {
@@ -47,14 +56,5 @@ Sheet {
             root.kiosk.openMenu("");
             root.kiosk.visit.ask(true);
         }
-    }
-
-    TouchButton {
-        glyph: "close"
-        primary: true
-        text: qsTr("Close")
-        width: parent.width
-
-        onClicked: root.kiosk.openMenu("")
     }
 }

@@ -11,7 +11,7 @@ Item {
     required property string colour
     property bool strong: false
     readonly property point bend: Qt.point(to.x + (to.x > from.x ? -1 : 1) * Theme.px(7), to.y)
-    readonly property color ink: Theme.highContrast ? Theme.pictureInk : Theme.tint(colour)
+    readonly property color ink: Theme.pictureTint(colour)
 
     Stretch {
         color: Theme.pictureCasing

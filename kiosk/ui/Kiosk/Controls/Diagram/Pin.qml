@@ -8,6 +8,7 @@ Item {
 
     required property int number
     property bool marked: false
+    readonly property color ink: marked ? Theme.pinMarkedInk : Theme.pictureCasing
     property real size: Theme.pin
 
     height: size
@@ -15,14 +16,14 @@ Item {
 
     Plate {
         fill: root.marked ? Theme.pinMarked : Theme.pinPlain
-        outline: Theme.pictureCasing
+        outline: root.ink
         outlineWidth: Theme.px(0.8)
         radius: root.size / 2
     }
 
     Lettering {
         anchors.centerIn: parent
-        color: Theme.pictureCasing
+        color: root.ink
         font.bold: true
         font.pixelSize: Math.round(root.size * 0.67)
         lineHeight: 1
