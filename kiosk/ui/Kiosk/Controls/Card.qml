@@ -21,6 +21,8 @@ Rectangle {
 
     Accessible.ignored: true
 
+    onTallestChanged: flick.measure()
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
@@ -29,9 +31,17 @@ Rectangle {
         id: flick
 
         property bool crowded: false
+        property bool unsure: false
+
+        /*! Beside the arrows words need more height: without them all of it may fit. */
+        function measure(): void {
+            crowded = false;
+            unsure = true;
+        }
 
         function updateCrowded(): void {
             crowded = overflows;
+            unsure = false;
         }
 
         function stayInside(): void {
@@ -47,10 +57,28 @@ Rectangle {
         bottomPadding: 0
         ground: root.color
         guttered: crowded
+        slack: 1
         height: root.height - root.footHeight - 2 * root.padding
 
         onFarthestChanged: Qt.callLater(stayInside)
         onOverflowsChanged: Qt.callLater(updateCrowded) // once everything has its height
+    }
+
+    Connections {
+        target: Theme
+
+        function onTextScaleChanged(): void {
+            flick.measure();
+        }
+    }
+
+    Connections {
+        enabled: flick.unsure
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            flick.updateCrowded();
+        }
     }
 
     Flow {

@@ -38,7 +38,7 @@ Item {
 
         Label {
             font.bold: true
-            font.pixelSize: Theme.sectionSize
+            font.pixelSize: Theme.shortScreen ? Math.min(Theme.sectionSize, Math.max(Theme.px(12.1), Theme.bodySize)) : Theme.sectionSize
             heading: true
             text: root.title
             visible: text !== ""

@@ -12,8 +12,9 @@ Sheet {
     required property KioskViewModel kiosk
     readonly property DisplayViewModel display: root.kiosk.display
 
-    spacing: Theme.px(4)
+    spacing: Theme.px(Theme.shortScreen ? 2.4 : 4)
     title: qsTr("Make it easier to read")
+    wide: Theme.px(Theme.shortScreen ? 300 : 250)
 
     foot: [
         TouchButton {
@@ -62,10 +63,10 @@ Sheet {
                 leftPadding: 0
                 primary: root.display.textSize === modelData
                 rightPadding: 0
-                height: Theme.px(26)
+                height: Theme.shortScreen ? Theme.target : Theme.px(26)
                 text: qsTr("%1%").arg(modelData)
                 textSize: Theme.px(7.3 * Math.min(1.6, modelData / 100))
-                width: Theme.px(48)
+                width: Theme.px(44)
 
                 Accessible.name: qsTr("Text size %1 percent").arg(modelData)
                 onClicked: root.display.setTextSize(size.modelData)

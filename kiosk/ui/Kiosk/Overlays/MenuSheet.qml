@@ -24,32 +24,40 @@ Sheet {
     onCloseRequested: root.kiosk.openMenu("")
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "search"
         text: qsTr("Search")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: root.kiosk.openSearch()
     }
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "words"
         text: qsTr("Words explained")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: root.kiosk.openWords()
     }
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "question"
         text: qsTr("Questions to ask")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: root.kiosk.openQuestions()
     }
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "finish"
         text: qsTr("I’m finished")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: {

@@ -89,6 +89,7 @@ Sheet {
                     leftPadding: 0
                     rightPadding: 0
                     text: modelData
+                    textSize: Theme.barSize
                     width: Theme.px(34)
 
                     onClicked: root.staff.type(digit.modelData)
@@ -99,6 +100,7 @@ Sheet {
                 glyph: "backspace"
                 leftPadding: 0
                 rightPadding: 0
+                textSize: Theme.barSize
                 width: Theme.px(34)
 
                 Accessible.name: qsTr("Delete the last digit")
@@ -109,11 +111,11 @@ Sheet {
                 leftPadding: 0
                 rightPadding: 0
                 text: "0"
+                textSize: Theme.barSize
                 width: Theme.px(34)
 
                 onClicked: root.staff.type("0")
             }
-
         }
     }
 }

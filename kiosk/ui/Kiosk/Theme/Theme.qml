@@ -65,11 +65,11 @@ QtObject {
             "bar": ["#09525D", "#0B2A30", "#000000", "#000000", "#2A4B50"],
             "barInk": ["#FFFFFF", "#DDF2F4", "#FFFFFF", "#FFFFB3", "#E9E2D3"],
             "backdrop": ["#B0101C22", "#C0000000", "#B0000000", "#D0000000", "#A0242019"],
-            "picture": ["#FFFFFF", "#D8CEBB", "#FFFFFF", "#D8CEBB", "#D8CEBB"],
+            "picture": ["#FFFFFF", "#E0D6C4", "#FFFFFF", "#E0D6C4", "#E0D6C4"],
             "pictureInk": ["#14262E", "#14262E", "#000000", "#000000", "#14262E"],
             "pinPlain": ["#09525D", "#06424B", "#000000", "#000000", "#06424B"],
             "pinMarked": ["#53388A", "#452C78", "#FFFFFF", "#FFFFFF", "#452C78"],
-            "pinMarkedInk": ["#FFFFFF", "#D8CEBB", "#000000", "#000000", "#D8CEBB"]
+            "pinMarkedInk": ["#FFFFFF", "#E0D6C4", "#000000", "#000000", "#E0D6C4"]
         })
     readonly property var inks: ({
             "teal": ["#09525D", "#8AD6DE", "#000000", "#FFFFFF", "#0A454E"],
@@ -89,7 +89,7 @@ QtObject {
             "blue": ["#E1EAF8", "#192A48", "#FFFFFF", "#000000", "#C3CACB"],
             "green": ["#E0F0E3", "#18321E", "#FFFFFF", "#000000", "#C5CFB4"],
             "plum": ["#F8E4EF", "#3C1E30", "#FFFFFF", "#000000", "#D8C3C2"],
-            "slate": ["#E6ECEF", "#26323A", "#FFFFFF", "#000000", "#C7C8C0"]
+            "slate": ["#E6ECEF", "#202B32", "#FFFFFF", "#000000", "#C7C8C0"]
         })
 
     readonly property color paper: colours.paper[column]
