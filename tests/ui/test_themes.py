@@ -41,12 +41,17 @@ ENOUGH_PX = 200
 @pytest.fixture
 def theme(visitor: Visitor) -> QObject:
     """What all colours come from."""
-    return QQmlExpression(qmlContext(visitor.window), visitor.window, "Theme").evaluate()[0]
+    context = qmlContext(visitor.window)
+    assert context is not None
+    return QQmlExpression(context, visitor.window, "Theme").evaluate()[0]
 
 
 def ratio(one: QColor, other: QColor) -> float:
-    red, green, blue, _ = one.toTuple()
-    return contrast((red, green, blue), other.toTuple()[:3])
+    return contrast(parts(one), parts(other))
+
+
+def parts(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 class Colours:
@@ -60,7 +65,11 @@ class Colours:
         call, _, colour = name.partition(" ")
         if not colour:
             return self._theme.property(name)
-        return QMetaObject.invokeMethod(self._theme, call, Q_RETURN_ARG(QColor), Q_ARG(str, colour))
+        found = QMetaObject.invokeMethod(
+            self._theme, call, Q_RETURN_ARG(QColor), Q_ARG(str, colour)
+        )
+        assert isinstance(found, QColor)
+        return found
 
 
 def pairs(name: str) -> Iterator[tuple[str, str, float]]:

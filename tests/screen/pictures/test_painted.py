@@ -90,8 +90,8 @@ def test_a_darker_diagram_is_as_dark_as_its_plate_and_clear_where_it_was(
         was, now = light.pixelColor(x, y), darker.pixelColor(x, y)
         assert now.alpha() == was.alpha()
         if was.alpha() == 255:
-            parts = [*map(round, dimmed(was.toTuple()[:3]))]
-            assert now.toTuple()[:3] == pytest.approx(parts, abs=2)
+            expected = dimmed((was.red(), was.green(), was.blue()))
+            assert (now.red(), now.green(), now.blue()) == pytest.approx(expected, abs=2)
 
 
 def test_a_diagram_is_not_drawn_larger_than_memory_allows(pictures: Pictures) -> None:

@@ -21,8 +21,6 @@ Rectangle {
 
     Accessible.ignored: true
 
-    onTallestChanged: flick.measure()
-
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
@@ -44,10 +42,6 @@ Rectangle {
             unsure = false;
         }
 
-        function stayInside(): void {
-            contentY = Math.min(contentY, farthest);
-        }
-
         anchors.left: parent.left
         anchors.leftMargin: root.padding
         anchors.right: parent.right
@@ -60,7 +54,6 @@ Rectangle {
         slack: 1
         height: root.height - root.footHeight - 2 * root.padding
 
-        onFarthestChanged: Qt.callLater(stayInside)
         onOverflowsChanged: Qt.callLater(updateCrowded) // once everything has its height
     }
 
