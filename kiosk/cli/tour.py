@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli.output import settings
-from kiosk.cli.values import Commands, inches, size, text_size
+from kiosk.cli.values import CONTRASTS, Commands, inches, size, text_size
 
 
 def add(commands: Commands) -> None:
@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     words.add_argument("--diagonal", type=inches, metavar="INCHES", default=23.8)
     words.add_argument("--language", metavar="L")
     words.add_argument("--text-size", type=text_size, metavar="PERCENT", default=100)
-    words.add_argument("--contrast", choices=["high"], default="")
+    words.add_argument("--contrast", choices=CONTRASTS, default="")
     words.add_argument("--sheet", action="store_true", help="also contact sheets")
     words.add_argument("--pack", type=Path, metavar="FILE")
     words.add_argument("--config", type=Path, metavar="FILE", help="with a clinic's settings")

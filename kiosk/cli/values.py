@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any, TypeAlias
 
 TEXT_SIZES = (100, 130, 165, 200)
+CONTRASTS = ("high", "light", "dark", "black-on-white", "white-on-black", "soft")
+"""The themes; `high` is an older word for white on black."""
 SMALLEST_PX, LARGEST_PX = 240, 16384
 SMALLEST_INCHES, LARGEST_INCHES = 5.0, 150.0
 Commands: TypeAlias = "argparse._SubParsersAction[Any]"

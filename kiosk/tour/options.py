@@ -14,7 +14,8 @@ NONE_SET = Config()
 class TourOptions:
     """How `kiosk tour` renders: pixels, inches across the screen, per cent of text size.
 
-    `pack` goes before the one that `config` names.
+    `contrast` is a theme, `high` for white on black, or nothing for the usual one; `pack` goes before the one that
+    `config` names.
     """
 
     directory: Path
@@ -26,3 +27,8 @@ class TourOptions:
     sheet: bool = False
     pack: Path | None = None
     config: Config = NONE_SET
+
+
+def theme_of(options: TourOptions) -> str:
+    """The theme to show everything in."""
+    return {"": "light", "high": "white-on-black"}.get(options.contrast, options.contrast)

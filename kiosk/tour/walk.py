@@ -15,7 +15,7 @@ from kiosk.screen.engine import application, make_engine
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library, open_screen
 from kiosk.station.paths import resource
 from kiosk.station.store.choose import open_best
-from kiosk.tour.options import TourOptions
+from kiosk.tour.options import TourOptions, theme_of
 from kiosk.viewmodels.screen_size import ScreenSize, mm_per_px_from_diagonal
 
 Picture = tuple[str, QImage]
@@ -61,7 +61,7 @@ class Driver:
         self.screen: Screen = open_screen(library, options.config, size)
         self.kiosk = self.screen.kiosk
         self.kiosk.debounce_ms = 0
-        self._settings = (options.text_size, options.contrast == "high")
+        self._settings = (options.text_size, theme_of(options))
         window = self.screen.window
         assert isinstance(window, QQuickWindow)
         self._window = window
@@ -70,9 +70,9 @@ class Driver:
 
     def _begin(self) -> None:
         self.kiosk.reset()
-        text_size, high_contrast = self._settings
+        text_size, theme = self._settings
         self.kiosk.display.setTextSize(text_size)
-        self.kiosk.display.setHighContrast(high_contrast)
+        self.kiosk.display.setTheme(theme)
 
     def grab(self) -> QImage:
         """The screen as it is once nothing more is to come."""

@@ -1,4 +1,4 @@
-"""How the screen is shown: sizes, text size, contrast, language, direction."""
+"""How the screen is shown: sizes, text size, theme, language, direction."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.screen_size import REFERENCE_DISTANCE_MM, TEXT_SIZES, ScreenSize
 from kiosk.viewmodels.store import VisitStore
-from kiosk.visit.settings import Settings
+from kiosk.visit.settings import THEMES, Settings, as_usual
 
 if TYPE_CHECKING:
     from kiosk.visit.state import VisitState
@@ -99,9 +99,15 @@ class DisplayViewModel(QObject):
         """Percent: 100, 130, 165 or 200."""
         return self._settings.text_size
 
+    @Property(str, notify=changed)
+    def theme(self) -> str:
+        """One of `THEMES`."""
+        return self._settings.theme
+
     @Property(bool, notify=changed)
-    def highContrast(self) -> bool:
-        return self._settings.high_contrast
+    def asUsual(self) -> bool:
+        """Nothing is set that the usual settings would put back."""
+        return as_usual(self._settings, self._store.first) == self._settings
 
     @Property(bool, notify=changed)
     def lowered(self) -> bool:
@@ -160,9 +166,15 @@ class DisplayViewModel(QObject):
         if percent in TEXT_SIZES:
             self._set(text_size=percent)
 
-    @Slot(bool)
-    def setHighContrast(self, on: bool) -> None:
-        self._set(high_contrast=on)
+    @Slot(str)
+    def setTheme(self, name: str) -> None:
+        if name in THEMES:
+            self._set(theme=name)
+
+    @Slot()
+    def setAsUsual(self) -> None:
+        """Puts back everything but the language, in which the reader reads."""
+        self._set(**as_usual(self._settings, self._store.first)._asdict())
 
     @Slot(bool)
     def setLowered(self, on: bool) -> None:

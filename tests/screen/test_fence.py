@@ -55,7 +55,7 @@ def test_own_files_are_let_through(fence: OwnFilesOnly, tmp_path: Path) -> None:
 
 
 def test_own_pictures_are_let_through(fence: OwnFilesOnly) -> None:
-    picture = QUrl("image://diagram/liver-blood/any/0/80/60")
+    picture = QUrl("image://diagram/liver-blood/any/0/80/60/ffffff")
     assert fence.intercept(picture, ANY) == picture
 
 

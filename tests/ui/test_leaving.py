@@ -58,7 +58,7 @@ def steps(kiosk: KioskViewModel, pack: Pack) -> list[Callable[[], None]]:
     opens += [partial(kiosk.openCategory, each.id) for each in pack.categories("en")[:2]]
     opens += [kiosk.openSearch, kiosk.openWords, kiosk.openGuides, kiosk.begin]
     leaves = [kiosk.reset, kiosk.goHome, kiosk.goBack, kiosk.openSearch]
-    changes = [partial(display.setHighContrast, True), partial(display.setHighContrast, False)]
+    changes = [partial(display.setTheme, "dark"), partial(display.setTheme, "light")]
     changes += [partial(display.setTextSize, size) for size in (100, 165)]
     changes += [partial(search.type, "liver"), search.clear, kiosk.releaseRequested.emit]
     return [*opens, *leaves * (len(opens) // len(leaves)), *changes]

@@ -1,4 +1,4 @@
-"""The clinic's logo on Start and with its phone number: never stretched, and seen in every contrast."""
+"""The clinic's logo on Start and with its phone number: never stretched, and seen in every theme."""
 
 from __future__ import annotations
 
@@ -64,19 +64,27 @@ def picture_of(logo: QQuickItem) -> QQuickItem:
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL], ids=lambda size: size[0])
-@pytest.mark.parametrize("contrast", [False, True])
-def test_it_is_shown_as_it_is_drawn(visitor: Visitor, size: Reference, contrast: bool) -> None:
+def test_it_is_shown_as_it_is_drawn(visitor: Visitor, size: Reference) -> None:
     visitor.opened.resize(size)
-    visitor.kiosk.display.setHighContrast(contrast)
     visitor.settle()
     (logo,) = logos(visitor)
     box = box_of(picture_of(logo))
     assert box.width() / box.height() == pytest.approx(4, rel=0.05)
     seen = visitor.window.grabWindow().pixelColor(box.center().toPoint())
     assert seen == DARK
-    if contrast:
-        around = visitor.window.grabWindow().pixelColor(int(box.left()) - 4, int(box.center().y()))
-        assert around == QColor("#FFFFFF")
+
+
+@pytest.mark.parametrize("theme", ["black-on-white", "white-on-black", "soft"])
+def test_it_stands_on_a_light_plate_in_every_theme(visitor: Visitor, theme: str) -> None:
+    visitor.kiosk.display.setTheme(theme)
+    visitor.settle()
+    (logo,) = logos(visitor)
+    box, image = box_of(picture_of(logo)), visitor.window.grabWindow()
+    around = image.pixelColor(int(box.left()) - 4, int(box.center().y()))
+    assert around == QColor("#FFFFFF" if theme == "black-on-white" else "#E0D6C4")
+    middle = image.pixelColor(box.center().toPoint())
+    assert (middle == DARK) == (theme == "black-on-white")
+    assert middle.lightness() <= DARK.lightness()
 
 
 def test_it_stands_with_the_phone_number(visitor: Visitor) -> None:

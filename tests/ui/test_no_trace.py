@@ -48,7 +48,7 @@ before = settle()
 settings = {
     "plain": lambda: None,
     "text": lambda: display.setTextSize(int(sys.argv[2])),
-    "contrast": lambda: display.setHighContrast(True),
+    "theme": lambda: display.setTheme("soft"),
     "language": lambda: display.setLanguage("es"),
     "lowered": lambda: display.setLowered(True),
 }

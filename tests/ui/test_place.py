@@ -56,7 +56,7 @@ PAGES: dict[str, Callable[[KioskViewModel], None]] = {
 }
 CHANGES = {
     "text size": (set_by("Text size 165 percent"), set_by("Text size 100 percent")),
-    "contrast": (set_by("Light on dark"), set_by("Dark on light")),
+    "theme": (set_by("Dark"), set_by("Light")),
     "language": (set_by("Español"), set_by("English")),
     "lower": (touch("Move everything lower, within reach"), touch("Move the screen up again")),
     "turned": (turn(PORTRAIT), turn(LANDSCAPE)),
@@ -98,7 +98,7 @@ def test_back_leads_to_the_place_that_was_left(visitor: Visitor, page: str) -> N
     assert (after.block, after.share) == (before.block, pytest.approx(before.share, abs=0.02))
 
 
-@pytest.mark.parametrize("change", ["contrast", "language", "lower", "turned"])
+@pytest.mark.parametrize("change", ["theme", "language", "lower", "turned"])
 def test_the_place_on_home_is_kept_where_it_does_not_fit(visitor: Visitor, change: str) -> None:
     visitor.touch("Touch to begin")
     set_by("Text size 200 percent")(visitor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.visit.settings import THEMES
 from tests.ui import measures
 from tests.ui.contents import DIAGRAMS, TOPICS
 from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
@@ -18,14 +19,14 @@ SHARES = 6
 """So many processes at most look through all pages."""
 SETTINGS = [
     pytest.param(
-        reference, size, (row + column) % 2 == 1,
-        id=f"{reference[0]}-{size}%-{'high' if (row + column) % 2 else 'normal'} contrast",
+        reference, size, THEMES[(2 * row + column) % len(THEMES)],
+        id=f"{reference[0]}-{size}%-{THEMES[(2 * row + column) % len(THEMES)]}",
     )
     for row, reference in enumerate(REFERENCES)
     for column, size in enumerate(TEXT_SIZES)
     if reference is not LARGE or size == 200
 ]  # fmt: skip
-"""Every screen size with every text size, and every one of both with either contrast; where there is most room, the
+"""Every screen size with every text size, each in one of the themes; where there is most room, the
 largest text."""
 
 
@@ -70,13 +71,13 @@ def problems_of_screens(visitor: Visitor) -> list[str]:
     return [f"{problem}: on {', '.join(names)}" for problem, names in found.items()]
 
 
-@pytest.mark.parametrize(("reference", "text_size", "high_contrast"), SETTINGS)
+@pytest.mark.parametrize(("reference", "text_size", "theme"), SETTINGS)
 def test_every_screen_can_be_read_and_touched(
-    visitor: Visitor, reference: Reference, text_size: int, high_contrast: bool
+    visitor: Visitor, reference: Reference, text_size: int, theme: str
 ) -> None:
     visitor.opened.resize(reference)
     visitor.kiosk.display.setTextSize(text_size)
-    visitor.kiosk.display.setHighContrast(high_contrast)
+    visitor.kiosk.display.setTheme(theme)
     lines = problems_of_screens(visitor)
     assert not lines, "\n" + "\n".join(lines)
 

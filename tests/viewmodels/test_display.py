@@ -43,11 +43,25 @@ def test_only_what_there_is_can_be_set(kiosk: KioskViewModel) -> None:
     display.setTextSize(150)
     display.setLanguage("xx")
     assert (display.textSize, display.language, display.mirrored) == (100, "en", False)
-    display.setHighContrast(True)
-    assert display.highContrast
+    display.setTheme("sepia")
+    assert display.theme == "light"
+    display.setTheme("soft")
+    assert display.theme == "soft"
     assert display.languages == [{"code": "en", "name": "English"}]
     assert display.otherLanguage == {}
     assert display.pxPerMm == pytest.approx(1 / WIDE.mm_per_px)
+
+
+def test_the_usual_settings_put_back_all_but_the_language(kiosk: KioskViewModel) -> None:
+    display = kiosk.display
+    assert display.asUsual
+    display.setTextSize(200)
+    display.setTheme("dark")
+    display.setLowered(True)
+    assert not display.asUsual
+    display.setAsUsual()
+    assert (display.textSize, display.theme, display.lowered) == (100, "light", False)
+    assert display.asUsual
 
 
 def test_from_farther_away_everything_is_larger_and_never_smaller(library: Library) -> None:

@@ -11,7 +11,7 @@ from kiosk.visit.settings import Settings
 
 
 def test_settings() -> None:
-    assert tuple(Settings()) == ("", 100, False, False)
+    assert tuple(Settings()) == ("", 100, "light", False)
 
 
 def test_the_staff_pad() -> None:

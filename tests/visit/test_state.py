@@ -17,7 +17,7 @@ from kiosk.visit.state import VisitState, bounced, is_left_over, searched, set_t
 ENGLISH = Settings("en")
 FIRST = VisitState.first(ENGLISH)
 OTHERS = {
-    "settings": Settings("es", 165, True, True),
+    "settings": Settings("es", 165, "dark", True),
     "history": History((HOME, Place("topic", "liver"))),
     "menu": "display",
     "explained": Explained(("tumor",)),

@@ -16,6 +16,10 @@ FIGURE_MM = 160.0
 """How wide a figure stands in a page at the reference screen, 1920 x 1080 on 23.8 inches."""
 SMALLEST_MM = 5.0
 LEAST_CONTRAST = 4.5
+DIMMED: Colour = (0xE0, 0xD6, 0xC4)
+"""What becomes of white in the themes that do not glare; all else gets as much darker."""
+DEEPENED = 0.3
+"""How much of it is laid on itself there: dark parts get darker yet, so that edges are not lost."""
 LEAST_SHARE = 0.75
 """How much of an edge must be seen: where two parts of one thing meet, none is needed."""
 MOST_LOOKS = 5_000_000
@@ -137,8 +141,21 @@ def _near(painted: Sequence[Layer], points: Sequence[Point], reach: float) -> li
 
 
 def _far_apart(met: Sequence[Colour]) -> bool:
-    """Whether the last colour has enough contrast to one before it."""
-    return any(contrast(met[-1], other) >= LEAST_CONTRAST for other in met[:-1])
+    """Whether the last colour has enough contrast to one before it, in every theme."""
+    return any(
+        contrast(met[-1], other) >= LEAST_CONTRAST
+        and contrast(dimmed(met[-1]), dimmed(other)) >= LEAST_CONTRAST
+        for other in met[:-1]
+    )
+
+
+def dimmed(colour: Colour) -> Colour:
+    """A colour of a drawing as it is in the themes that do not glare."""
+    red, green, blue = (
+        part * by / 255 * (1 - DEEPENED + DEEPENED * part / 255)
+        for part, by in zip(colour, DIMMED, strict=True)
+    )
+    return (red, green, blue)
 
 
 def _edge_points(polygons: Sequence[Polygon]) -> Iterator[tuple[Point, Point]]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPen, QPolygonF
 
 LARGEST_PX = 4096
+DEEPENED = 0.3
 Outline = Sequence[tuple[float, float]]
 _CASINGS = (1.0, 0.75, 0.22)
 """How far each line of a ring reaches, of the whole: casing, line, casing."""
@@ -40,6 +41,27 @@ def photo(png: bytes, size: QSize) -> QImage:
         Qt.TransformationMode.SmoothTransformation,
     )
     return image.scaled(size, exactly, smooth)
+
+
+def dimmed(image: QImage, white: QColor) -> QImage:
+    """A picture in which white becomes another colour and all else gets as much darker; what is clear stays clear.
+
+    It is laid on itself a little: else white lines would be too near to what they lie on.
+    """
+    if white == Qt.GlobalColor.white:
+        return image
+    darker = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    darker.fill(white)
+    painter = QPainter(darker)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.drawImage(0, 0, image)
+    painter.setOpacity(DEEPENED)
+    painter.drawImage(0, 0, image)
+    painter.setOpacity(1)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return darker.copy()
 
 
 def clear(width: int, height: int) -> QImage:

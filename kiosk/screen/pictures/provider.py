@@ -26,14 +26,15 @@ class Pictures:
 
     | address | picture |
     |---|---|
-    | `image://diagram/SLUG/DIGEST/STEP/WIDTH/HEIGHT` | a diagram as a step (from 1) or no step (0) shows it |
+    | `image://diagram/SLUG/DIGEST/STEP/WIDTH/HEIGHT/WHITE` | a diagram as a step (from 1) or no step (0) shows it |
     | `image://spot/SLUG/DIGEST/REGIONS/UNIT/WIDTH/LINE/CASING/VEIL` | regions (by commas) in a line, the rest veiled |
     | `image://icon/NAME/COLOUR/SIDE` | an icon of assets/icons in one colour |
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
-    | `image://logo/DIGEST/WIDTH/HEIGHT` | the clinic's logo |
+    | `image://logo/DIGEST/WIDTH/HEIGHT/WHITE` | the clinic's logo |
     | `image://dots/COUNT/FILLED/SIDE/GAP/LINE/COLOUR` | a row of dots, the first ones filled |
 
-    Sizes are in pixels of the device, colours RRGGBB or AARRGGBB. The digest tells one drawing from another of the
+    Sizes are in pixels of the device, colours RRGGBB or AARRGGBB; WHITE is what becomes of white, and
+    all else gets as much darker. The digest tells one drawing from another of the
     same name; only the pack at hand can be drawn from. An address says all about its picture, or it would be drawn
     twice.
     """
@@ -44,10 +45,10 @@ class Pictures:
         self._logo = logo
         self._icons = resource("assets/icons")
         self.providers = {
-            "diagram": PictureProvider(self._diagram, 5),
+            "diagram": PictureProvider(self._diagram, 6),
             "spot": PictureProvider(self._spot, 8),
             "icon": PictureProvider(self._icon, 3),
-            "logo": PictureProvider(self._clinics, 3),
+            "logo": PictureProvider(self._clinics, 4),
             "plate": PictureProvider(_plate, 4),
             "dots": PictureProvider(_dots, 6),
         }
@@ -57,9 +58,12 @@ class Pictures:
         for kind, provider in self.providers.items():
             engine.addImageProvider(kind, provider)
 
-    def _diagram(self, slug: str, _digest: str, step: str, width: str, height: str) -> QImage:
+    def _diagram(
+        self, slug: str, _digest: str, step: str, width: str, height: str, white: str
+    ) -> QImage:
         svg = self._pack().diagram_svg(slug, _pixels(step) - 1) if self._pack else b""
-        return painted.drawing(svg, QSize(_pixels(width), _pixels(height)))
+        image = painted.drawing(svg, QSize(_pixels(width), _pixels(height)))
+        return painted.dimmed(image, _colour(white))
 
     def _spot(
         self, slug: str, _digest: str, region_ids: str, unit: str, width: str, *colours: str
@@ -79,12 +83,12 @@ class Pictures:
         line, casing, veil = map(_colour, colours)
         return painted.spotlight(outlines, size, _pixels(width), line, casing, veil)
 
-    def _clinics(self, _digest: str, width: str, height: str) -> QImage:
+    def _clinics(self, _digest: str, width: str, height: str, white: str) -> QImage:
         size = QSize(_pixels(width), _pixels(height))
         if self._logo is None:
             return painted.clear(size.width(), size.height())
         draw = painted.drawing if self._logo.kind == "svg" else painted.photo
-        return draw(self._logo.data, size)
+        return painted.dimmed(draw(self._logo.data, size), _colour(white))
 
     def _icon(self, name: str, colour: str, side: str) -> QImage:
         try:

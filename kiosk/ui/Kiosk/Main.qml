@@ -48,9 +48,9 @@ Window {
     }
 
     Binding {
-        property: "highContrast"
+        property: "theme"
         target: Theme
-        value: root.display.highContrast
+        value: root.display.theme
     }
 
     Binding {

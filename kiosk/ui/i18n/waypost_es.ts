@@ -135,6 +135,10 @@
         <translation>Hacer más fácil la lectura</translation>
     </message>
     <message>
+        <source>Usual settings</source>
+        <translation>Ajustes habituales</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -147,16 +151,28 @@
         <translation>Texto al %1 por ciento</translation>
     </message>
     <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
+        <source>Colors</source>
+        <translation>Colores</translation>
     </message>
     <message>
-        <source>Dark on light</source>
-        <translation>Oscuro sobre claro</translation>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
-        <source>Light on dark</source>
-        <translation>Claro sobre oscuro</translation>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Soft, less glare</source>
+        <translation>Suave, deslumbra menos</translation>
     </message>
     <message>
         <source>Language</source>

@@ -36,9 +36,10 @@ MISSPELT = [
     ("icon", "home/09525d/99999999999"),
     ("icon", "ho\0me/09525d/40"),
     ("icon", "../../content/diagrams/body-map/diagram/09525d/40"),
-    ("diagram", "body-map/any/0/0/0"),
-    ("diagram", "body-map/any/0/inf/600"),
-    ("diagram", "body-map/any/0/٤٠/1_0"),
+    ("diagram", "body-map/any/0/0/0/ffffff"),
+    ("diagram", "body-map/any/0/inf/600/ffffff"),
+    ("diagram", "body-map/any/0/٤٠/1_0/ffffff"),
+    ("diagram", "body-map/any/0/40/30/white-ish"),
     ("spot", "body-map/any/a/b/1/10/14262e/ffffff/00ffffff"),
     ("spot", "body-map/any/liver/nan/10/14262e/ffffff/00ffffff"),
     ("spot", "body-map/any/liver/1e300/10/14262e/ffffff/00ffffff"),
@@ -77,7 +78,9 @@ def test_nothing_is_raised_even_where_a_fault_cannot_be_told(
         raise RuntimeError
 
     monkeypatch.setattr(sys, "excepthook", failing)
-    drawn = Pictures(failing).providers["diagram"].requestImage("a/b/3/4", QSize(), QSize())
+    drawn = (
+        Pictures(failing).providers["diagram"].requestImage("a/b/3/4/5/ffffff", QSize(), QSize())
+    )
     assert (drawn.width(), drawn.height()) == (1, 1)
 
 
@@ -145,7 +148,7 @@ def test_a_drawing_that_the_compiler_would_refuse_is_not_drawn(
     svg: bytes, content_pack: Path, tmp_path: Path
 ) -> None:
     pack = altered(content_pack, tmp_path, "UPDATE diagram SET svg = ?", (svg,))
-    assert answers(pack, "image://diagram/body-map/any/0/480/880") == "1 PackError"
+    assert answers(pack, "image://diagram/body-map/any/0/480/880/ffffff") == "1 PackError"
 
 
 @pytest.mark.parametrize(

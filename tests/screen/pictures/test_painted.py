@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, QSize, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPolygonF
 
+from kiosk.compiler.gates.pictures import dimmed
 from kiosk.errors import PackError
 from kiosk.pack.icons import ICONS
 from kiosk.pack.reader import Pack
@@ -73,19 +74,34 @@ def test_dots_tell_how_many_are_filled(pictures: Pictures) -> None:
 
 @pytest.mark.parametrize("size", [(150, 120), (1200, 960)])
 def test_a_diagram_has_the_size_it_is_asked_for(pictures: Pictures, size: tuple[int, int]) -> None:
-    drawn = image(pictures, f"image://diagram/liver-blood/any/0/{size[0]}/{size[1]}")
+    drawn = image(pictures, f"image://diagram/liver-blood/any/0/{size[0]}/{size[1]}/ffffff")
     assert (drawn.width(), drawn.height()) == size
     assert drawn.pixelColor(size[0] // 2, size[1] // 2).alpha() == 255
 
 
+def test_a_darker_diagram_is_as_dark_as_its_plate_and_clear_where_it_was(
+    pictures: Pictures, pack: Pack
+) -> None:
+    light, darker = (
+        image(pictures, f"image://diagram/body-map/any/0/120/220/{white}")
+        for white in ("ffffff", "e0d6c4")
+    )
+    for x, y in ((1, 1), (60, 40), (50, 110), (60, 160)):
+        was, now = light.pixelColor(x, y), darker.pixelColor(x, y)
+        assert now.alpha() == was.alpha()
+        if was.alpha() == 255:
+            expected = dimmed((was.red(), was.green(), was.blue()))
+            assert (now.red(), now.green(), now.blue()) == pytest.approx(expected, abs=2)
+
+
 def test_a_diagram_is_not_drawn_larger_than_memory_allows(pictures: Pictures) -> None:
-    drawn = image(pictures, "image://diagram/liver-blood/any/0/9000/6000")
+    drawn = image(pictures, "image://diagram/liver-blood/any/0/9000/6000/ffffff")
     assert drawn.width() == LARGEST_PX
     assert drawn.height() == pytest.approx(LARGEST_PX * 2 / 3, abs=1), "it would be squeezed"
 
 
 def test_a_diagram_the_pack_does_not_have_shows_nothing(pictures: Pictures) -> None:
-    drawn = image(pictures, "image://diagram/unheard-of/any/0/30/20")
+    drawn = image(pictures, "image://diagram/unheard-of/any/0/30/20/ffffff")
     assert (drawn.width(), drawn.pixelColor(1, 1).alpha()) == (30, 0)
 
 
@@ -161,7 +177,7 @@ def test_what_fails_is_transparent_and_told_once(
 
     told: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
-    drawn = image(Pictures(unreadable), "image://diagram/liver-blood/any/0/30/20")
+    drawn = image(Pictures(unreadable), "image://diagram/liver-blood/any/0/30/20/ffffff")
     assert drawn.pixelColor(0, 0).alpha() == 0
     assert told == [PackError]
 

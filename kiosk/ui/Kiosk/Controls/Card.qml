@@ -1,20 +1,22 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! The surface over a backdrop: as tall as its column up to what there is room for, then it scrolls. Touches on it go
-    no further down. */
+/*! The surface over a backdrop: as tall as its column up to what there is room for, then it scrolls, with arrows beside
+    it. What stands at its `foot` is always in sight. Touches on it go no further down. */
 Rectangle {
     id: root
 
     property int padding: Theme.padding
     property real tallest: 0
-    property alias spacing: column.spacing
-    default property alias items: column.data
+    property alias spacing: flick.spacing
+    property alias foot: foot.data
+    readonly property real footHeight: foot.children.length > 0 ? foot.height + Theme.gap : 0
+    default property alias items: flick.items
 
-    border.color: Theme.highContrast ? Theme.ink : Theme.control
+    border.color: Theme.control
     border.width: Theme.strong
     color: Theme.card
-    height: Math.min(tallest, column.height + 2 * padding)
+    height: Math.min(tallest, flick.column.height + footHeight + 2 * padding)
     radius: Theme.px(9)
 
     Accessible.ignored: true
@@ -23,20 +25,64 @@ Rectangle {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
 
-    Flickable {
+    PageFlick {
         id: flick
 
-        anchors.fill: parent
-        anchors.margins: root.padding
-        boundsBehavior: Flickable.StopAtBounds
-        clip: contentHeight > height
-        contentHeight: column.height
+        property bool crowded: false
+        property bool unsure: false
 
-        Column {
-            id: column
-
-            spacing: Theme.gap
-            width: flick.width
+        /*! Beside the arrows words need more height: without them all of it may fit. */
+        function measure(): void {
+            crowded = false;
+            unsure = true;
         }
+
+        function updateCrowded(): void {
+            crowded = overflows;
+            unsure = false;
+        }
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.padding
+        anchors.right: parent.right
+        anchors.rightMargin: root.padding
+        anchors.top: parent.top
+        anchors.topMargin: root.padding
+        bottomPadding: 0
+        ground: root.color
+        guttered: crowded
+        slack: 1
+        height: root.height - root.footHeight - 2 * root.padding
+
+        onOverflowsChanged: Qt.callLater(updateCrowded) // once everything has its height
+    }
+
+    Connections {
+        target: Theme
+
+        function onTextScaleChanged(): void {
+            flick.measure();
+        }
+    }
+
+    Connections {
+        enabled: flick.unsure
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            flick.updateCrowded();
+        }
+    }
+
+    Flow {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.padding
+        anchors.left: parent.left
+        anchors.leftMargin: root.padding
+        anchors.right: parent.right
+        anchors.rightMargin: root.padding
+        spacing: Theme.smallGap
     }
 }

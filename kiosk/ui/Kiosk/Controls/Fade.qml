@@ -1,20 +1,21 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! The paper's colour over the edge of what scrolls: more is there, below or above. */
+/*! The colour of the `ground` over the edge of what scrolls: more is there, below or above. */
 Rectangle {
     id: root
 
     property bool above: false
+    property color ground: Theme.paper
 
     gradient: Gradient {
         GradientStop {
-            color: root.above ? Theme.paper : Qt.alpha(Theme.paper, 0)
+            color: root.above ? root.ground : Qt.alpha(root.ground, 0)
             position: 0
         }
 
         GradientStop {
-            color: root.above ? Qt.alpha(Theme.paper, 0) : Theme.paper
+            color: root.above ? Qt.alpha(root.ground, 0) : root.ground
             position: 1
         }
     }

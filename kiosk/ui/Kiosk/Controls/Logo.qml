@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/*! The clinic's logo, never stretched; on a white card where what it stands on is not as light as paper. */
+/*! The clinic's logo, never stretched; on a card where what it stands on is not as light as paper. */
 Item {
     id: root
 
@@ -36,7 +36,7 @@ Item {
             Image {
                 anchors.centerIn: parent
                 height: root.down
-                source: ["image://logo", root.picture.digest, Theme.devicePx(root.across), Theme.devicePx(root.down)].join("/")
+                source: ["image://logo", root.picture.digest, Theme.devicePx(root.across), Theme.devicePx(root.down), String(Theme.picture).slice(1)].join("/")
                 width: root.across
             }
         }

@@ -15,14 +15,16 @@ Page {
     property alias contentY: flick.contentY
     property alias column: column
     property bool guttered: true
+    property color ground: Theme.paper
+    property int slack: Theme.px(4)
     readonly property int gutter: Theme.px(25)
     readonly property int fade: Theme.px(12)
     readonly property int upperFade: Theme.px(6)
     readonly property int rowsAFrame: 8
     readonly property bool moreToCome: rows?.pending ?? false
-    readonly property bool moreBelow: moreToCome || flick.contentY + flick.height < flick.contentHeight - Theme.px(4)
-    readonly property bool moreAbove: flick.contentY > Theme.px(4)
-    readonly property bool overflows: moreToCome || flick.contentHeight > flick.height + Theme.px(4)
+    readonly property bool moreBelow: moreToCome || flick.contentY + flick.height < flick.contentHeight - slack
+    readonly property bool moreAbove: flick.contentY > slack
+    readonly property bool overflows: moreToCome || flick.contentHeight > flick.height + slack
     readonly property real farthest: Math.max(0, flick.contentHeight - flick.height)
     default property alias items: column.data
 
@@ -190,6 +192,7 @@ Page {
         anchors.bottom: flick.bottom
         anchors.left: flick.left
         anchors.right: flick.right
+        ground: root.ground
         height: root.fade
         visible: root.moreBelow
     }
@@ -199,6 +202,7 @@ Page {
         anchors.left: flick.left
         anchors.right: flick.right
         anchors.top: flick.top
+        ground: root.ground
         height: root.upperFade
         visible: root.moreAbove
     }

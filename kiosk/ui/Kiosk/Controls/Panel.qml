@@ -6,7 +6,7 @@ Item {
     id: root
 
     property string colour: ""
-    property color outline: colour === "" ? Theme.hairline : Theme.highContrast ? Theme.ink : plate.color
+    property color outline: colour === "" ? Theme.hairline : Theme.stark ? Theme.ink : plate.color
     property int outlineWidth: Theme.line
     property int pad: Theme.padding
     property alias spacing: column.spacing

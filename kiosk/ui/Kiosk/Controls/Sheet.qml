@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! A card over the page; a touch beside it closes it where that is harmless. */
+/*! A card over the page, with its main buttons at the foot; a touch beside it closes it where that is harmless. */
 Item {
     id: root
 
@@ -9,6 +9,7 @@ Item {
     property bool closable: true
     property real wide: Theme.px(230)
     property alias spacing: card.spacing
+    property alias foot: card.foot
     default property alias items: card.items
 
     signal closeRequested
@@ -33,11 +34,11 @@ Item {
 
         anchors.centerIn: parent
         tallest: parent.height - 2 * Theme.gap
-        width: Math.min(parent.width - 2 * Theme.gap, root.wide)
+        width: Math.min(parent.width - 2 * Theme.gap, root.wide * Math.min(1.5, Theme.textScale))
 
         Label {
             font.bold: true
-            font.pixelSize: Theme.sectionSize
+            font.pixelSize: Theme.shortScreen ? Math.min(Theme.sectionSize, Math.max(Theme.px(12.1), Theme.bodySize)) : Theme.sectionSize
             heading: true
             text: root.title
             visible: text !== ""

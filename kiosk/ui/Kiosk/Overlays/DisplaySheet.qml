@@ -5,15 +5,40 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! Text size, contrast and language. All of it is undone when the visit ends. */
+/*! Text size, colors and language. All of it is undone when the visit ends; all but the language, at any time. */
 Sheet {
     id: root
 
     required property KioskViewModel kiosk
     readonly property DisplayViewModel display: root.kiosk.display
 
-    spacing: Theme.px(4)
+    spacing: Theme.px(Theme.shortScreen ? 2.4 : 4)
     title: qsTr("Make it easier to read")
+    wide: Theme.px(Theme.shortScreen ? 300 : 250)
+
+    foot: [
+        TouchButton {
+            id: usual
+
+            available: !root.display.asUsual
+            glyph: "usual"
+            text: qsTr("Usual settings")
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+
+            onClicked: root.display.setAsUsual()
+        },
+        TouchButton {
+            readonly property real whole: parent?.width ?? 0
+            readonly property real beside: whole - usual.width - Theme.smallGap
+
+            glyph: "close"
+            primary: true
+            text: qsTr("Close")
+            width: beside >= implicitWidth ? beside : whole
+
+            onClicked: root.kiosk.openMenu("")
+        }
+    ]
 
     onCloseRequested: root.kiosk.openMenu("")
 
@@ -38,10 +63,10 @@ Sheet {
                 leftPadding: 0
                 primary: root.display.textSize === modelData
                 rightPadding: 0
-                height: Theme.px(26)
+                height: Theme.shortScreen ? Theme.target : Theme.px(26)
                 text: qsTr("%1%").arg(modelData)
                 textSize: Theme.px(7.3 * Math.min(1.6, modelData / 100))
-                width: Theme.px(48)
+                width: Theme.px(44)
 
                 Accessible.name: qsTr("Text size %1 percent").arg(modelData)
                 onClicked: root.display.setTextSize(size.modelData)
@@ -50,7 +75,7 @@ Sheet {
     }
 
     Label {
-        text: qsTr("Contrast")
+        text: qsTr("Colors")
         width: parent.width
     }
 
@@ -58,21 +83,47 @@ Sheet {
         spacing: Theme.smallGap
         width: parent.width
 
-        TouchButton {
-            checked: primary
-            primary: !root.display.highContrast
-            text: qsTr("Dark on light")
+        Repeater {
+            model: [
+                {
+                    "theme": "light",
+                    "words": qsTr("Light"),
+                    "glyph": "theme-light"
+                },
+                {
+                    "theme": "dark",
+                    "words": qsTr("Dark"),
+                    "glyph": "theme-dark"
+                },
+                {
+                    "theme": "black-on-white",
+                    "words": qsTr("Black on white"),
+                    "glyph": "theme-black-on-white"
+                },
+                {
+                    "theme": "white-on-black",
+                    "words": qsTr("White on black"),
+                    "glyph": "theme-white-on-black"
+                },
+                {
+                    "theme": "soft",
+                    "words": qsTr("Soft, less glare"),
+                    "glyph": "theme-soft"
+                }
+            ]
 
-            onClicked: root.display.setHighContrast(false)
-        }
+            ThemeSample {
+                id: sample
 
-        TouchButton {
-            checked: primary
-            glyph: "contrast"
-            primary: root.display.highContrast
-            text: qsTr("Light on dark")
+                required property var modelData
 
-            onClicked: root.display.setHighContrast(true)
+                checked: root.display.theme === modelData.theme
+                glyph: modelData.glyph
+                text: modelData.words
+                theme: modelData.theme
+
+                onClicked: root.display.setTheme(sample.modelData.theme)
+            }
         }
     }
 
@@ -102,14 +153,5 @@ Sheet {
                 onClicked: root.display.setLanguage(language.modelData.code)
             }
         }
-    }
-
-    TouchButton {
-        glyph: "close"
-        primary: true
-        text: qsTr("Close")
-        width: parent.width
-
-        onClicked: root.kiosk.openMenu("")
     }
 }

@@ -11,29 +11,27 @@ Sheet {
 
     title: qsTr("Are you finished?")
 
+    foot: [
+        TouchButton {
+            glyph: "check"
+            primary: true
+            text: qsTr("Yes, I’m finished")
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+
+            onClicked: root.kiosk.visit.finish()
+        },
+        TouchButton {
+            text: qsTr("Keep reading")
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+
+            onClicked: root.kiosk.visit.ask(false)
+        }
+    ]
+
     onCloseRequested: root.kiosk.visit.ask(false)
 
     Label {
         text: qsTr("The screen goes back to the start. Nothing of your visit is kept.")
         width: parent.width
-    }
-
-    Flow {
-        spacing: Theme.gap
-        width: parent.width
-
-        TouchButton {
-            glyph: "check"
-            primary: true
-            text: qsTr("Yes, I’m finished")
-
-            onClicked: root.kiosk.visit.finish()
-        }
-
-        TouchButton {
-            text: qsTr("Keep reading")
-
-            onClicked: root.kiosk.visit.ask(false)
-        }
     }
 }

@@ -36,6 +36,30 @@ Item {
         x: root.place.x
         y: root.place.y
 
+        foot: [
+            TouchButton {
+                id: before
+
+                glyph: "back"
+                text: qsTr("Word before")
+                visible: root.popup.canGoBack
+                width: Math.min(implicitWidth, parent?.width ?? 0)
+
+                onClicked: root.popup.back()
+            },
+            TouchButton {
+                readonly property real whole: parent?.width ?? 0
+                readonly property real beside: whole - before.width - Theme.smallGap
+
+                glyph: "close"
+                primary: true
+                text: qsTr("Close")
+                width: before.visible && beside >= implicitWidth ? beside : whole
+
+                onClicked: root.popup.close()
+            }
+        ]
+
         Label {
             font.bold: true
             font.pixelSize: Theme.sectionSize
@@ -76,24 +100,6 @@ Item {
 
                 onClicked: root.kiosk.openTopic(modelData.slug)
             }
-        }
-
-        TouchButton {
-            glyph: "back"
-            text: qsTr("Word before")
-            visible: root.popup.canGoBack
-            width: Math.min(implicitWidth, parent.width)
-
-            onClicked: root.popup.back()
-        }
-
-        TouchButton {
-            glyph: "close"
-            primary: true
-            text: qsTr("Close")
-            width: parent.width
-
-            onClicked: root.popup.close()
         }
     }
 }

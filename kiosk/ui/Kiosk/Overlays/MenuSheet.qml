@@ -12,49 +12,57 @@ Sheet {
     spacing: Theme.smallGap
     title: qsTr("Menu")
 
+    foot: TouchButton {
+        glyph: "close"
+        primary: true
+        text: qsTr("Close")
+        width: parent?.width ?? 0
+
+        onClicked: root.kiosk.openMenu("")
+    }
+
     onCloseRequested: root.kiosk.openMenu("")
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "search"
         text: qsTr("Search")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: root.kiosk.openSearch()
     }
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "words"
         text: qsTr("Words explained")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: root.kiosk.openWords()
     }
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "question"
         text: qsTr("Questions to ask")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: root.kiosk.openQuestions()
     }
 
     TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "finish"
         text: qsTr("I’m finished")
+        topPadding: Theme.px(2)
         width: parent.width
 
         onClicked: {
             root.kiosk.openMenu("");
             root.kiosk.visit.ask(true);
         }
-    }
-
-    TouchButton {
-        glyph: "close"
-        primary: true
-        text: qsTr("Close")
-        width: parent.width
-
-        onClicked: root.kiosk.openMenu("")
     }
 }

@@ -11,90 +11,111 @@ Sheet {
 
     required property KioskViewModel kiosk
     readonly property StaffViewModel staff: root.kiosk.staff
+    readonly property bool beside: Theme.shortScreen
     readonly property bool usable: root.staff.available && !root.staff.locked
 
     spacing: Theme.px(4)
     title: qsTr("For staff")
-    wide: Theme.px(130)
+    wide: Theme.px(root.beside ? 230 : 130)
+
+    foot: [
+        TouchButton {
+            id: enter
+
+            glyph: "check"
+            primary: true
+            text: qsTr("Enter")
+            visible: root.usable
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+
+            onClicked: root.staff.enter()
+        },
+        TouchButton {
+            readonly property real whole: parent?.width ?? 0
+            readonly property real beside: whole - enter.width - Theme.smallGap
+
+            glyph: "close"
+            text: qsTr("Close")
+            width: enter.visible && beside >= implicitWidth ? beside : whole
+
+            onClicked: root.staff.close()
+        }
+    ]
 
     onCloseRequested: root.staff.close()
 
-    Label {
-        text: !root.staff.available ? qsTr("No staff number is set on this machine. IT can set one in the configuration.") : root.staff.locked ? qsTr("Too many tries. Please wait a minute.") : root.staff.wrong ? qsTr("That is not the number.") : qsTr("Enter the staff number to leave.")
-        width: parent.width
-    }
-
-    Label {
-        font.bold: true
-        font.pixelSize: Theme.sectionSize
-        lineHeight: 1
-        text: root.staff.digits === 0 ? " " : "●".repeat(root.staff.digits)
-        visible: root.usable
-        width: parent.width
-
-        Accessible.name: qsTr("%1 digits").arg(root.staff.digits)
-    }
-
-    Grid {
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: false
-        columns: 3
+    Flow {
         spacing: Theme.smallGap
-        visible: root.usable
+        width: parent.width
 
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+        Column {
+            spacing: Theme.smallGap
+            width: root.beside && root.usable ? parent.width - pad.width - Theme.smallGap : parent.width
 
-            TouchButton {
-                id: digit
+            Label {
+                text: !root.staff.available ? qsTr("No staff number is set on this machine. IT can set one in the configuration.") : root.staff.locked ? qsTr("Too many tries. Please wait a minute.") : root.staff.wrong ? qsTr("That is not the number.") : qsTr("Enter the staff number to leave.")
+                width: parent.width
+            }
 
-                required property string modelData
+            Label {
+                font.bold: true
+                font.pixelSize: Theme.sectionSize
+                lineHeight: 1
+                text: root.staff.digits === 0 ? " " : "●".repeat(root.staff.digits)
+                visible: root.usable
+                width: parent.width
 
-                leftPadding: 0
-                rightPadding: 0
-                text: modelData
-                width: Theme.px(34)
-
-                onClicked: root.staff.type(digit.modelData)
+                Accessible.name: qsTr("%1 digits").arg(root.staff.digits)
             }
         }
 
-        TouchButton {
-            glyph: "backspace"
-            leftPadding: 0
-            rightPadding: 0
-            width: Theme.px(34)
+        Grid {
+            id: pad
 
-            Accessible.name: qsTr("Delete the last digit")
-            onClicked: root.staff.backspace()
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: false
+            columns: 3
+            spacing: Theme.smallGap
+            visible: root.usable
+
+            Repeater {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+                TouchButton {
+                    id: digit
+
+                    required property string modelData
+
+                    leftPadding: 0
+                    rightPadding: 0
+                    text: modelData
+                    textSize: Theme.barSize
+                    width: Theme.px(34)
+
+                    onClicked: root.staff.type(digit.modelData)
+                }
+            }
+
+            TouchButton {
+                glyph: "backspace"
+                leftPadding: 0
+                rightPadding: 0
+                textSize: Theme.barSize
+                width: Theme.px(34)
+
+                Accessible.name: qsTr("Delete the last digit")
+                onClicked: root.staff.backspace()
+            }
+
+            TouchButton {
+                leftPadding: 0
+                rightPadding: 0
+                text: "0"
+                textSize: Theme.barSize
+                width: Theme.px(34)
+
+                onClicked: root.staff.type("0")
+            }
         }
-
-        TouchButton {
-            leftPadding: 0
-            rightPadding: 0
-            text: "0"
-            width: Theme.px(34)
-
-            onClicked: root.staff.type("0")
-        }
-
-        TouchButton {
-            glyph: "check"
-            leftPadding: 0
-            primary: true
-            rightPadding: 0
-            width: Theme.px(34)
-
-            Accessible.name: qsTr("Enter")
-            onClicked: root.staff.enter()
-        }
-    }
-
-    TouchButton {
-        glyph: "close"
-        text: qsTr("Close")
-        width: parent.width
-
-        onClicked: root.staff.close()
     }
 }

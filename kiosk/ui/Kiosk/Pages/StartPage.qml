@@ -16,7 +16,7 @@ Item {
     readonly property real forWords: root.room - button.height - (logo.there ? 6 : 5) * invitation.spacing - logo.height - clinic.height
 
     Loader {
-        active: root.start.ready && !Theme.highContrast
+        active: root.start.ready && !Theme.stark
         anchors.fill: parent
         source: "StartHills.qml"
     }

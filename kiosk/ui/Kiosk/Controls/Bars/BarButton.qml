@@ -10,11 +10,11 @@ TouchButton {
 
     height: Theme.px(21)
     leftPadding: Theme.px(2)
-    outline: Theme.highContrast ? Theme.control : Theme.barInk
+    outline: Theme.barInk
     outlineWidth: outlined ? Theme.strong : Theme.line
     pressedSurface: Theme.pressed
     rightPadding: Theme.px(2)
     surface: outlined ? Theme.bar : Theme.card
     textSize: Theme.barSize
-    wordColour: outlined && !Theme.highContrast && !down ? Theme.barInk : Theme.highContrast ? Theme.control : Theme.tint("teal")
+    wordColour: outlined && !down ? Theme.barInk : Theme.control
 }

@@ -48,7 +48,7 @@ Rectangle {
     Rectangle {
         color: Theme.ink
         height: Theme.line
-        visible: Theme.highContrast
+        visible: Theme.stark
         width: parent.width
     }
 

@@ -43,7 +43,8 @@ Item {
     Rectangle {
         anchors.fill: picture
         color: Theme.picture
-        visible: Theme.highContrast
+        radius: Theme.px(6)
+        visible: !Qt.colorEqual(Theme.picture, Theme.card)
     }
 
     DiagramView {

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 /*! A line from a spot on a picture to the name beside it. Of rectangles: a Shape inside something that scrolls leaves
-    traces where the software renderer should have clipped it. */
+    traces where the software renderer should have clipped it. Its last stretch is never on the picture. */
 Item {
     id: root
 
@@ -11,7 +11,7 @@ Item {
     required property string colour
     property bool strong: false
     readonly property point bend: Qt.point(to.x + (to.x > from.x ? -1 : 1) * Theme.px(7), to.y)
-    readonly property color ink: Theme.highContrast ? Theme.pictureInk : Theme.tint(colour)
+    readonly property color ink: Theme.pictureTint(colour)
 
     Stretch {
         color: Theme.pictureCasing
@@ -32,7 +32,7 @@ Item {
     }
 
     Stretch {
-        color: root.ink
+        color: Theme.lightOnDark ? Theme.pictureCasing : root.ink
         ends: [root.bend, root.to]
         height: Theme.px(root.strong ? 1.4 : 0.7)
     }

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! A diagram from the pack, drawn sharp at its size on screen. `step` is the one it shows, -1 for none;
+/*! A diagram from the pack, drawn sharp at its size on screen. As light as its plate. `step` is the one it shows, -1 for none;
     `drawnWidth` may lag behind while pinching. The
     size is part of the address, and the address is asked for when what is around it has found its place: each
     size on the way would be a drawing of its own. */
@@ -11,7 +11,7 @@ Image {
     required property var diagram
     property int step: -1
     property real drawnWidth: Math.min(width, height * diagram.width / diagram.height)
-    readonly property string address: diagram.slug === undefined || drawnWidth < 1 ? "" : ["image://diagram", diagram.slug, diagram.digest, step + 1, Theme.devicePx(drawnWidth), Theme.devicePx(drawnWidth * diagram.height / diagram.width)].join("/")
+    readonly property string address: diagram.slug === undefined || drawnWidth < 1 ? "" : ["image://diagram", diagram.slug, diagram.digest, step + 1, Theme.devicePx(drawnWidth), Theme.devicePx(drawnWidth * diagram.height / diagram.width), String(Theme.picture).slice(1)].join("/")
 
     function draw(): void {
         source = address;

@@ -11,6 +11,7 @@ Item {
     required property int number
     property bool marked: false
     property point tip: Qt.point(0, 0)
+    readonly property color ink: marked ? Theme.pinMarkedInk : Theme.pictureCasing
     property real size: Theme.pin
 
     Repeater {
@@ -41,14 +42,14 @@ Item {
             id: disc
 
             fill: root.marked ? Theme.pinMarked : Theme.pinPlain
-            outline: Theme.pictureCasing
+            outline: root.ink
             outlineWidth: Theme.px(0.8)
             radius: root.size / 2
         }
 
         Lettering {
             anchors.centerIn: parent
-            color: Theme.pictureCasing
+            color: root.ink
             font.bold: true
             font.pixelSize: Math.round(root.size * 0.67)
             lineHeight: 1

@@ -11,7 +11,7 @@ Touchable {
     property bool glyphLast: false
     property int textSize: Theme.controlSize
     readonly property real wordsWidth: words.implicitWidth
-    property color wordColour: primary ? Theme.controlInk : (Theme.highContrast ? Theme.control : Theme.tint("teal"))
+    property color wordColour: primary ? Theme.controlInk : Theme.control
 
     bottomPadding: Theme.px(3)
     contentHeight: Math.max(words.implicitHeight, glyphItem.visible ? glyphItem.height : 0)

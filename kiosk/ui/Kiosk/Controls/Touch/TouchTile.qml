@@ -13,7 +13,7 @@ Touchable {
     readonly property bool stacked: width < Theme.px(70) * Theme.textScale
 
     leftPadding: Theme.px(6)
-    outline: Theme.highContrast ? Theme.ink : Theme.soft(colour)
+    outline: Theme.tint(colour)
     outlineWidth: Theme.line
     bottomPadding: Theme.px(3)
     contentHeight: stacked ? badge.height + Theme.smallGap + words.implicitHeight : Math.max(badge.height, words.implicitHeight)
