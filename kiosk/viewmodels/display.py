@@ -160,6 +160,16 @@ class DisplayViewModel(QObject):
         if percent in TEXT_SIZES:
             self._set(text_size=percent)
 
+    @Property(bool, notify=changed)
+    def largestText(self) -> bool:
+        return self._settings.text_size == TEXT_SIZES[-1]
+
+    @Slot()
+    def stepTextSize(self) -> None:
+        """To the next larger size, and from the largest to the usual one."""
+        at = TEXT_SIZES.index(self._settings.text_size)
+        self._set(text_size=TEXT_SIZES[(at + 1) % len(TEXT_SIZES)])
+
     @Slot(bool)
     def setHighContrast(self, on: bool) -> None:
         self._set(high_contrast=on)

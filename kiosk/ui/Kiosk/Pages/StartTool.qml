@@ -1,0 +1,15 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! A setting on Start: a picture, and where there is room its words. */
+TouchButton {
+    id: root
+
+    required property string name
+    required property bool worded
+
+    text: worded ? name : ""
+
+    Accessible.name: name
+}
