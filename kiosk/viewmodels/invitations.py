@@ -29,6 +29,7 @@ class Invitations(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.go_on)
         visit.seen.connect(self.rest)
+        visit.ended.connect(self.rest)
         library.store.swapped.connect(self.rest)
         self.rest()
 
