@@ -11,11 +11,14 @@ Grid {
 
     required property DisplayViewModel display
     readonly property var place: parent
-    readonly property real tall: place?.tall ?? 0
-    readonly property real widest: place?.widest ?? 0
+    readonly property var page: place?.page ?? null
+    readonly property real tall: page?.tall ?? 0
+    readonly property real widest: (page?.width ?? 0) - 2 * Theme.margin
+    readonly property bool growing: page?.free >= Theme.px(150)
+    readonly property bool canBeLowered: page?.height >= Theme.px(185) // half of less has no room for the invitation
     readonly property bool worded: widest >= Theme.px(240)
     readonly property int pad: Theme.px(worded ? 7 : 4.5)
-    readonly property int wordSize: Math.round(Math.min(Theme.px(11), tall * 0.4) * (worded && (place?.growing ?? false) ? Theme.barScale : 1))
+    readonly property int wordSize: Math.round(Math.min(Theme.px(11), tall * 0.4) * (worded && growing ? Theme.barScale : 1))
 
     columns: languages.oneRow + columnSpacing + tools.width <= widest ? 2 : 1
     columnSpacing: worded ? 2 * Theme.gap : Theme.smallGap
@@ -74,7 +77,7 @@ Grid {
             name: root.display.lowered ? qsTr("Move up again") : qsTr("Move lower")
             rightPadding: leftPadding
             textSize: root.wordSize
-            visible: root.place?.canBeLowered ?? false
+            visible: root.canBeLowered
             worded: root.worded
 
             onClicked: root.display.setLowered(!root.display.lowered)

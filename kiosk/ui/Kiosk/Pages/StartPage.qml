@@ -22,13 +22,8 @@ Item {
     readonly property real wordsWidth: root.beside ? Math.round(root.width * 0.57) - 2 * Theme.margin : Math.min(root.width - 2 * Theme.margin, Theme.px(440))
 
     Loader {
-        id: scene
-
-        readonly property bool mirrored: root.display.mirrored
-        readonly property real beginning: root.beside ? root.width * 0.58 : Theme.margin
-        readonly property real ceiling: root.beside || root.dropped > 0 ? Theme.margin : invitation.y + invitation.height + Theme.gap
-        readonly property real floor: root.dropped > 0 ? root.dropped : root.height - Theme.margin - root.below
-        readonly property rect place: Qt.rect(beginning, ceiling, root.width - beginning - Theme.margin, Math.max(1, floor - ceiling))
+        readonly property var page: root
+        readonly property Item words: invitation
 
         active: root.start.ready
         height: root.dropped > 0 ? root.dropped : root.height
@@ -148,10 +143,7 @@ Item {
         id: controls
 
         readonly property bool wanted: root.start.kiosk !== null // it brings the pictures
-        readonly property real tall: root.tall
-        readonly property bool growing: root.free >= Theme.px(150)
-        readonly property bool canBeLowered: root.height >= Theme.px(185) // half of less has no room for the invitation
-        readonly property real widest: root.width - 2 * Theme.margin
+        readonly property var page: root
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 
 /*! A setting on Start: a picture, and where there is room its words. */
 TouchButton {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Theme
 
 /*! Far hills, without lines: 1000 units wide, 100 from the top of the hills to where one stands. */
 Shape {

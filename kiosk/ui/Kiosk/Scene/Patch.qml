@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Theme
 
 /*! One flat patch of the scene, in units of its own picture. */
 ShapePath {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Theme
 
 /*! A rise with a tree and a bench, and a way that leads up to it: 800 by 700 units, the ground going on to both sides. */
 Shape {

@@ -11,8 +11,8 @@ Item {
     required property bool mirrored
     readonly property real unit: Math.min(place.width / 870, place.height / 720)
     readonly property bool peopled: unit * 720 > Theme.px(60)
-    readonly property real beginning: place.x + (place.width - 870 * unit) / 2
-    readonly property real ceiling: place.y + place.height - 720 * unit
+    readonly property real edge: place.x + (place.width - 870 * unit) / 2
+    readonly property real crest: place.y + place.height - 720 * unit
 
     clip: true
 
@@ -42,8 +42,8 @@ Item {
         scale: root.unit
         transformOrigin: Item.TopLeft
         visible: root.peopled
-        x: root.beginning
-        y: root.ceiling
+        x: root.edge
+        y: root.crest
 
         Patch {
             path: "M60,340 a90,90 0 1 0 180,0 a90,90 0 1 0 -180,0"
@@ -54,22 +54,22 @@ Item {
     Hills {
         across: root.width
         rise: root.peopled ? 240 * root.unit : Theme.px(20)
-        y: root.peopled ? root.ceiling + 290 * root.unit : root.place.y + root.place.height - rise
+        y: root.peopled ? root.crest + 290 * root.unit : root.place.y + root.place.height - rise
     }
 
     Place {
         scale: root.unit
         transformOrigin: Item.TopLeft
         visible: root.peopled
-        x: root.beginning
-        y: root.ceiling
+        x: root.edge
+        y: root.crest
     }
 
     Walkers {
         scale: root.unit
         transformOrigin: Item.TopLeft
         visible: root.peopled
-        x: root.beginning + 190 * root.unit
-        y: root.ceiling + 455 * root.unit
+        x: root.edge + 190 * root.unit
+        y: root.crest + 455 * root.unit
     }
 }

@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Theme
 
 /*! The colours of the scene on Start: each a fill and the darker line around it. In high contrast it is drawn in lines
     alone. Widths are in units of the drawings. */
