@@ -21,6 +21,7 @@ from kiosk.viewmodels.start import StartViewModel
 
 if TYPE_CHECKING:
     from kiosk.screen.words import InterfaceWords
+    from kiosk.viewmodels.invitations import Invitations
     from kiosk.viewmodels.kiosk import KioskViewModel
 
 OWN_LANGUAGE = "en"
@@ -63,6 +64,7 @@ class Screen:
     """A window on the Start screen. `load_rest()` makes the rest; `close()` before the application object goes."""
 
     kiosk: KioskViewModel
+    invitations: Invitations
 
     def __init__(self, library: Library, config: Config, size: ScreenSize) -> None:
         """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
@@ -97,6 +99,7 @@ class Screen:
             InputFilter,
         )  # Qt's names of keys load slowly
         from kiosk.screen.pictures.provider import Pictures
+        from kiosk.viewmodels.invitations import Invitations
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
@@ -113,6 +116,7 @@ class Screen:
         self.kiosk = KioskViewModel(self.library, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
+        self.invitations = Invitations(self.library, self.start, visit)
         staff.changed.connect(lambda: self.start.block(staff.shown))
         self.loaded = True
         self.start.set_kiosk(self.kiosk)
@@ -133,6 +137,7 @@ class Screen:
             self._words.use(OWN_LANGUAGE)
         if self.loaded:
             self.kiosk.visit.stop()
+            self.invitations.stop()
         self.window.hide()
         if shiboken6.isValid(self.engine):
             shiboken6.delete(self.engine)

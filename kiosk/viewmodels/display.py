@@ -176,6 +176,16 @@ class DisplayViewModel(QObject):
         """Puts back everything but the language, in which the reader reads."""
         self._set(**as_usual(self._settings, self._store.first)._asdict())
 
+    @Property(bool, notify=changed)
+    def largestText(self) -> bool:
+        return self._settings.text_size == TEXT_SIZES[-1]
+
+    @Slot()
+    def stepTextSize(self) -> None:
+        """To the next larger size, and from the largest to the usual one."""
+        at = TEXT_SIZES.index(self._settings.text_size)
+        self._set(text_size=TEXT_SIZES[(at + 1) % len(TEXT_SIZES)])
+
     @Slot(bool)
     def setLowered(self, on: bool) -> None:
         self._set(lowered=on)

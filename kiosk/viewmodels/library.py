@@ -32,6 +32,7 @@ DISCREET = {
     "title": "discreet_title",
     "start_heading": "discreet_title",
     "start_text": "discreet_text",
+    "start_invitations": "discreet_invitations",
 }
 """Which of the pack's words stand for which where a waiting room reads along."""
 
@@ -100,11 +101,28 @@ class Library:
         own = self.clinic.emergency_number
         return own or self._as_read(self.pack.texts(self.language).get("emergency_number", ""))
 
-    def text(self, key: str) -> str:
+    def text(self, key: str, language: str = "") -> str:
         """A text of the pack around the pages, empty if the pack has none under this key.
 
-        A discreet kiosk has no words for a key of `DISCREET` but those named there.
+        In the visitor's language unless another is named. A discreet kiosk has no words for a key of `DISCREET` but
+        those named there.
         """
-        key = DISCREET.get(key, key) if self.discreet else key
-        words = self._as_read(self.pack.texts(self.language).get(key, ""))
-        return words.replace(EMERGENCY_NUMBER, self.emergency_number)
+        found = self.pack.texts(language or self.language).get(self._key(key), "")
+        return self._as_read(found).replace(EMERGENCY_NUMBER, self.emergency_number)
+
+    def invitations(self) -> list[tuple[str, str]]:
+        """What Start says in turn while nobody is there: language and words, each in every language offered."""
+        from kiosk.pack.listed import listed  # not needed before the first frame
+
+        key = self._key("start_invitations")
+        spoken = {entry.code: listed(self.pack.texts(entry.code), key) for entry in self.offered}
+        most = max(map(len, spoken.values()), default=0)
+        return [
+            (language, words[number])
+            for number in range(most)
+            for language, words in spoken.items()
+            if number < len(words)
+        ]
+
+    def _key(self, key: str) -> str:
+        return DISCREET.get(key, key) if self.discreet else key

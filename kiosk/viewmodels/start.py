@@ -13,6 +13,8 @@ from kiosk.viewmodels.properties import Property
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NO_BREAK = "\u00a0"  # by its name it would load unicodedata
+
 
 @QmlElement
 @QmlUncreatable("made by the application")
@@ -32,6 +34,7 @@ class StartViewModel(QObject):
         self._ready = False
         self._blocked = False
         self._dark = False
+        self._language = self._invitation = ""
         self._kiosk: QObject | None = None
 
     def refresh(self) -> None:
@@ -78,6 +81,17 @@ class StartViewModel(QObject):
     def dark(self) -> bool:
         return self._dark
 
+    def invite(self, language: str = "", words: str = "") -> None:
+        """Says an invitation in a language in place of the heading, and all beside it in that language; "" ends it."""
+        if (language, words) != (self._language, self._invitation):
+            self._language, self._invitation = language, words
+            self.changed.emit()
+
+    @property
+    def inviting(self) -> bool:
+        """An invitation stands in place of the heading."""
+        return self._invitation != ""
+
     @Slot()
     def wake(self) -> None:
         """A touch on the dark screen."""
@@ -106,11 +120,23 @@ class StartViewModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        return self._library.text("start_heading")
+        """What it is about, or an invitation."""
+        return self._invitation or self._library.text("start_heading")
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        return self._library.text("start_text")
+        return self._library.text("start_text", self._language)
+
+    @Property(str, notify=changed)
+    def promise(self) -> str:
+        """What it costs, asks and keeps. A line ends where a sentence does."""
+        sentences = self._library.text("start_promise", self._language).split(". ")
+        return ". ".join(sentence.replace(" ", NO_BREAK) for sentence in sentences)
+
+    @Property(str, notify=changed)
+    def call(self) -> str:
+        """The words of the button under an invitation; empty without one."""
+        return self._library.text("start_call", self._language) if self._language else ""
 
     @Property(str, notify=changed)
     def clinicName(self) -> str:

@@ -23,10 +23,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class VisitViewModel(QObject):
     """Counts stillness, warns, and ends the visit. On Start it counts too, while something was left there to forget.
 
-    `ended`: the state is that of a new visit, and everyone lets go of what they hold.
+    `ended`: the state is that of a new visit, and everyone lets go of what they hold. `seen`: somebody is there.
     """
 
     changed = Signal()
+    seen = Signal()
     ended = Signal()
 
     def __init__(self, store: VisitStore, timeout_s: float, warning_s: float) -> None:
@@ -68,6 +69,7 @@ class VisitViewModel(QObject):
             self._store.tell(before)
         elif not self._timer.isActive():
             self.look()
+        self.seen.emit()
 
     def warn(self) -> None:
         """Asks now whether anybody is there."""

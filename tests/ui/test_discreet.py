@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
+from kiosk.pack.listed import listed
 from kiosk.station.config.model import Config
 from tests.ui.opening import open_pack
 from tests.ui.visitor import Visitor, afresh
@@ -40,6 +41,21 @@ def test_start_and_the_title_of_home_name_no_illness(discreet: Visitor, language
     assert not {"cancer", "cáncer", "tumor"} & set(
         f"{start} {discreet.page_title()}".lower().split()
     )
+
+
+def test_discreet_invitations_name_no_illness(discreet: Visitor) -> None:
+    invitations = discreet.opened.screen.invitations
+    pack = discreet.opened.pack
+    said = []
+    for _ in range(6):
+        invitations.go_on()
+        discreet.settle()
+        said.append(discreet.page_title())
+        seen = " ".join(thing.name for thing in discreet.all()).lower()
+        assert not {"cancer", "cáncer", "tumor"} & set(seen.split())
+    for language in ("en", "es"):
+        assert set(said) & set(listed(pack.texts(language), "discreet_invitations"))
+        assert not set(said) & {*listed(pack.texts(language), "start_invitations")[:2]}
 
 
 def test_a_pack_without_such_words_says_welcome(

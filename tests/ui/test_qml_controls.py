@@ -13,7 +13,7 @@ from tests.mutants.qml import faults_of_kind, qml_files
 from tests.ui.test_qml_rules import ROOT, each_qml
 
 CONTROLS = re.compile(
-    r"(?<![\w.])(TouchArea|Touchable|TouchButton|IconButton|BarButton|LinkRow|TouchTile|RegionRow)\s*\{"
+    r"(?<![\w.])(TouchArea|Touchable|TouchButton|IconButton|StartTool|BarButton|LinkRow|TouchTile|RegionRow)\s*\{"
 )
 NAMED_BY = re.compile(r'(?m)^ *(?:text|title|name|region|Accessible\.name): (?!""$)')
 NAME_EMPTIED = re.compile(r'(?m)^ *(?:text|title|name|Accessible\.name): ""$')

@@ -15,6 +15,7 @@ from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, Sou
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.words.known import is_known, words_to_write
 from kiosk.pack.icons import ICONS
+from kiosk.pack.listed import numbered
 from kiosk.pack.types import COLOURS, MOST_CATEGORIES, MOST_SITES
 
 _SOURCE_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
@@ -38,9 +39,12 @@ TEXTS = (
 """The words around the pages that every pack brings."""
 TEXTS_LEFT_OUT = (
     *("guides_hint", "site_label", "search_example"),
-    *("discreet_title", "discreet_text"),
+    *("start_promise", "start_call", "discreet_title", "discreet_text"),
 )
 """Those that may be left out: the screen then shows nothing in their place."""
+INVITATIONS = ("start_invitations", "discreet_invitations")
+"""Lists of texts that may be left out."""
+MOST_INVITATIONS = 7
 
 
 def open_fields(folder: Folder, what: str, *parts: str) -> Fields | None:
@@ -184,8 +188,22 @@ def _texts(fields: Fields, codes: list[str]) -> dict[str, dict[str, Text]]:
         return {}
     wanted = (*TEXTS, *(key for key in TEXTS_LEFT_OUT if group.has(key)))
     texts = {key: _plain(group, key, codes) for key in wanted}
+    for key in INVITATIONS:
+        texts |= _invitations(group, key, codes)
     group.asked += TEXTS_LEFT_OUT
     group.finish()
+    return texts
+
+
+def _invitations(group: Fields, key: str, codes: list[str]) -> dict[str, dict[str, Text]]:
+    """What Start says in turn while nobody is there, under numbered keys."""
+    texts: dict[str, dict[str, Text]] = {}
+    entries = group.mappings(key, "an invitation", required=False, most=MOST_INVITATIONS)
+    for number, entry in enumerate(entries, 1):
+        texts[numbered(key, number)] = said = entry.in_languages(codes)
+        for text in said.values():
+            inline.parse_plain(text, group.report)
+        entry.finish()
     return texts
 
 

@@ -54,7 +54,7 @@ KEYS = {
     "clinic.discreet": Key(
         "choice",
         "false",
-        "`true`: Start and the title of Home name no illness; the pack has other words for them",
+        "`true`: Start, its invitations and the title of Home name no illness; the pack has other words",
         choices=("true", "false"),
     ),
     "languages": Key(

@@ -540,6 +540,25 @@
     </message>
 </context>
 <context>
+    <name>StartControls</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Move up again</source>
+        <translation>Volver arriba</translation>
+    </message>
+    <message>
+        <source>Move lower</source>
+        <translation>Bajar todo</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Welcome</source>

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! Words in the middle, as high as they are but never higher than `tallest`: they get smaller, down to the least that
+/*! Words in the middle or `aside`, where reading begins, as high as they are but never higher than `tallest`: they get smaller, down to the least that
     can be read. Where that is not enough, those that are `optional` are left out. */
 Item {
     id: root
@@ -13,6 +13,8 @@ Item {
     property bool heading: false
     property real tallest: 0
     property bool optional: false
+    property bool aside: false
+    readonly property real drawnSize: label.fontInfo.pixelSize
     readonly property bool shown: text !== "" && (!optional || label.contentHeight <= tallest + 1)
 
     height: shown ? Math.ceil(label.contentHeight) : 0
@@ -27,7 +29,7 @@ Item {
         fontSizeMode: Text.Fit
         heading: root.heading
         height: Math.max(1, root.tallest)
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.aside ? Text.AlignLeft : Text.AlignHCenter
         minimumPixelSize: Theme.px(7.3)
         text: root.text
         width: root.width
