@@ -49,7 +49,7 @@ def problems(visitor: Visitor) -> list[str]:
 
 
 def lasting_problems(visitor: Visitor) -> list[str]:
-    """Those that are still there a moment later: a grid that gets other words puts its cells away one by one."""
+    """Those that are still there a moment later: a list that gets other words puts its rows away one by one."""
     found = problems(visitor)
     if found:
         for _ in range(FRAMES):
@@ -109,7 +109,7 @@ def test_lowered_screen_has_everything_within_reach(visitor: Visitor, reference:
         show_afresh(visitor.kiosk, show)
         visitor.kiosk.display.setLowered(True)
         visitor.settle()
-        found += [f"{name}: {problem}" for problem in problems(visitor)]
+        found += [f"{name}: {problem}" for problem in lasting_problems(visitor)]
         found += [
             f"{name}: too high: {thing}"
             for thing in visitor.touchable()

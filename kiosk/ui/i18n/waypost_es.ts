@@ -670,14 +670,17 @@
     </message>
 </context>
 <context>
+    <name>WordsLetters</name>
+    <message>
+        <source>Words with %1</source>
+        <translation>Palabras con %1</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>Words explained</source>
         <translation>Palabras explicadas</translation>
-    </message>
-    <message>
-        <source>Words with %1</source>
-        <translation>Palabras con %1</translation>
     </message>
 </context>
 <context>
