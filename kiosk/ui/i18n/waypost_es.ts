@@ -378,6 +378,17 @@
     </message>
 </context>
 <context>
+    <name>SearchHit</name>
+    <message>
+        <source>A word explained</source>
+        <translation>Una palabra explicada</translation>
+    </message>
+    <message>
+        <source>The word explained: %1</source>
+        <translation>La palabra explicada: %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Type a word</source>
@@ -405,10 +416,6 @@
     <message>
         <source>Pages and words will appear here while you type.</source>
         <translation>Aquí aparecerán páginas y palabras mientras escribe.</translation>
-    </message>
-    <message>
-        <source>A word explained</source>
-        <translation>Una palabra explicada</translation>
     </message>
     <message>
         <source>More were found: %1. Type another letter or word to see them.</source>
