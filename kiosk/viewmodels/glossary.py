@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.types import Term
+from kiosk.pack.types import Term, TermRow
+from kiosk.viewmodels.a_to_z import letters_of, rows_of
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.plain import plain_run
 from kiosk.viewmodels.prepared import PreparedPage
@@ -113,12 +113,6 @@ def _box(area: QRectF) -> Box:
     return Box(area.x(), area.y(), area.width(), area.height())
 
 
-@dataclass(frozen=True)
-class _Words:
-    terms: list[dict[str, Any]] = field(default_factory=list)
-    initials: list[dict[str, Any]] = field(default_factory=list)
-
-
 @QmlElement
 @QmlUncreatable("made by the application")
 class WordsViewModel(QObject):
@@ -129,35 +123,33 @@ class WordsViewModel(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._state = _Words()
+        self._terms: tuple[TermRow, ...] = ()
 
     def read(self, _place: Place) -> PreparedPage:
         """Reads all words."""
-        rows = self._library.pack.terms(self._library.language)
-        terms: list[dict[str, Any]] = []
-        initials: list[dict[str, Any]] = []
-        for index, row in enumerate(rows):
-            begins = not initials or initials[-1]["initial"] != row.initial
-            if begins:
-                initials.append({"initial": row.initial, "index": index})
-            terms.append({"id": row.id, "term": row.term, "initial": row.initial if begins else ""})
-        state = _Words(terms, initials)
-        return PreparedPage(lambda: self._show(state))
+        terms = self._library.pack.terms(self._library.language)
+        return PreparedPage(lambda: self._show(terms))
 
-    def _show(self, state: _Words) -> None:
-        self._state = state
+    def _show(self, terms: tuple[TermRow, ...]) -> None:
+        self._terms = terms
         self.changed.emit()
 
-    @Slot(str, result=int)
-    def indexOf(self, term_id: str) -> int:
-        """Where a word stands in the list; the first place if it is not there."""
-        return next((i for i, term in enumerate(self._state.terms) if term["id"] == term_id), 0)
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many words there are."""
+        return len(self._terms)
 
-    @Property("QVariantList", notify=changed)
-    def terms(self) -> list[dict[str, Any]]:
-        return self._state.terms
+    @Property(int, notify=changed)
+    def letterCount(self) -> int:
+        """Under how many letters they stand."""
+        return len({term.initial for term in self._terms})
 
-    @Property("QVariantList", notify=changed)
-    def initials(self) -> list[dict[str, Any]]:
-        """[{initial, index of its first word}]."""
-        return self._state.initials
+    @Slot(int, result="QVariantList")
+    def inRows(self, columns: int) -> list[dict[str, Any]]:
+        """Rows of at most so many words, each under one letter: [{initial, begins, words: [{id, term}]}]."""
+        return rows_of(self._terms, max(1, columns))
+
+    @Slot(int, result="QVariantList")
+    def letters(self, most: int) -> list[dict[str, Any]]:
+        """The letters, joined to at most so many parts: [{text, initials}]."""
+        return letters_of(self._terms, most)

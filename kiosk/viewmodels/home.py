@@ -52,6 +52,11 @@ class HomeViewModel(QObject):
         ]
 
     @Property("QVariantList", notify=changed)
+    def sites(self) -> list[dict[str, str]]:
+        """The places of spread: [{slug, title, summary, colour}]."""
+        return [site._asdict() for site in self._library.pack.sites(self._library.language)]
+
+    @Property("QVariantList", notify=changed)
     def guides(self) -> list[dict[str, Any]]:
         pack, language = self._library.pack, self._library.language
         rows = [pack.topic_row(language, slug) for slug in pack.info().guides]

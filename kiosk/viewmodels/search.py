@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.search.query import forget, near_terms, search
-from kiosk.pack.types import Hit, TermRow
+from kiosk.viewmodels.hits import near_row, rows_of
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.visit.state import VisitState, searched
@@ -26,20 +26,6 @@ class _Found:
     near: list[dict[str, Any]] = field(default_factory=list)
     corrected: str = ""
     more: int = 0
-
-
-def _row(hit: Hit) -> dict[str, Any]:
-    return {
-        "kind": hit.kind,
-        "target": hit.target,
-        "title": hit.title,
-        "excerpt": hit.excerpt,
-        "colour": hit.colour or "teal",
-    }
-
-
-def _near_row(row: TermRow) -> dict[str, Any]:
-    return {"kind": "term", "target": row.id, "title": row.term, "excerpt": "", "colour": "teal"}
 
 
 @QmlElement
@@ -76,8 +62,8 @@ class SearchViewModel(QObject):
         result = search(pack, language, query, MAX_HITS)
         near = () if result.hits else near_terms(pack, language, query, 5)
         return _Found(
-            [_row(hit) for hit in result.hits],
-            [_near_row(row) for row in near],
+            rows_of(result.hits),
+            [near_row(row) for row in near],
             result.corrected,
             result.more,
         )

@@ -27,6 +27,7 @@ from tests.ui.things import (
 MAIN_MM = 20
 SPACING_MM = 3
 OTHER_MM = 10
+STRIPS = ("SectionRail", "WordsLetters")
 BODY_CAPITAL_MM = 4.8
 BARS_SHARE = 0.30
 ROUNDING_PX = 1.01
@@ -58,27 +59,29 @@ def _spoken_for(item: QQuickItem) -> bool:
 
 
 def too_small(told: list[Thing], mm_per_px: float) -> list[str]:
-    """Targets under 20 mm; words in running text, which have large twins, under 10 mm."""
+    """Targets under 20 mm; words in running text and the letters of A to Z, which have large twins, under 10 mm."""
     wrong = []
     for thing in told:
         if not thing.takes_touch:
             continue
         least_mm = OTHER_MM if thing.role == LINK else MAIN_MM
-        least_px = least_mm / mm_per_px - ROUNDING_PX
+        across_mm = OTHER_MM if inside(thing.item, "WordsLetters") else least_mm
         box = thing.box
-        if min(box.width(), box.height()) < least_px:
-            size = f"{box.width() * mm_per_px:.1f} x {box.height() * mm_per_px:.1f} mm"
-            wrong.append(f"{size}, wanted {least_mm}: {thing}")
+        width_mm, height_mm = box.width() * mm_per_px, box.height() * mm_per_px
+        rounding_mm = ROUNDING_PX * mm_per_px
+        if width_mm < across_mm - rounding_mm or height_mm < least_mm - rounding_mm:
+            size = f"{width_mm:.1f} x {height_mm:.1f} mm"
+            wrong.append(f"{size}, wanted {across_mm} x {least_mm}: {thing}")
     return wrong
 
 
 def too_close(pairs: Sequence[Pair], mm_per_px: float) -> list[str]:
-    """Targets with less than 3 mm between them; the rows of the section list may touch."""
+    """Targets with less than 3 mm between them; the rows of the section list and the letters of A to Z may touch."""
     wrong = []
     for one, other, first, second in pairs:
         gap = _gap(first, second) * mm_per_px
-        in_rail = inside(one.item, "SectionRail") and inside(other.item, "SectionRail")
-        both_main = one.role == other.role == BUTTON and not in_rail
+        of_one_strip = any(inside(one.item, kind) and inside(other.item, kind) for kind in STRIPS)
+        both_main = one.role == other.role == BUTTON and not of_one_strip
         if both_main and gap < SPACING_MM - ROUNDING_PX * mm_per_px:
             wrong.append(f"{gap:.1f} mm between {one} and {other}")
     return wrong

@@ -12,9 +12,13 @@ from tests.ui.visitor import Visitor
 
 @dataclass(frozen=True)
 class Spot:
-    """What is at the upper edge of the page, how much of it is above the edge, and whether the page ends here."""
+    """What is at the upper edge of the page, how much of it is above the edge, and whether the page ends here.
+
+    `row` has what stands beside it too.
+    """
 
     block: str
+    row: frozenset[str]
     share: float
     last: bool
     shown: frozenset[str]
@@ -47,7 +51,8 @@ def spot(visitor: Visitor) -> Spot:
     box, block = min(below, key=lambda each: (each[0].top(), each[0].left()))
     last = page.property("contentHeight") - scrolled(page) - page.height() < 2
     shown = frozenset(name for box, name in below if box.top() < room.bottom())
-    return Spot(block, max(0.0, (room.top() - box.top()) / box.height()), last, shown)
+    row = frozenset(name for other, name in below if other.top() == box.top())
+    return Spot(block, row, max(0.0, (room.top() - box.top()) / box.height()), last, shown)
 
 
 def go_down(visitor: Visitor, strokes: int) -> None:

@@ -13,7 +13,7 @@ from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.things import Thing, scrolled
 from tests.ui.visitor import Visitor
 
-EACH = 4
+EACH = 5
 """So many words stand in a row, at the most."""
 MAP = "body-map"
 MAP_REGIONS = (

@@ -50,7 +50,7 @@ def problems(visitor: Visitor) -> list[str]:
 
 
 def lasting_problems(visitor: Visitor) -> list[str]:
-    """Those that are still there a moment later: a grid that gets other words puts its cells away one by one."""
+    """Those that are still there a moment later: a list that gets other words puts its rows away one by one."""
     found = problems(visitor)
     if found:
         for _ in range(FRAMES):

@@ -45,20 +45,18 @@ def test_a_word_is_explained_with_its_sound_its_pages_and_the_way_back(
     assert (popup.shown, popup.term, popup.definition, popup.topics) == (False, "", {}, [])
 
 
-def test_words_stand_under_their_letters(kiosk: KioskViewModel) -> None:
+def test_words_stand_in_rows_under_their_letters(kiosk: KioskViewModel) -> None:
     kiosk.openWords()
     words = kiosk.words
-    assert [(each["term"], each["initial"]) for each in words.terms] == [
-        ("Ablation", "A"),
-        ("Cell", "C"),
-        ("Metastasis", "M"),
-        ("Tumor", "T"),
+    assert (words.count, words.letterCount) == (4, 4)
+    told = [
+        (row["initial"], row["begins"], [word["term"] for word in row["words"]])
+        for row in words.inRows(3)
     ]
-    assert [(each["initial"], each["index"]) for each in words.initials] == [
-        ("A", 0), ("C", 1), ("M", 2), ("T", 3),
+    assert told == [
+        ("A", True, ["Ablation"]), ("C", True, ["Cell"]),
+        ("M", True, ["Metastasis"]), ("T", True, ["Tumor"]),
     ]  # fmt: skip
-    assert words.indexOf("metastasis") == 2
-    assert words.indexOf("nothing") == 0
 
 
 def test_what_is_typed_is_searched_and_forgotten(kiosk: KioskViewModel) -> None:

@@ -394,6 +394,17 @@
     </message>
 </context>
 <context>
+    <name>SearchHit</name>
+    <message>
+        <source>A word explained</source>
+        <translation>Una palabra explicada</translation>
+    </message>
+    <message>
+        <source>The word explained: %1</source>
+        <translation>La palabra explicada: %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Type a word</source>
@@ -421,10 +432,6 @@
     <message>
         <source>Pages and words will appear here while you type.</source>
         <translation>Aquí aparecerán páginas y palabras mientras escribe.</translation>
-    </message>
-    <message>
-        <source>A word explained</source>
-        <translation>Una palabra explicada</translation>
     </message>
     <message>
         <source>More were found: %1. Type another letter or word to see them.</source>
@@ -705,14 +712,17 @@
     </message>
 </context>
 <context>
+    <name>WordsLetters</name>
+    <message>
+        <source>Words with %1</source>
+        <translation>Palabras con %1</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>Words explained</source>
         <translation>Palabras explicadas</translation>
-    </message>
-    <message>
-        <source>Words with %1</source>
-        <translation>Palabras con %1</translation>
     </message>
 </context>
 <context>

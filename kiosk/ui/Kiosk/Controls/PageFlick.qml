@@ -28,9 +28,9 @@ Page {
     readonly property real farthest: Math.max(0, flick.contentHeight - flick.height)
     default property alias items: column.data
 
-    /*! What carries a `blockId`, in reading order; what does not is passed over. */
+    /*! What carries a `blockId`, in reading order; what does not is passed over, and a grid's cards stand for it. */
     function places(): var {
-        return column.children;
+        return Array.from(column.children).reduce((found, child) => found.concat(child.cards ?? [child]), []);
     }
 
     function upperEdge(item: Item): real {

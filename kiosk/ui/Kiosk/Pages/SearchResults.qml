@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! What search found, how much more there is, and ways on where it found nothing. */
+/*! What search found, how much more there is, and ways on where it found nothing or nothing is typed yet. */
 PageFlick {
     id: root
 
@@ -15,11 +15,11 @@ PageFlick {
     readonly property bool typed: root.search.query.trim() !== ""
     readonly property bool none: root.typed && root.search.hits.length === 0
 
-    function follow(hit: var, row: Item): void {
-        if (hit.kind === "topic")
-            root.kiosk.openTopic(hit.target);
+    function follow(kind: string, target: string, row: Item): void {
+        if (kind === "topic")
+            root.kiosk.openTopic(target);
         else
-            root.kiosk.popup.open(hit.target, row.mapToItem(null, 0, 0, row.width, row.height));
+            root.kiosk.popup.open(target, row.mapToItem(null, 0, 0, row.width, row.height));
     }
 
     bottomPadding: Theme.smallGap
@@ -27,8 +27,9 @@ PageFlick {
 
     WholeWords {
         color: Theme.inkSoft
+        size: Theme.smallSize
         text: root.none ? qsTr("Nothing was found for these letters. Try a shorter word, or one of these:") : root.search.corrected !== "" ? qsTr("Showing results for “%1”").arg(root.search.corrected) : qsTr("Pages and words will appear here while you type.")
-        visible: !root.typed || root.none || root.search.corrected !== ""
+        visible: !root.typed && !root.slim || root.none || root.search.corrected !== ""
         width: root.column.width
 
         Accessible.name: text
@@ -38,20 +39,14 @@ PageFlick {
     Repeater {
         model: root.none ? root.search.near : root.search.hits
 
-        LinkRow {
-            id: hit
-
+        SearchHit {
             required property var modelData
-            readonly property string blockId: `${modelData.kind}:${modelData.target}`
 
-            colour: modelData.colour
-            note: modelData.kind === "term" ? qsTr("A word explained") : ""
+            hit: modelData
             slim: root.slim
-            summary: modelData.kind === "topic" ? modelData.excerpt : ""
-            title: modelData.title
             width: root.column.width
 
-            onClicked: root.follow(hit.modelData, hit)
+            onChosen: (kind, target, row) => root.follow(kind, target, row)
         }
     }
 
@@ -72,6 +67,50 @@ PageFlick {
         width: root.column.width
 
         onClicked: root.kiosk.openWords()
+    }
+
+    WholeWords {
+        color: Theme.inkSoft
+        font.weight: Font.DemiBold
+        size: Theme.smallSize
+        text: root.kiosk.home.texts["sites_heading"] ?? ""
+        topPadding: Theme.px(2)
+        visible: !root.typed
+        width: root.column.width
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+    }
+
+    SearchWays {
+        slim: root.slim
+        ways: root.kiosk.home.sites
+        visible: !root.typed
+        width: root.column.width
+
+        onChosen: way => root.kiosk.openTopic(way.slug)
+    }
+
+    WholeWords {
+        color: Theme.inkSoft
+        font.weight: Font.DemiBold
+        size: Theme.smallSize
+        text: root.kiosk.home.texts["treatments_heading"] ?? ""
+        topPadding: Theme.px(2)
+        visible: !root.typed
+        width: root.column.width
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+    }
+
+    SearchWays {
+        slim: root.slim
+        ways: root.kiosk.home.categories
+        visible: !root.typed
+        width: root.column.width
+
+        onChosen: way => root.kiosk.openCategory(way.id)
     }
 
     LinkRow {

@@ -11,68 +11,92 @@ Page {
 
     required property KioskViewModel kiosk
     readonly property WordsViewModel words: root.kiosk.words
-    readonly property int columns: Math.max(1, Math.floor(list.width / (Theme.px(105) * Theme.textScale)))
+    readonly property bool flat: Theme.shortScreen
+    readonly property int headingWidth: Theme.px(16 * Theme.barScale)
+    readonly property int columns: Math.max(1, Math.min(5, Math.floor((list.width - headingWidth) / (Theme.px(root.flat ? 70 : 76) * Theme.textScale))))
+    readonly property var rows: root.words.count > 0 ? root.words.inRows(root.columns) : []
+    readonly property string mark: root.chosen !== "" ? root.chosen : root.rows[root.rowAt(list.contentY)]?.initial ?? ""
 
-    function tellPosition(): void {
-        const rows = Math.floor((list.contentY - list.originY) / list.cellHeight);
-        const index = rows * root.columns;
-        if (list.contentY <= list.originY || index >= root.words.terms.length)
-            root.scrolledTo("", 0);
-        else
-            root.scrolledTo(root.words.terms[index].id, (list.contentY - list.originY) / list.cellHeight - rows);
+    property string chosen: ""
+
+    /*! The row at so many pixels of the list; those that are not there are left out. */
+    function rowAt(y: real): int {
+        return Math.max(0, list.indexAt(0, y));
     }
 
-    function goTo(y: real): void {
-        list.contentY = list.originY + Math.max(0, Math.min(list.contentHeight - list.height, y));
+    function tellPosition(): void {
+        const index = root.rowAt(list.contentY);
+        const row = list.itemAtIndex(index);
+        if (list.contentY <= list.originY || row === null)
+            root.scrolledTo("", 0);
+        else
+            root.scrolledTo(root.rows[index].words[0].id, (list.contentY - row.y) / row.height);
+    }
+
+    function goTo(index: int, mode: int): void {
+        list.cancelFlick();
+        list.positionViewAtIndex(index, mode);
     }
 
     function restorePosition(anchor: string, fraction: real): void {
-        list.cancelFlick();
+        root.chosen = "";
         list.forceLayout();
-        root.goTo((Math.floor(root.words.indexOf(anchor) / root.columns) + fraction) * list.cellHeight);
+        const index = Math.max(0, root.rows.findIndex(row => row.words.some(word => word.id === anchor)));
+        root.goTo(index, ListView.Beginning);
+        list.contentY += fraction * (list.itemAtIndex(index)?.height ?? 0);
+        list.returnToBounds();
+    }
+
+    function goToLetter(initial: string): void {
+        root.goTo(root.rows.findIndex(row => row.initial === initial), ListView.Beginning);
+        root.tellPosition();
+        root.chosen = initial;
+    }
+
+    /*! The first row below those that can be read whole. */
+    function rowBelow(): int {
+        const bottom = list.contentY + list.height;
+        const last = root.rowAt(bottom - 1);
+        const row = list.itemAtIndex(last);
+        return row === null || row.y + row.height - Theme.smallGap > bottom ? last : last + 1;
+    }
+
+    /*! A screenful down (1) or up (-1), by whole rows. */
+    function pageBy(pages: int): void {
+        root.chosen = "";
+        const first = root.rowAt(list.contentY + Theme.smallGap);
+        if (pages > 0)
+            root.goTo(Math.min(Math.max(root.rowBelow(), first + 1), list.count - 1), ListView.Beginning);
+        else
+            root.goTo(Math.max(0, first - 1), ListView.End);
+        root.tellPosition();
     }
 
     Label {
         id: title
 
         font.bold: true
-        font.pixelSize: Theme.titleSize
+        font.pixelSize: root.flat ? Theme.px(9.35) : Theme.titleSize
         heading: true
         text: qsTr("Words explained")
-        width: parent.width
+        width: root.flat ? Theme.px(52) : parent.width
+        y: root.flat ? (Theme.target - height) / 2 : 0
     }
 
-    Flow {
+    WordsLetters {
         id: letters
 
-        anchors.left: parent.left
+        anchors.left: root.flat ? title.right : parent.left
         anchors.right: parent.right
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.smallGap
-        spacing: Theme.smallGap
+        anchors.top: root.flat ? parent.top : title.bottom
+        anchors.topMargin: root.flat ? 0 : Theme.smallGap
+        mark: root.mark
+        words: root.words
 
-        Repeater {
-            model: root.words.initials
-
-            TouchButton {
-                required property var modelData
-
-                leftPadding: 0
-                rightPadding: 0
-                text: modelData.initial
-                width: Theme.target
-
-                Accessible.name: qsTr("Words with %1").arg(modelData.initial)
-                onClicked: {
-                    list.cancelFlick();
-                    root.goTo(Math.floor(modelData.index / root.columns) * list.cellHeight);
-                    root.tellPosition();
-                }
-            }
-        }
+        onLetterChosen: initial => root.goToLetter(initial)
     }
 
-    GridView {
+    ListView {
         id: list
 
         anchors.bottom: parent.bottom
@@ -82,35 +106,30 @@ Page {
         anchors.top: letters.bottom
         anchors.topMargin: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
-        cellHeight: Math.max(Theme.target, Theme.controlSize * 2.5) + Theme.smallGap
-        cellWidth: Math.floor(width / root.columns)
         clip: true
-        model: root.words.terms
+        model: root.rows
 
         onContentYChanged: {
             if (moving)
                 root.tellPosition();
         }
-        onMovementStarted: root.tellPosition()
+        onMovementStarted: {
+            root.chosen = "";
+            root.tellPosition();
+        }
 
-        delegate: Item {
-            id: cell
-
+        delegate: WordsRow {
             required property var modelData
 
-            height: list.cellHeight
-            width: list.cellWidth
+            begins: modelData.begins
+            columns: root.columns
+            headingWidth: root.headingWidth
+            initial: modelData.initial
+            marked: modelData.initial === root.mark
+            width: list.width
+            words: modelData.words
 
-            TouchButton {
-                id: word
-
-                height: parent.height - Theme.smallGap
-                radius: Theme.radius
-                text: cell.modelData.term
-                width: parent.width - Theme.smallGap
-
-                onClicked: root.kiosk.popup.open(cell.modelData.id, word.mapToItem(null, 0, 0, word.width, word.height))
-            }
+            onWordChosen: (id, word) => root.kiosk.popup.open(id, word.mapToItem(null, 0, 0, word.width, word.height))
         }
     }
 
@@ -124,9 +143,6 @@ Page {
         shownShare: list.visibleArea.heightRatio
         startShare: list.visibleArea.yPosition
 
-        onPageRequested: pages => {
-            root.goTo(list.contentY - list.originY + pages * Math.floor(list.height / list.cellHeight) * list.cellHeight);
-            root.tellPosition();
-        }
+        onPageRequested: pages => root.pageBy(pages)
     }
 }
