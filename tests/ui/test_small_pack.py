@@ -102,7 +102,7 @@ def test_the_next_person_finds_the_screen_dark_on_light(reader: Visitor) -> None
     reader.touch("Touch to begin")
     before = ground()
     reader.touch("Text size, contrast and language")
-    reader.touch("Light on dark")
+    reader.touch("White on black")
     reader.touch("Close", kind="TouchButton")
     assert ground() != before
     reader.touch("I’m finished")
@@ -112,7 +112,7 @@ def test_the_next_person_finds_the_screen_dark_on_light(reader: Visitor) -> None
     reader.touch("Text size, contrast and language")
     assert [thing.name for thing in reader.all() if thing.checked] == [
         "Text size 100 percent",
-        "Dark on light",
+        "Light",
     ]
 
 

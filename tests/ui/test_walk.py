@@ -96,7 +96,7 @@ def test_nothing_of_a_visit_is_left_for_the_next_person(visitor: Visitor) -> Non
     visitor.touch("Search")
     visitor.touch("l")
     visitor.touch("Text size, contrast and language")
-    visitor.touch("Light on dark")
+    visitor.touch("White on black")
     visitor.touch("Text size 130 percent")
     visitor.touch("Close", kind="TouchButton")
     visitor.touch("I’m finished")

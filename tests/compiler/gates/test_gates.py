@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.compiler import check
 from kiosk.compiler.gates.painted import Layer, colour_at, contrast
-from kiosk.compiler.gates.pictures import Looks, seen_share
+from kiosk.compiler.gates.pictures import Looks, dimmed, seen_share
 from kiosk.pack.geometry import Polygon
 from tests.compiler.overlay import BILINGUAL
 
@@ -120,3 +120,11 @@ def test_a_term_that_is_never_linked_is_told_once_a_page(content: Path) -> None:
     say(content, "A [metastasis](plain:) here, two [metastases](plain:) there.\n\n### A metastasis")
     told = [each for each in check(content).findings if each.code == "term-before-explained"]
     assert [(each.line, each.column) for each in told] == [(18, 4)]
+
+
+def test_an_edge_must_be_seen_in_the_darker_themes_too() -> None:
+    """A dark line on a middling colour is the first to be lost there."""
+    middling, dark = (150.0, 150.0, 150.0), (40.0, 40.0, 40.0)
+    assert contrast(middling, dark) > 4.5 > contrast(dimmed(middling), dimmed(dark))
+    painted = [layer(0, 200, middling, 1), layer(46, 154, dark, 1), layer(50, 150, middling, 1)]
+    assert seen_share(Looks(painted), [square(50, 150)], 8) == 0
