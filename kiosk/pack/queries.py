@@ -48,3 +48,10 @@ TERMS_NAMED = (
     " AND id IN (SELECT value FROM json_each(:ids)) ORDER BY language = :language"
 )
 """Those of some ids; where there is one in the language asked for, it comes after the default's."""
+THUMBNAILS = (
+    "SELECT b.slug, d.slug, d.width, d.height, d.digest FROM block b"
+    " JOIN diagram d ON d.slug = json_extract(b.content, '$.diagram')"
+    " WHERE b.kind = 'figure' AND b.language = :default"
+    " AND b.slug IN (SELECT value FROM json_each(:slugs)) ORDER BY b.position DESC"
+)
+"""The pictures of some pages; the first of a page comes last."""

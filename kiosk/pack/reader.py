@@ -13,7 +13,16 @@ from kiosk.pack.connection import PackConnection, made, of_types, reads, stored,
 from kiosk.pack.contents import check
 from kiosk.pack.file import PackFile
 from kiosk.pack.opening import connect
-from kiosk.pack.queries import CATEGORIES, CELLS, PAGE, SITES, TERMS, TERMS_NAMED, TOPICS
+from kiosk.pack.queries import (
+    CATEGORIES,
+    CELLS,
+    PAGE,
+    SITES,
+    TERMS,
+    TERMS_NAMED,
+    THUMBNAILS,
+    TOPICS,
+)
 from kiosk.pack.types import (
     Category,
     Diagram,
@@ -25,6 +34,7 @@ from kiosk.pack.types import (
     Source,
     Term,
     TermRow,
+    Thumbnail,
     Topic,
     TopicRow,
 )
@@ -181,9 +191,10 @@ class Pack(PackConnection):
 
     @reads
     def category_topics(self, language: str, category_id: str) -> tuple[TopicRow, ...]:
-        """The treatments of one kind in the order of their card numbers."""
+        """The treatments of one kind in the order of their card numbers, then the guides that go with them."""
         query = TOPICS.format(more="") + (
-            " WHERE t.kind = 'treatment' AND t.category = :category ORDER BY t.card"
+            " WHERE t.kind IN ('treatment', 'guide') AND t.category = :category"
+            " ORDER BY t.kind = 'guide', t.card"
         )
         found = self.rows(query, self._in(language, category=category_id))
         return tuple(made(TopicRow, row) for row in found)
@@ -278,6 +289,14 @@ class Pack(PackConnection):
             "SELECT slug, width, height, digest, regions, steps FROM diagram WHERE slug = ?", [slug]
         )
         return rows.diagram(drawn, text) if drawn and text else None
+
+    @reads
+    def thumbnails(self, slugs: Iterable[str]) -> Mapping[str, Thumbnail]:
+        """The first picture of each of some pages, by page; those without one are left out."""
+        import json
+
+        found = self.rows(THUMBNAILS, self._in("", slugs=json.dumps(list(slugs))))
+        return MappingProxyType({str(row[0]): made(Thumbnail, row[1:]) for row in found})
 
     @reads
     def diagram_svg(self, slug: str, step: int = -1) -> bytes:

@@ -217,6 +217,15 @@ class Diagram(NamedTuple):
     words: tuple[Caption, ...] = ()
 
 
+class Thumbnail(NamedTuple):
+    """As much of a diagram as it takes to draw it small."""
+
+    slug: str
+    width: float
+    height: float
+    digest: str
+
+
 class Hit(NamedTuple):
     """A search result: `kind` is `topic` or `term`, `target` its slug or id."""
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.page import Row, Used, uses
-from kiosk.pack.types import TopicRow
+from kiosk.pack.types import Thumbnail, TopicRow
 from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import topic_link, used_content
+from kiosk.viewmodels.where_used import where_used
 from kiosk.visit.places import Place
 from kiosk.visit.reading import words_of_category
 
@@ -24,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TOPICS_AT_ONCE = 40
 """A category with more pages than this shows them a part at a time."""
+TOPICS_A_ROW = 8
+"""So many pages are made together; they stand beside one another where there is room."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,10 @@ class _State:
     colour: str = "teal"
 
 
+def _figure(picture: Thumbnail | None) -> dict[str, Any]:
+    return picture._asdict() if picture else {}
+
+
 def _most(place: Place) -> int:
     """As many topics are listed as were asked for."""
     return TOPICS_AT_ONCE * (1 + place.more)
@@ -43,7 +51,7 @@ def _most(place: Place) -> int:
 @QmlElement
 @QmlUncreatable("made by the application")
 class CategoryViewModel(QObject):
-    """The open category; its ways on are rows: topics, how many more there are, and where each is used."""
+    """The open category; its ways on are rows: topics, how many more there are, and where they are used."""
 
     changed = Signal()
 
@@ -52,6 +60,11 @@ class CategoryViewModel(QObject):
         self._library = library
         self._model = BlockListModel(self)
         self._state = _State()
+
+    def only_page(self, category_id: str) -> str:
+        """The slug of a category's only page, else empty."""
+        topics = self._library.pack.category_topics(self._library.language, category_id)
+        return topics[0].slug if len(topics) == 1 else ""
 
     def read(self, place: Place) -> PreparedPage | None:
         """Reads the category of a place; None if the pack has no such category."""
@@ -75,24 +88,19 @@ class CategoryViewModel(QObject):
         return pack.category_topics(language, category_id), uses(pack, language, cells)
 
     def _rows(self, topics: Sequence[TopicRow], used: Sequence[Used], most: int) -> list[Row]:
+        shown = topics[:most]
+        pictures = self._library.pack.thumbnails(topic.slug for topic in shown)
+        links = [
+            {**topic_link(topic, self._library), "figure": _figure(pictures.get(topic.slug))}
+            for topic in shown
+        ]
         rows = [
-            Row(topic.slug, "topic", topic_link(topic, self._library)) for topic in topics[:most]
+            Row(f"page:topics-{first}", "topics", {"topics": links[first : first + TOPICS_A_ROW]})
+            for first in range(0, len(links), TOPICS_A_ROW)
         ]
         if len(topics) > most:
             rows.append(Row("page:more", "more", {"topics": len(topics) - most}))
-        return rows + self._where_used(used, len(topics))
-
-    def _where_used(self, used: Sequence[Used], topics: int) -> list[Row]:
-        shown = [used_content(each, self._library) for each in used]
-        said = {cell["used"] for cell in shown}
-        same_use = said.pop() if len(said) == 1 < len(shown) else ""
-        ways = {tuple(way["slug"] for way in cell["topics"]) for cell in shown}
-        if topics == 1 or len(ways) == 1 < len(shown):  # the same buttons on every card say nothing
-            shown = [{**cell, "topics": []} for cell in shown]
-        cards = [
-            Row(str(cell["site"]), "cell", {**cell, "markShown": same_use == ""}) for cell in shown
-        ]
-        return [Row("page:where", "where", {"sameUse": same_use}), *cards] if cards else []
+        return rows + where_used([used_content(each, self._library) for each in used])
 
     def close(self) -> bool:
         """Forgets the page; False if there was none."""

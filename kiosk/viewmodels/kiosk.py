@@ -136,7 +136,12 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def openCategory(self, category_id: str) -> None:
-        self._go("category", category_id)
+        """A kind of treatment; if it has but one page, that page."""
+        only = self._pages.category.only_page(category_id)
+        if only:
+            self._go("topic", only)
+        else:
+            self._go("category", category_id)
 
     @Slot(str, str)
     def openDiagram(self, slug: str, region_id: str) -> None:

@@ -29,6 +29,7 @@ def _in(pack: Pack, language: str) -> Iterator[Any]:
         yield parts(page) if page else None
         yield pack.resolve(topic.slug), pack.resolve(str(topic.card))
         yield search(pack, language, topic.title)
+    yield pack.thumbnails(topic.slug for topic in topics)
     for site in pack.sites(language):
         yield site
         yield uses(pack, language, pack.matrix_for_site(language, site.slug))

@@ -100,9 +100,10 @@ def test_a_treatment_not_done_here_is_marked_on_its_page_and_on_the_ways_to_it(
     assert category is not None
     visitor.touch("Touch to begin")
     visitor.touch(category.title, kind="TouchTile")
-    row = visitor.find(title(pack, "ablation"), kind="LinkRow")
+    row = visitor.find(title(pack, "ablation"), kind="TopicCard")
     assert "Not done at this clinic." in row.description
-    assert "Not done" not in visitor.find(title(pack, "embolization"), kind="LinkRow").description
+    other = visitor.find(title(pack, "embolization"), kind="TopicCard")
+    assert "Not done" not in other.description
     visitor.touch_thing(row)
     assert visitor.sees(NOT_HERE)
 

@@ -41,7 +41,8 @@ def go_to(visitor: Visitor, slug: str) -> None:
         category = pack.category("en", topic.row.category)
         assert category is not None
         visitor.touch(category.title, kind="TouchTile")
-        visitor.touch(topic.row.title, kind="LinkRow")
+        if visitor.kiosk.page == "category":  # the only page of its kind is open already
+            visitor.touch(topic.row.title, kind="TopicCard")
     elif slug == info.call_topic:
         visitor.touch("When to call")
     elif slug == info.questions_topic:

@@ -108,16 +108,25 @@ def test_a_category_lists_its_pages_and_where_it_is_used(kiosk: KioskViewModel) 
     )  # fmt: skip
     assert category.summary == "Small tools aimed with scans"
     category.blocks.appendAll()
-    kinds = [(row.block_id, row.kind) for row in category.blocks.rows]
-    assert kinds == [
-        ("ablation", "topic"), ("page:where", "where"), ("liver", "cell"), ("lungs", "cell"),
+    rows = {row.kind: dict(row.content) for row in category.blocks.rows}
+    assert list(rows) == ["topics", "where", "cells"]
+    topics = [(topic["slug"], topic["figure"].get("slug")) for topic in rows["topics"]["topics"]]
+    assert topics == [("ablation", "ablation"), ("spread", None)]
+    cells = rows["cells"]["cells"]
+    assert [(cell["site"], cell["used"]) for cell in cells] == [
+        ("liver", "often"), ("lungs", "seldom"),
     ]  # fmt: skip
-    cells = [dict(row.content) for row in category.blocks.rows if row.kind == "cell"]
-    assert [cell["used"] for cell in cells] == ["often", "seldom"]
-    assert [cell["topics"] for cell in cells] == [[], []]
     assert category.close()
     assert (category.title, category.blocks.rows) == ("", [])
     assert not category.close()
+
+
+def test_a_category_with_one_page_opens_that_page(kiosk: KioskViewModel) -> None:
+    kiosk.openTopic("liver")
+    kiosk.openCategory("surgery")
+    assert (kiosk.page, kiosk.target) == ("topic", "resection")
+    kiosk.goBack()
+    assert (kiosk.page, kiosk.target) == ("topic", "liver")
 
 
 @pytest.fixture
@@ -149,7 +158,8 @@ def test_a_category_shows_forty_pages_at_a_time(many_drugs: Pack) -> None:
     prepared.show()
     for listed, waiting in ((40, 56), (80, 16), (96, 0)):
         rows = category.blocks.rows
-        assert sum(row.kind == "topic" for row in rows) == listed
+        topics = [topic for row in rows if row.kind == "topics" for topic in row.content["topics"]]
+        assert len(topics) == listed
         told = [dict(row.content) for row in rows if row.kind == "more"]
         assert told == ([{"topics": waiting}] if waiting else [])
         category.showMore()
@@ -179,8 +189,8 @@ def test_a_page_that_was_left_is_told_of_as_closed_and_then_let_go(
 ) -> None:
     kiosk.openTopic("liver")
     with qtbot.waitSignals([kiosk.pagesClosed, kiosk.releaseRequested]):
-        kiosk.openCategory("surgery")
-    assert (kiosk.topic.slug, kiosk.category.title) == ("", "Surgery")
+        kiosk.openCategory("image-guided")
+    assert (kiosk.topic.slug, kiosk.category.title) == ("", "Image-guided treatment")
 
 
 def test_what_is_left_open_is_closed_and_what_is_open_is_not(library: Library) -> None:

@@ -127,14 +127,14 @@ def _search_words(fields: Fields) -> list[Text]:
 
 
 def _category(fields: Fields, references: References, owner: str, kind: str) -> str:
-    if kind == "treatment":
+    if kind == "treatment" or (kind == "guide" and fields.has("category")):
         return references.add(owner, "category", fields.text("category"))
-    return _only_treatments(fields, "category", kind)
+    return _refused(fields, "category", kind, "only treatments and guides have 'category'")
 
 
 def _sites(fields: Fields, references: References, owner: str, kind: str) -> dict[str, Text]:
     if kind != "treatment":
-        _only_treatments(fields, "sites", kind)
+        _refused(fields, "sites", kind, "only treatments have 'sites'")
         return {}
     group = fields.mapping("sites", "'sites'")
     sites: dict[str, Text] = {}
@@ -144,10 +144,9 @@ def _sites(fields: Fields, references: References, owner: str, kind: str) -> dic
     return sites
 
 
-def _only_treatments(fields: Fields, key: str, kind: str) -> str:
+def _refused(fields: Fields, key: str, kind: str, message: str) -> str:
     fields.asked.append(key)
     if fields.has(key) and kind:
-        message = f"only treatments have '{key}'"
         fields.error(fields.key_place(key), "wrong-value", message, "leave it out")
     return ""
 

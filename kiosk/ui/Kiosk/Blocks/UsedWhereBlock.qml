@@ -35,7 +35,7 @@ Column {
         bottomPadding: Theme.px(2)
         colour: root.kiosk.topic.colour
         used: root.content.sameUse
-        visible: used !== ""
+        visible: used !== "" && used !== "ask"
     }
 
     Grid {

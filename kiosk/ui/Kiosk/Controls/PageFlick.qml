@@ -33,6 +33,15 @@ Page {
         return Array.from(column.children).reduce((found, child) => found.concat(child.cards ?? [child]), []);
     }
 
+    /*! Gives everything its place at once: grids of cards first, then what is below them. */
+    function layOut(): void {
+        for (const child of column.children) {
+            if (child.cards !== undefined)
+                child.forceLayout();
+        }
+        column.forceLayout();
+    }
+
     function upperEdge(item: Item): real {
         return item.parent === column ? item.y : item.mapToItem(column, 0, 0).y;
     }
@@ -67,7 +76,7 @@ Page {
     function fill(): void {
         while (moreToCome && column.height < flick.height) {
             rows.append(1);
-            column.forceLayout();
+            root.layOut();
         }
         firstShare = moreToCome ? rows.share * flick.height / column.height : 0;
     }
@@ -76,18 +85,18 @@ Page {
         flick.cancelFlick();
         glide.stop();
         fill();
-        column.forceLayout();
+        root.layOut();
         let y = anchor === "" ? fraction * farthest : root.find(anchor, fraction);
         if (y < 0 && moreToCome) {
             rows.appendAll();
-            column.forceLayout();
+            root.layOut();
             y = root.find(anchor, fraction);
         }
         flick.contentY = Math.max(0, Math.min(y, farthest));
     }
 
     function glideTo(anchor: string): void {
-        column.forceLayout();
+        root.layOut();
         const y = root.find(anchor, 0);
         if (y >= 0)
             glideToY(y);
@@ -108,7 +117,7 @@ Page {
 
     /*! Scrolls just as far as it takes to show a child, clear of the fades; `atOnce` without gliding there. */
     function reveal(item: Item, atOnce: bool): void {
-        column.forceLayout();
+        root.layOut();
         const top = item.y - upperFade;
         const bottom = item.y + item.height + fade - flick.height;
         if (top < flick.contentY || bottom > flick.contentY)

@@ -66,20 +66,38 @@ PageFlick {
             role: "kind"
 
             DelegateChoice {
-                roleValue: "topic"
+                roleValue: "topics"
 
-                LinkRow {
-                    required property string blockId
+                CardGrid {
+                    id: topics
+
                     required property var content
 
-                    colour: content.colour
-                    note: content.offered ? "" : qsTr("Not done at this clinic. Ask about a referral.")
-                    summary: content.summary
-                    surface: Theme.soft(content.colour)
-                    title: content.title
+                    least: Theme.px(125) * Theme.textScale
+                    spacing: Theme.gap
                     width: root.column.width
 
-                    onClicked: root.kiosk.openTopic(blockId)
+                    Repeater {
+                        model: topics.content.topics
+
+                        TopicCard {
+                            required property var modelData
+                            required property int index
+                            readonly property string blockId: modelData.slug
+
+                            colour: modelData.colour
+                            figure: modelData.figure
+                            glyph: root.category.icon
+                            height: topics.rowHeight(index)
+                            note: modelData.offered ? "" : qsTr("Not done at this clinic. Ask about a referral.")
+                            summary: modelData.summary
+                            surface: Theme.soft(modelData.colour)
+                            title: modelData.title
+                            width: topics.cardWidth
+
+                            onClicked: root.kiosk.openTopic(modelData.slug)
+                        }
+                    }
                 }
             }
 
@@ -128,20 +146,49 @@ PageFlick {
             }
 
             DelegateChoice {
-                roleValue: "cell"
+                roleValue: "together"
 
-                UsedCard {
+                UsedTogether {
                     required property string blockId
-                    required property var content
 
-                    cell: content
-                    markShown: content.markShown
-                    title: content.siteTitle
-                    titleColour: content.siteColour
+                    colour: root.category.colour
                     width: root.column.width
 
-                    onTitleChosen: root.kiosk.openTopic(blockId)
-                    onTopicChosen: slug => root.kiosk.openTopic(slug)
+                    onSiteChosen: slug => root.kiosk.openTopic(slug)
+                }
+            }
+
+            DelegateChoice {
+                roleValue: "cells"
+
+                CardGrid {
+                    id: cells
+
+                    required property var content
+
+                    least: Theme.px(115) * Theme.textScale
+                    spacing: Theme.gap
+                    width: root.column.width
+
+                    Repeater {
+                        model: cells.content.cells
+
+                        UsedCard {
+                            required property var modelData
+                            required property int index
+                            readonly property string blockId: modelData.site
+
+                            cell: modelData
+                            height: cells.rowHeight(index)
+                            markShown: modelData.markShown
+                            title: modelData.siteTitle
+                            titleColour: modelData.siteColour
+                            width: cells.cardWidth
+
+                            onTitleChosen: root.kiosk.openTopic(modelData.site)
+                            onTopicChosen: slug => root.kiosk.openTopic(slug)
+                        }
+                    }
                 }
             }
         }

@@ -14,8 +14,16 @@ Touchable {
     property string colour: "teal"
     property bool slim: false
 
+    /*! As high as its words are now: what a Column says of it is so only in the next frame. */
+    function wordsHeight(): real {
+        let height = name.height;
+        for (let index = 0; index < lines.count; index++)
+            height += words.spacing + (lines.itemAt(index)?.height ?? 0);
+        return height;
+    }
+
     bottomPadding: Theme.px(3.5)
-    contentHeight: words.implicitHeight
+    contentHeight: wordsHeight()
     contentWidth: Theme.px(60)
     leftPadding: Theme.px(slim ? 4 : 6)
     outline: Theme.tint(colour)
@@ -35,6 +43,8 @@ Touchable {
         spacing: Theme.px(0.6)
 
         WholeWords {
+            id: name
+
             color: root.summary === "" ? Theme.ink : Theme.tint(root.colour)
             font.weight: Font.DemiBold
             lineHeight: Theme.tightHeight
@@ -44,6 +54,8 @@ Touchable {
         }
 
         Repeater {
+            id: lines
+
             model: [root.summary, root.note].filter(text => text !== "")
 
             WholeWords {
