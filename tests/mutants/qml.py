@@ -39,7 +39,7 @@ def _name_lost(text: str) -> Found:
 def _ring_lost(text: str) -> Found:
     for found in re.finditer(r"(?m)^( +activeFocusOnTab: )true$", text):
         yield found, found[1] + "false"
-    for found in re.finditer(r"\w+\.activeFocus \? |\w+\.focused === modelData\.id", text):
+    for found in re.finditer(r"\w+\.activeFocus \? |\bfocused === id\b", text):
         yield found, "false ? " if "?" in found[0] else "false"
     for found in re.finditer(
         r"(?m)^( +focused: |    visible: )(?=.*(?:Focus|control !== null)).+$", text
