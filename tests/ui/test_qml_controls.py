@@ -35,6 +35,10 @@ ON_AT_FIRST = {
 """Switches that something turns off. All others are off until something turns them on."""
 
 
+PICTURES = re.compile(r"\b(DiagramView|ZoomView|RegionNames) \{\n")
+"""What tells of a part that was touched."""
+
+
 class Object(NamedTuple):
     """An object of a QML file: its type, its own lines without those of objects in it, and where it begins."""
 
@@ -76,7 +80,14 @@ def nameless(text: str) -> list[str]:
 def idle(text: str) -> list[str]:
     """Controls that do nothing when they are touched."""
     found = [each for each in controls(text) if not each.is_root and not HANDLER.search(each.own)]
-    return [f"{each.line}: {each.kind} does nothing" for each in found]
+    deaf = [
+        each
+        for each in PICTURES.finditer(text)
+        if "{" in text[: each.start()] and "onRegionChosen" not in _own_lines(text, each.end())
+    ]
+    return [f"{each.line}: {each.kind} does nothing" for each in found] + [
+        f"{each[1]} tells nobody of a part that is touched" for each in deaf
+    ]
 
 
 def open_gates(text: str) -> list[str]:
