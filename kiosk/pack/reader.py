@@ -190,13 +190,15 @@ class Pack(PackConnection):
         return tuple(sorted((made(TopicRow, row) for row in found), key=rows.topic_order))
 
     @reads
-    def category_topics(self, language: str, category_id: str) -> tuple[TopicRow, ...]:
-        """The treatments of one kind in the order of their card numbers, then the guides that go with them."""
+    def category_topics(
+        self, language: str, category_id: str, most: int = -1
+    ) -> tuple[TopicRow, ...]:
+        """The treatments of one kind by card number, then the guides that go with them; at most `most`, with -1 all."""
         query = TOPICS.format(more="") + (
             " WHERE t.kind IN ('treatment', 'guide') AND t.category = :category"
-            " ORDER BY t.kind = 'guide', t.card"
+            " ORDER BY t.kind = 'guide', t.card LIMIT :most"
         )
-        found = self.rows(query, self._in(language, category=category_id))
+        found = self.rows(query, self._in(language, category=category_id, most=most))
         return tuple(made(TopicRow, row) for row in found)
 
     @reads

@@ -43,8 +43,7 @@ def _told(text: str, stage: Stage) -> Iterator[str]:
 
 def _around(own: str, stage: Stage) -> list[str]:
     """Groups to be put around an element."""
-    around: list[str] = []
-    around += [
+    around = [
         f'<g transform="translate({x:g} {y:g})">' for name, x, y in stage.moved if name == own
     ]
     if own in stage.dimmed:

@@ -63,7 +63,7 @@ class CategoryViewModel(QObject):
 
     def only_page(self, category_id: str) -> str:
         """The slug of a category's only page, else empty."""
-        topics = self._library.pack.category_topics(self._library.language, category_id)
+        topics = self._library.pack.category_topics(self._library.language, category_id, most=2)
         return topics[0].slug if len(topics) == 1 else ""
 
     def read(self, place: Place) -> PreparedPage | None:

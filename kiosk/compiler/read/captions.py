@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.authored.fields import Fields
-from kiosk.authored.near import did_you_mean
-from kiosk.authored.text import Text, Words
+from kiosk.authored.text import Words
 from kiosk.compiler.body import inline
 from kiosk.compiler.drawing.drawing import Drawing
 from kiosk.compiler.model import CaptionDef
+from kiosk.compiler.read.stages import check_drawn
 
 MOST_WORDS = 20
 _NOWHERE = (0.0, 0.0, 1.0, 1.0)  # of a place with a finding: its words are known
@@ -28,8 +28,9 @@ def read_places(
             entry.error(entry.place, "missing-key", "a place for words needs its 'box'")
         if name.value in found or name.value in regions:
             entry.error(name.place(), "repeated", f"'{name}' stands twice in this picture")
+        if beside:
+            check_drawn(entry, drawing, beside)
         if drawing is not None:
-            _check_drawn(entry, drawing, beside)
             box = _moved(entry, drawing, box)
         if name:
             found[name.value] = CaptionDef(name, box or _NOWHERE, beside.value)
@@ -44,13 +45,6 @@ def read_words(fields: Fields, places: Sequence[CaptionDef]) -> dict[str, Words]
     texts = {place.id.value: group.text(place.id.value) for place in places}
     group.finish()
     return {name: inline.parse_plain(text, fields.report) for name, text in texts.items()}
-
-
-def _check_drawn(entry: Fields, drawing: Drawing, beside: Text) -> None:
-    if beside and not drawing.broken and beside.value not in drawing.shapes:
-        hint = did_you_mean(beside.value, drawing.shapes)
-        message = f"diagram.svg has no element with the id '{beside}'"
-        entry.error(beside.place(), "step-element", message, hint)
 
 
 def _moved(

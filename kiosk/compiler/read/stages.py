@@ -40,6 +40,19 @@ def check_region(fields: Fields, name: Text, regions: Sequence[str]) -> None:
         fields.error(name.place(), "unknown-region", f"there is no region '{name}'", hint)
 
 
+def check_drawn(fields: Fields, drawing: Drawing | None, name: Text) -> bool:
+    """Whether an element of that id is drawn; a finding if not. Nothing is told of a drawing that has findings."""
+    if drawing is None or drawing.broken or name.value in drawing.shapes:
+        return True
+    if name.value in drawing.ids:
+        message, hint = f"the element '{name}' of diagram.svg draws nothing", ""
+    else:
+        message = f"diagram.svg has no element with the id '{name}'"
+        hint = did_you_mean(name.value, drawing.shapes)
+    fields.error(name.place(), "step-element", message, hint)
+    return False
+
+
 @dataclass
 class _Written:
     """What an author says of one step, or of the picture without one."""
@@ -126,7 +139,7 @@ class _Reader:
 
     def _elements(self, entry: Fields, key: str) -> list[Text]:
         names = entry.unique(entry.texts(key, required=False, most=MOST_ELEMENTS), key)
-        return [name for name in names if self._is_drawn(name)]
+        return [name for name in names if check_drawn(entry, self._drawing, name)]
 
     def _moves(self, entry: Fields) -> dict[Text, tuple[float, float]]:
         moves = entry.mapping("moves", "'moves'", required=False)
@@ -135,24 +148,13 @@ class _Reader:
             return found
         for name, _ in moves.entries():
             by = moves.numbers(name.value, 2)
-            if by is None or not self._is_drawn(name):
+            if by is None or not check_drawn(moves, self._drawing, name):
                 continue
             found[name] = (by[0], by[1])
         return found
 
-    def _is_drawn(self, name: Text) -> bool:
-        """Whether an element of that id is drawn; a finding if not."""
-        if self._drawing is None or name.value in self._drawing.shapes:
-            return True
-        if name.value in self._drawing.ids:
-            self._wrong(name, f"the element '{name}' of diagram.svg draws nothing")
-        else:
-            hint = did_you_mean(name.value, self._drawing.shapes)
-            self._wrong(name, f"diagram.svg has no element with the id '{name}'", hint)
-        return False
-
-    def _wrong(self, name: Text, message: str, hint: str = "") -> None:
-        self._fields.error(name.place(), "step-element", message, hint)
+    def _wrong(self, name: Text, message: str) -> None:
+        self._fields.error(name.place(), "step-element", message)
 
     def _stage(
         self, hidden: set[str], dims: Sequence[Text], moved: Mapping[str, tuple[float, float]]

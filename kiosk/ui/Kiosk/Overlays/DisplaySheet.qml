@@ -87,28 +87,23 @@ Sheet {
             model: [
                 {
                     "theme": "light",
-                    "words": qsTr("Light"),
-                    "glyph": "theme-light"
+                    "words": qsTr("Light")
                 },
                 {
                     "theme": "dark",
-                    "words": qsTr("Dark"),
-                    "glyph": "theme-dark"
+                    "words": qsTr("Dark")
                 },
                 {
                     "theme": "black-on-white",
-                    "words": qsTr("Black on white"),
-                    "glyph": "theme-black-on-white"
+                    "words": qsTr("Black on white")
                 },
                 {
                     "theme": "white-on-black",
-                    "words": qsTr("White on black"),
-                    "glyph": "theme-white-on-black"
+                    "words": qsTr("White on black")
                 },
                 {
                     "theme": "soft",
-                    "words": qsTr("Soft, less glare"),
-                    "glyph": "theme-soft"
+                    "words": qsTr("Soft, less glare")
                 }
             ]
 
@@ -118,7 +113,6 @@ Sheet {
                 required property var modelData
 
                 checked: root.display.theme === modelData.theme
-                glyph: modelData.glyph
                 text: modelData.words
                 theme: modelData.theme
 

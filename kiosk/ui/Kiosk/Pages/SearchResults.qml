@@ -69,17 +69,8 @@ PageFlick {
         onClicked: root.kiosk.openWords()
     }
 
-    WholeWords {
-        color: Theme.inkSoft
-        font.weight: Font.DemiBold
-        size: Theme.smallSize
+    WaysHeading {
         text: root.kiosk.home.texts["sites_heading"] ?? ""
-        topPadding: Theme.px(2)
-        visible: !root.typed
-        width: root.column.width
-
-        Accessible.name: text
-        Accessible.role: Accessible.Heading
     }
 
     SearchWays {
@@ -91,17 +82,8 @@ PageFlick {
         onChosen: way => root.kiosk.openTopic(way.slug)
     }
 
-    WholeWords {
-        color: Theme.inkSoft
-        font.weight: Font.DemiBold
-        size: Theme.smallSize
+    WaysHeading {
         text: root.kiosk.home.texts["treatments_heading"] ?? ""
-        topPadding: Theme.px(2)
-        visible: !root.typed
-        width: root.column.width
-
-        Accessible.name: text
-        Accessible.role: Accessible.Heading
     }
 
     SearchWays {
@@ -120,5 +102,17 @@ PageFlick {
         width: root.column.width
 
         onClicked: root.kiosk.goHome()
+    }
+
+    component WaysHeading: WholeWords {
+        color: Theme.inkSoft
+        font.weight: Font.DemiBold
+        size: Theme.smallSize
+        topPadding: Theme.px(2)
+        visible: !root.typed
+        width: root.column.width
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
     }
 }

@@ -21,6 +21,11 @@ Item {
     readonly property real forWords: root.room - button.height - (logo.there ? 7 : 6) * invitation.spacing - logo.height - clinic.height
     readonly property real wordsWidth: root.beside ? Math.round(root.width * 0.57) - 2 * Theme.margin : Math.min(root.width - 2 * Theme.margin, Theme.px(440))
 
+    /*! Where something of a width stands among the words. */
+    function aligned(width: real, room: real): real {
+        return root.beside ? (root.display.mirrored ? room - width : 0) : (room - width) / 2;
+    }
+
     Loader {
         readonly property var page: root
         readonly property Item words: invitation
@@ -56,7 +61,7 @@ Item {
                 readonly property real widest: Math.min(invitation.width, Theme.px(160))
 
                 visible: there
-                x: root.beside ? (root.display.mirrored ? parent.width - width : 0) : (parent.width - width) / 2
+                x: root.aligned(width, parent.width)
 
                 onThereChanged: if (there)
                     setSource("StartLogo.qml", {
@@ -123,7 +128,7 @@ Item {
                 height: root.tall
                 radius: height / 2
                 width: Math.min(parent.width, begin.implicitWidth + 1.2 * height)
-                x: root.beside ? (root.display.mirrored ? parent.width - width : 0) : (parent.width - width) / 2
+                x: root.aligned(width, parent.width)
 
                 Lettering {
                     id: begin

@@ -1,8 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! A line from a spot on a picture to the name beside it. Of rectangles: a Shape inside something that scrolls leaves
-    traces where the software renderer should have clipped it. Its last stretch is never on the picture. */
+/*! A line from a spot on a picture to the name beside it. Its last stretch is never on the picture. */
 Item {
     id: root
 
@@ -46,18 +45,5 @@ Item {
         width: Theme.px(4)
         x: root.from.x - width / 2
         y: root.from.y - height / 2
-    }
-
-    component Stretch: Rectangle {
-        required property list<point> ends
-        readonly property real across: ends[1].x - ends[0].x
-        readonly property real down: ends[1].y - ends[0].y
-
-        antialiasing: true
-        rotation: Math.atan2(down, across) * 180 / Math.PI
-        transformOrigin: Item.Left
-        width: Math.hypot(across, down)
-        x: ends[0].x
-        y: ends[0].y - height / 2
     }
 }

@@ -1,10 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! A diagram from the pack, drawn sharp at its size on screen. As light as its plate. `step` is the one it shows, -1 for none;
-    `drawnWidth` may lag behind while pinching. The
-    size is part of the address, and the address is asked for when what is around it has found its place: each
-    size on the way would be a drawing of its own. */
+/*! A diagram from the pack, drawn sharp at its size on screen and as light as its plate. `step` is the one it shows, -1
+    for none; `drawnWidth` may lag behind while pinching. The size is part of the address, and the address is asked for
+    when what is around it has found its place: each size on the way would be a drawing of its own. */
 Image {
     id: root
 

@@ -17,18 +17,14 @@ Item {
     Repeater {
         model: Math.hypot(root.tip.x, root.tip.y) > root.size / 2 ? [Theme.px(1.7), Theme.px(0.8)] : []
 
-        Rectangle {
+        Stretch {
             required property real modelData
             required property int index
 
-            antialiasing: true
             color: index === 0 ? Theme.pictureCasing : disc.fill
+            ends: [Qt.point(0, 0), root.tip]
             height: modelData
             radius: height / 2
-            rotation: Math.atan2(root.tip.y, root.tip.x) * 180 / Math.PI
-            transformOrigin: Item.Left
-            width: Math.hypot(root.tip.x, root.tip.y)
-            y: -height / 2
         }
     }
 

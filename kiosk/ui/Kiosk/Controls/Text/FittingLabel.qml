@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! Words in the middle or `aside`, where reading begins, as high as they are but never higher than `tallest`: they get smaller, down to the least that
-    can be read. Where that is not enough, those that are `optional` are left out. */
+/*! Words in the middle or `aside`, where reading begins, as high as they are but never higher than `tallest`: they get
+    smaller, down to the least that can be read. Where that is not enough, those that are `optional` are left out. */
 Item {
     id: root
 

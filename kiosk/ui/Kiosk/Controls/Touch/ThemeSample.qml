@@ -7,7 +7,6 @@ Touchable {
     id: root
 
     required property string theme
-    required property string glyph
     readonly property color ink: Theme.colourIn(theme, "ink")
 
     bottomPadding: Theme.px(3)
@@ -28,7 +27,7 @@ Touchable {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         colour: root.ink
-        name: root.glyph
+        name: "theme-" + root.theme
         size: Math.round(Theme.controlSize * 1.15)
     }
 

@@ -19,7 +19,6 @@ QtObject {
             "far": "#DCEDEE",
             "middle": "#CFE6DA",
             "near": "#BBDBC2",
-            "front": "#A6CDB0",
             "way": "#F6E7CD",
             "leaves": "#74A98A",
             "leavesLit": "#8FBF9E",
