@@ -46,6 +46,7 @@ class PackDef:
     questions: str = ""
     about: str = ""
     guides: tuple[str, ...] = ()
+    more_sections: tuple[Text, ...] = ()
     categories: tuple[CategoryDef, ...] = ()
     sites: tuple[SiteDef, ...] = ()
     texts: dict[str, dict[str, Text]] = field(default_factory=dict)

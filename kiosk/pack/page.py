@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +50,8 @@ class Page:
     """A topic with everything else that its page shows.
 
     `calls`: it is the page to call from; `about`: the page that tells of all pages, empty on itself. `diagrams` and
-    `cited` are those that blocks of the body name, by slug and by key; `map` is the slug of the map of the body.
+    `cited` are those that blocks of the body name, by slug and by key; `map` is the slug of the map of the body;
+    `more` are the ids of sections that tell how things are known.
     """
 
     topic: Topic
@@ -63,6 +64,7 @@ class Page:
     terms: tuple[TermRow, ...]
     diagrams: Mapping[str, Diagram]
     cited: Mapping[str, Source]
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,21 @@ class Part:
     block: Block | None = None
     section: str = ""
     to_all_signs: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    """Parts of a page that are read together, in the order of the page; its id is that of the first of them.
+
+    `kind` is `section` for one that the body names, else that of the first part; `title` is empty where the kind names
+    it. `more`: it comes after what everybody should know, with the numbers and where the words come from.
+    """
+
+    section_id: str
+    kind: str
+    title: str
+    parts: tuple[Part, ...]
+    more: bool = False
 
 
 def page_of(pack: Pack, language: str, slug: str) -> Page | None:
@@ -102,6 +119,7 @@ def page_of(pack: Pack, language: str, slug: str) -> Page | None:
         terms=pack.term_rows(language, topic.term_ids),
         diagrams={name: found for name, found in diagrams.items() if found},
         cited={source.key: source for source in cited},
+        more=info.more_sections,
     )
 
 
@@ -156,6 +174,56 @@ ORDER = {
     "sources": "page:sources",
 }
 """The parts around the body and their ids; the body follows `inShort`."""
+OPENING = ("title", "notOffered", "inShort")
+"""What is read first: enough for whoever reads no further."""
+TOGETHER = (("questions", "actions"), ("usedWhere", "related"))
+"""Parts around the body that are read together."""
+MOST_BEFORE_SIGNS = 40
+"""So many words lead up to a section's warning signs; after more they stand in a section of their own."""
+LAST = ("usedWhere", "words", "related", "sources")
+"""Parts that come with the numbers."""
+
+
+def sections(page: Page, found: Sequence[Part]) -> tuple[Section, ...]:
+    """The parts of a page but OPENING, each in one section; none if the page is to be read in one.
+
+    What everybody should know comes first, then what a page shows of how it is known.
+    """
+    if page.calls:
+        return ()
+    groups: dict[str, list[Part]] = {}
+    name = ""
+    for part in found:
+        if part.block is None:
+            if part.kind in OPENING:
+                continue
+            name = next((kinds[0] for kinds in TOGETHER if part.kind in kinds), part.kind)
+        elif part.section or name not in groups or _turns_to_signs(part, groups[name]):
+            name = part.part_id
+        groups.setdefault(name, []).append(part)
+    made = [_section(parts, page.more) for parts in groups.values()]
+    if not any(each.kind == "section" for each in made):
+        return ()
+    return tuple(sorted(made, key=lambda each: each.more))
+
+
+def _turns_to_signs(part: Part, before: Sequence[Part]) -> bool:
+    """Warning signs that follow a text on something else have a section of their own."""
+    blocks = [each.block for each in before if each.block]
+    if part.block is None or not part.block.warns or any(block.warns for block in blocks):
+        return False
+    said = " ".join(said.plain for block in blocks for said in block.texts())
+    return len(said.split()) > MOST_BEFORE_SIGNS
+
+
+def _section(parts: Sequence[Part], more: Sequence[str]) -> Section:
+    first = parts[0]
+    if first.block is None:
+        return Section(first.part_id, first.kind, "", tuple(parts), first.kind in LAST)
+    if not first.section:
+        return Section(first.part_id, first.kind, "", tuple(parts))
+    known = first.part_id in more
+    return Section(first.part_id, "section", first.section, tuple(parts), known)
 
 
 def _body(page: Page) -> tuple[list[Part], list[Part]]:

@@ -73,6 +73,7 @@ class Pack(PackConnection):
     def _info(self) -> PackInfo:
         languages = self.rows("SELECT code, name, direction FROM language ORDER BY position")
         guides = self.rows("SELECT value FROM json_each(?)", [self._stated("guides")])
+        more = self.rows("SELECT value FROM json_each(?)", [self._meta.get("more_sections", "[]")])
         return PackInfo(
             id=self._stated("id"),
             version=self._stated("version"),
@@ -82,6 +83,7 @@ class Pack(PackConnection):
             questions_topic=self._stated("questions_topic"),
             about_topic=self._stated("about_topic"),
             guides=tuple(str(slug) for (slug,) in guides),
+            more_sections=tuple(str(section) for (section,) in more),
         )
 
     @cached_property

@@ -40,7 +40,9 @@ class Language(NamedTuple):
 
 
 class PackInfo(NamedTuple):
-    """What the pack says of itself; its first language is the default."""
+    """What the pack says of itself; its first language is the default. `more_sections` are ids of the sections that
+    tell how things are known.
+    """
 
     id: str
     version: str
@@ -50,6 +52,7 @@ class PackInfo(NamedTuple):
     questions_topic: str
     about_topic: str
     guides: tuple[str, ...]
+    more_sections: tuple[str, ...] = ()
 
 
 class Site(NamedTuple):

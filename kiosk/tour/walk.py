@@ -87,7 +87,7 @@ class Driver:
         """The largest thing on the screen that scrolls; None if all is in sight."""
         scrolling = [
             item
-            for item in self._shown("")
+            for item in self.shown("")
             if item.inherits("QQuickFlickable")
             and item.property("contentHeight") > item.height() + 1
         ]
@@ -131,11 +131,12 @@ class Driver:
         self.kiosk.goHome()
         self.kiosk.openTopic(slug)
         self.grab()
-        for item in self._shown("NumbersBlock"):
+        for item in self.shown("NumbersBlock"):
             item.setProperty("open", True)
         yield from self._scrolled(f"topic-{slug}")
 
-    def _shown(self, kind: str) -> list[QQuickItem]:
+    def shown(self, kind: str) -> list[QQuickItem]:
+        """All that is visible of a QML type, or of every type."""
         found, waiting = [], [self._window.contentItem()]
         while waiting:
             item = waiting.pop()
@@ -214,8 +215,8 @@ class Driver:
         self.kiosk.goHome()
         self.kiosk.openTopic(slug)
         self.grab()
-        (ground,) = self._shown("Turned")
-        first = min(self._shown("TermLink"), key=lambda item: item.mapToItem(ground, QPointF()).y())
+        (ground,) = self.shown("Turned")
+        first = min(self.shown("TermLink"), key=lambda item: item.mapToItem(ground, QPointF()).y())
         area = first.mapRectToScene(QRectF(0, 0, first.width(), first.height()))
         self.kiosk.popup.open(link.target, area)
         yield "word", self.grab()

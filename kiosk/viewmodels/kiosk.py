@@ -19,7 +19,7 @@ from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.topic import TopicViewModel
 from kiosk.viewmodels.visit import VisitViewModel
-from kiosk.visit.places import HOME, History, Place
+from kiosk.visit.places import HOME, WHOLE_PAGE, History, Place
 from kiosk.visit.state import VisitState, bounced, shown
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -126,6 +126,17 @@ class KioskViewModel(QObject):
     def openTopic(self, slug: str) -> None:
         self._go("topic", slug)
 
+    @Slot(str)
+    def openSection(self, section_id: str) -> None:
+        """A section of the open topic; with an empty id its first screen."""
+        if not self._bounced():
+            self._show(self._history.turn_to(section_id))
+
+    @Slot()
+    def openWhole(self) -> None:
+        """All of the open topic in one."""
+        self.openSection(WHOLE_PAGE)
+
     @Slot(str, str, QRectF)
     def follow(self, kind: str, target: str, area: QRectF) -> None:
         """A link in the text, touched at `area` of the window, in pixels: a term or a topic."""
@@ -231,14 +242,14 @@ class KioskViewModel(QObject):
         """
         known = tuple(place for place in self._history.places if self._pages.is_there(place))
         self._put(History(known or (HOME,)))
-        blocks = self._pages.topic.blocks
-        before = blocks.rows
+        topic = self._pages.topic
+        before = topic.rows
         self._display.refresh()
         here = self._history.here
         if here.page == "topic":
             from kiosk.visit.same_place import same_block
 
-            anchor = same_block(before, blocks.rows, here.anchor)
+            anchor = same_block(before, topic.rows, here.anchor)
             self._put(self._history.remember(anchor, here.fraction))
         self.restorePosition()
 

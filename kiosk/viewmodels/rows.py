@@ -2,55 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.pack.page import Page, Part, Row, Used, parts
+from kiosk.pack.page import OPENING, Page, Part, Row, Section, Used, parts, sections
 from kiosk.pack.runs import Run
 from kiosk.pack.types import EMERGENCY_NUMBER, Topic, TopicRow
 from kiosk.viewmodels.block_content import content_of, source_line
+from kiosk.viewmodels.columns import in_columns
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.plain import plain_run
+from kiosk.visit.places import WHOLE_PAGE
+from kiosk.visit.reading import words_in
 
-JUMPED_TO = ("inShort", "usedHere", "questions", "sources")
-"""Parts around the body that one can jump to; their kind names them."""
+FIRST = {"blockId": "", "kind": "inShort", "title": "", "more": False}
+"""The first screen, among the sections."""
 
 
 @dataclass(frozen=True)
 class ShownPage:
-    """A page for QML.
+    """What is on the screen of a page, for QML.
 
-    `sections`: where one can jump to, [{blockId, kind, title}]; title is empty where the kind names it. `figure`: the
-    page's first diagram, or empty. `wide`: as much as can be is seen at once, nothing stands beside it.
+    `section` is the id of the one that is read: empty for the first screen, WHOLE_PAGE for all of it. `sections`: where
+    one can go, [{blockId, kind, title, more}]; title is empty where the kind names it. `columns`: the rows of a section
+    as kiosk.viewmodels.columns places them. `figure`: the page's first diagram, or empty. `wide`: as much as can be is
+    seen at once, nothing stands beside it. `words`: how many are read, or 0 if it is the whole page.
     """
 
+    section: str
     rows: list[Row]
-    sections: list[dict[str, str]]
+    columns: list[list[list[dict[str, Any]]]]
+    sections: list[dict[str, Any]]
     figure: dict[str, Any]
     wide: bool
+    words: int
+
+    @property
+    def whole(self) -> bool:
+        """All of the page is read in one."""
+        return self.section == WHOLE_PAGE
 
 
-def show(page: Page, library: Library) -> ShownPage:
-    """The whole page in reading order."""
+def show(page: Page, library: Library, wanted: str = "") -> ShownPage:
+    """A section of a page, its first screen, or the whole in reading order where it has no sections.
+
+    Of a section that is not there the first screen is shown.
+    """
     found = parts(page, offered=page.topic.row.slug not in library.not_offered)
-    rows = [Row(part.part_id, part.kind, _content(part, page, library)) for part in found]
-    blocks = [(row, part.block) for row, part in zip(rows, found, strict=True) if part.block]
+    known = sections(page, found)
+    read = next((section for section in known if section.section_id == wanted), None)
+    if not known or wanted == WHOLE_PAGE:
+        return _whole(page, library, found, known)
+    listed = _listed(known, library.emergency_number)
+    if read is None:
+        return _first_screen(page, library, found, listed)
+    rows = _rows(read.parts, page, library)
     return ShownPage(
+        section=read.section_id,
         rows=rows,
-        sections=list(_sections(found, library.emergency_number)),
-        figure=next((dict(row.content) for row, block in blocks if block.picture), {}),
-        wide=any(block.wide for _, block in blocks),
+        columns=in_columns(rows, read.parts),
+        sections=listed,
+        figure={},
+        wide=False,
+        words=_words(read.parts),
     )
 
 
-def _sections(found: Iterable[Part], emergency_number: str) -> Iterator[dict[str, str]]:
+def _whole(
+    page: Page, library: Library, found: Sequence[Part], known: Sequence[Section]
+) -> ShownPage:
+    wide = any(part.block.wide for part in found if part.block)
+    listed = _listed(known, library.emergency_number)
+    rows = _rows(found, page, library)
+    return ShownPage(WHOLE_PAGE, rows, [], listed, {}, wide=wide, words=0)
+
+
+def _first_screen(
+    page: Page, library: Library, found: Sequence[Part], listed: list[dict[str, Any]]
+) -> ShownPage:
+    opening = [part for part in found if part.block is None and part.kind in OPENING]
+    rows = _rows(opening, page, library)
+    figure = _first_figure(found, page, library)
+    if figure:
+        rows.insert(len(rows) - 1, Row("page:picture", "picture", figure))
+    ways = {"sections": listed, "questions": len(page.topic.questions)}
+    rows.append(Row("page:ways", "ways", ways))
+    topic = page.topic
+    said = [topic.row.title, topic.row.summary, *(run.plain for run in topic.in_short)]
+    return ShownPage("", rows, [], listed, figure, wide=False, words=words_in(said))
+
+
+def _rows(found: Iterable[Part], page: Page, library: Library) -> list[Row]:
+    rows: list[Row] = []
     for part in found:
-        if part.section:
-            title = part.section.replace(EMERGENCY_NUMBER, emergency_number)
-            yield {"blockId": part.part_id, "kind": "heading", "title": title}
-        elif part.block is None and part.kind in JUMPED_TO:
-            yield {"blockId": part.part_id, "kind": part.kind, "title": ""}
+        content = _content(part, page, library)
+        if part.kind == "actions" and rows and rows[-1].kind == "questions":
+            asked = rows.pop()
+            content = {"questions": asked.content, "actions": content}
+            rows.append(Row(asked.block_id, "asides", content))
+        else:
+            rows.append(Row(part.part_id, part.kind, content))
+    return rows
+
+
+def _first_figure(found: Iterable[Part], page: Page, library: Library) -> dict[str, Any]:
+    part = next((part for part in found if part.block and part.block.picture), None)
+    return {"blockId": part.part_id, **_content(part, page, library)} if part else {}
+
+
+def _words(found: Iterable[Part]) -> int:
+    return words_in(said.plain for part in found if part.block for said in part.block.texts())
+
+
+def _listed(known: Sequence[Section], emergency_number: str) -> list[dict[str, Any]]:
+    """The first screen and all sections; none where the page has none."""
+    listed = [
+        {
+            "blockId": section.section_id,
+            "kind": section.kind,
+            "title": section.title.replace(EMERGENCY_NUMBER, emergency_number),
+            "more": section.more,
+        }
+        for section in known
+    ]
+    return [FIRST, *listed] if listed else []
 
 
 def _content(part: Part, page: Page, library: Library) -> Mapping[str, Any]:

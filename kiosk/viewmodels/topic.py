@@ -14,7 +14,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import show
-from kiosk.visit.places import Place
+from kiosk.visit.places import WHOLE_PAGE, Place
 from kiosk.visit.reading import words_of_topic
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -26,16 +26,20 @@ class _State:
     slug: str = ""
     title: str = ""
     colour: str = "teal"
-    sections: list[dict[str, str]] = field(default_factory=list)
+    section: str = ""
+    sections: list[dict[str, Any]] = field(default_factory=list)
+    columns: list[list[list[dict[str, Any]]]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     figure: dict[str, Any] = field(default_factory=dict)
     wide: bool = False
+    questions: int = 0
     words: int = 0
 
 
 @QmlElement
 @QmlUncreatable("made by the application")
 class TopicViewModel(QObject):
-    """The blocks of the open topic."""
+    """The blocks of what is read of the open topic: its first screen, one of its sections, or all of it."""
 
     changed = Signal()
 
@@ -50,18 +54,23 @@ class TopicViewModel(QObject):
         page = page_of(self._library.pack, self._library.language, place.target)
         if page is None:
             return None
-        shown, row = show(page, self._library), page.topic.row
+        shown, row = show(page, self._library, place.section), page.topic.row
         state = _State(
             place.target,
             row.title,
             row.colour,
+            shown.section,
             shown.sections,
+            shown.columns,
+            shown.rows,
             shown.figure,
             shown.wide,
-            words_of_topic(page.topic),
+            len(page.topic.questions),
+            shown.words or words_of_topic(page.topic),
         )
-        at_once = place.anchor != ""
-        return PreparedPage(lambda: self._show(state, shown.rows, at_once=at_once), state.words)
+        at_once = place.anchor != "" or not shown.whole
+        rows = [] if shown.columns else shown.rows
+        return PreparedPage(lambda: self._show(state, rows, at_once=at_once), state.words)
 
     def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
         if state.wide != self._state.wide:
@@ -95,9 +104,34 @@ class TopicViewModel(QObject):
     def colour(self) -> str:
         return self._state.colour
 
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """The id of the section that is read; empty on the first screen."""
+        return self._state.section
+
+    @Property(bool, notify=changed)
+    def whole(self) -> bool:
+        """The page is read in one, not section by section."""
+        return self._state.section == WHOLE_PAGE
+
     @Property("QVariantList", notify=changed)
-    def sections(self) -> list[dict[str, str]]:
+    def sections(self) -> list[dict[str, Any]]:
         return self._state.sections
+
+    @property
+    def rows(self) -> list[Row]:
+        """All that is read, also what is still to come."""
+        return self._state.rows
+
+    @Property("QVariantList", notify=changed)
+    def columns(self) -> list[list[list[dict[str, Any]]]]:
+        """The blocks of a section: what stands side by side, from top to bottom."""
+        return self._state.columns
+
+    @Property(int, notify=changed)
+    def questions(self) -> int:
+        """How many questions to ask it has."""
+        return self._state.questions
 
     @Property(bool, notify=changed)
     def wide(self) -> bool:

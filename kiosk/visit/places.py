@@ -17,6 +17,7 @@ class View(NamedTuple):
 
 
 WHOLE = View()
+WHOLE_PAGE = "page:whole"
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Place:
 
     `region` (an id), `step` (from 0, -1 for none) and `view` are those of a picture at full size, `parts` the regions
     chosen in the pictures on a page, as (block id, region); `more` counts the parts of a long list that were asked for.
+    `section` is the part of a topic that is read: empty for its first screen, WHOLE_PAGE for all of it in one.
     """
 
     page: str
@@ -36,6 +38,7 @@ class Place:
     view: View = WHOLE
     parts: tuple[tuple[str, str], ...] = ()
     more: int = 0
+    section: str = ""
 
     def is_same_page(self, other: Place) -> bool:
         """The same page, wherever on it."""
@@ -99,6 +102,19 @@ class History:
         if place.is_same_page(self.here):
             return self
         return History((*self.places, place)[-MAX_DEPTH:])
+
+    def turn_to(self, section: str) -> History:
+        """Another section of the page. The way back from any of them leads to the page's first screen."""
+        here = self.here
+        if section == here.section:
+            return self
+        before = self.places[:-1]
+        if section == "" and before and before[-1].is_same_page(here):
+            return History(before)
+        place = Place(here.page, here.target, section=section)
+        if here.section == "":
+            return History((*self.places, place)[-MAX_DEPTH:])
+        return self.at(place)
 
     def back(self) -> History:
         """One step back; from the first place, Home."""

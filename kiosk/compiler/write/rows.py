@@ -67,6 +67,7 @@ def _pack(content: Content) -> Iterator[tuple[str, Row]]:
         "questions_topic": pack.questions,
         "about_topic": pack.about,
         "guides": to_json(pack.guides),
+        "more_sections": to_json([section.value for section in pack.more_sections]),
         "default_language": content.languages[0],
     }
     for item in sorted(meta.items()):

@@ -7,8 +7,7 @@ import Kiosk.ViewModels
 Panel {
     id: root
 
-    required property string blockId
-    required property var content
+    required property var listed
     required property KioskViewModel kiosk
     required property string title
     required property string glyph
@@ -37,7 +36,7 @@ Panel {
 
     BulletList {
         colour: root.colour
-        items: root.content.items
+        items: root.listed
         width: parent.width
 
         onLinkChosen: (kind, target, area) => root.kiosk.follow(kind, target, area)

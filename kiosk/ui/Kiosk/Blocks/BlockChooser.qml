@@ -4,17 +4,24 @@ import QtQuick
 import Qt.labs.qmlmodels
 import Kiosk.ViewModels
 
-/*! The delegate for each kind of block. Every block gets its id, its content and the way to the view models. */
+/*! The delegate for each kind of block. Every block gets its id, its content and the way to the view models.
+    `beside` tells whether the picture and the ways on from a first screen stand beside its words; `pictureRoom` is the
+    height that a picture may take. */
 DelegateChooser {
     id: root
 
     required property KioskViewModel kiosk
     required property real columnWidth
+    property bool beside: false
+    property bool inSection: false
+    property real pictureRoom: 0
 
     role: "kind"
 
     DelegateChoice { roleValue: "title"; TitleBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "inShort"; InShortBlock { kiosk: root.kiosk; width: root.columnWidth } }
+    DelegateChoice { roleValue: "picture"; PictureBlock { kiosk: root.kiosk; width: root.columnWidth; beside: root.beside; inSection: root.inSection; room: root.pictureRoom } }
+    DelegateChoice { roleValue: "ways"; WaysBlock { kiosk: root.kiosk; width: root.columnWidth; beside: root.beside } }
     DelegateChoice { roleValue: "heading"; HeadingBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "paragraph"; ParagraphBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "bullets"; ListBlock { kiosk: root.kiosk; width: root.columnWidth } }
@@ -30,8 +37,7 @@ DelegateChooser {
     DelegateChoice { roleValue: "compare"; CompareBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "usedHere"; UsedHereBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "usedWhere"; UsedWhereBlock { kiosk: root.kiosk; width: root.columnWidth } }
-    DelegateChoice { roleValue: "questions"; AsideBlock { kiosk: root.kiosk; width: root.columnWidth; title: qsTr("Questions to ask your team"); colour: "violet"; glyph: "question" } }
-    DelegateChoice { roleValue: "actions"; AsideBlock { kiosk: root.kiosk; width: root.columnWidth; title: qsTr("What you can do"); colour: "green"; glyph: "check" } }
+    DelegateChoice { roleValue: "asides"; AsidesBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "words"; WordsBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "related"; RelatedBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "sources"; SourcesBlock { kiosk: root.kiosk; width: root.columnWidth } }

@@ -22,6 +22,6 @@ Item {
         heading: true
         text: root.content.run.plain
         width: parent.width
-        y: root.section ? Theme.px(5) : 0
+        y: root.section && root.y > 0 ? Theme.px(5) : 0
     }
 }

@@ -12,6 +12,8 @@ Panel {
     required property KioskViewModel kiosk
 
     colour: content.colour
+    pad: Theme.px(6)
+    spacing: Theme.px(2.5)
 
     Label {
         color: Theme.tint(root.content.colour)

@@ -14,27 +14,48 @@ Panel {
     required property KioskViewModel kiosk
     property bool open: false
 
-    Label {
-        color: Theme.tint("violet")
-        font.bold: true
-        font.pixelSize: Theme.leadSize
-        heading: true
-        text: root.content.title
+    pad: Theme.px(6)
+
+    Grid {
+        id: head
+
+        readonly property bool sideBySide: width > Theme.px(190) * Theme.textScale
+
+        columnSpacing: Theme.gap
+        columns: sideBySide ? 2 : 1
+        rowSpacing: Theme.px(3.5)
+        verticalItemAlignment: Grid.AlignVCenter
         width: parent.width
-    }
 
-    Label {
-        font.pixelSize: Theme.smallSize
-        text: root.open ? root.content.caution : qsTr("Here are numbers from studies. You can look at them or leave them closed.")
-        width: parent.width
-    }
+        Column {
+            spacing: Theme.px(1.5)
+            width: head.sideBySide ? head.width - opener.width - head.columnSpacing : head.width
 
-    TouchButton {
-        glyph: root.open ? "up" : "down"
-        text: root.open ? qsTr("Close the numbers") : qsTr("Show the numbers")
-        width: Math.min(implicitWidth, parent.width)
+            Label {
+                color: Theme.tint("violet")
+                font.bold: true
+                font.pixelSize: Theme.leadSize
+                heading: true
+                text: root.content.title
+                width: parent.width
+            }
 
-        onClicked: root.open = !root.open
+            Label {
+                font.pixelSize: Theme.smallSize
+                text: root.open ? root.content.caution : qsTr("Numbers from studies: look at them, or leave them closed.")
+                width: parent.width
+            }
+        }
+
+        TouchButton {
+            id: opener
+
+            glyph: root.open ? "up" : "down"
+            text: root.open ? qsTr("Close the numbers") : qsTr("Show the numbers")
+            width: Math.min(implicitWidth, head.width)
+
+            onClicked: root.open = !root.open
+        }
     }
 
     Loader {

@@ -24,19 +24,29 @@ Column {
         width: parent.width
     }
 
-    Repeater {
-        model: root.content.topics
+    CardGrid {
+        id: grid
 
-        LinkRow {
-            required property var modelData
+        least: Theme.px(150) * Theme.textScale
+        width: parent.width
 
-            colour: modelData.colour
-            note: modelData.offered ? "" : qsTr("Not done at this clinic. Ask about a referral.")
-            summary: modelData.summary
-            title: modelData.title
-            width: parent?.width ?? 0
+        Repeater {
+            model: root.content.topics
 
-            onClicked: root.kiosk.openTopic(modelData.slug)
+            LinkRow {
+                required property var modelData
+                required property int index
+                readonly property string blockId: modelData.slug
+
+                colour: modelData.colour
+                note: modelData.offered ? "" : qsTr("Not done at this clinic. Ask about a referral.")
+                summary: modelData.summary
+                title: modelData.title
+                height: grid.rowHeight(index)
+                width: grid.cardWidth
+
+                onClicked: root.kiosk.openTopic(modelData.slug)
+            }
         }
     }
 }

@@ -14,12 +14,12 @@ Panel {
     required property KioskViewModel kiosk
     readonly property bool urgent: content.level === "emergency" || content.level === "hospital"
     readonly property string glyph: urgent ? "warning" : content.level === "now" || content.level === "today" ? "phone" : "info"
-    readonly property int columns: Math.max(1, Math.min(content.layouts.length, Math.floor(width / Theme.px((content.whole ? 125 : 150) * Theme.textScale))))
+    readonly property int columns: Math.max(1, Math.min(content.layouts.length, Math.floor(width / Theme.px(105 * Theme.textScale))))
 
     colour: urgent ? "coral" : content.level === "now" ? "gold" : content.level === "today" ? "blue" : "slate"
     outline: Theme.tint(colour)
-    pad: Theme.px(content.whole ? 5 : 8)
-    spacing: Theme.px(content.whole ? 2.5 : 3.5)
+    pad: Theme.px(5)
+    spacing: Theme.px(2.5)
     outlineWidth: content.level === "emergency" || content.level === "now" ? Theme.strong : Theme.line
 
     Row {
@@ -69,7 +69,7 @@ Panel {
 
                         colour: root.colour
                         signs: modelData.signs
-                        tight: root.content.whole
+                        tight: true
                         title: modelData.title
                         width: side.width
                     }
@@ -79,6 +79,7 @@ Panel {
     }
 
     Label {
+        font.pixelSize: Theme.smallSize
         font.weight: Font.DemiBold
         text: root.content.note
         visible: text !== ""

@@ -14,15 +14,25 @@ Column {
     readonly property string above: content.kind === "site" ? (root.kiosk.home.texts["site_label"] ?? "") : content.kind === "treatment" ? content.category : qsTr("Good to know")
 
     spacing: Theme.px(3)
-    topPadding: Theme.px(3)
 
-    Label {
-        color: Theme.tint(root.content.colour)
-        font.pixelSize: Theme.smallSize
-        font.weight: Font.DemiBold
-        text: root.above
-        visible: !root.content.plain && root.above !== "" && root.above.toLowerCase() !== root.content.title.toLowerCase()
+    Flow {
+        spacing: Theme.px(6)
+        visible: !root.content.plain
         width: parent.width
+
+        Label {
+            color: Theme.tint(root.content.colour)
+            font.pixelSize: Theme.smallSize
+            font.weight: Font.DemiBold
+            text: root.above
+            visible: root.above !== "" && root.above.toLowerCase() !== root.content.title.toLowerCase()
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        ReviewLine {
+            review: root.content.review
+            width: Math.min(implicitWidth, parent.width)
+        }
     }
 
     Label {
@@ -43,6 +53,7 @@ Column {
 
     Flow {
         spacing: Theme.px(8)
+        visible: root.content.plain
         width: parent.width
 
         ReviewLine {

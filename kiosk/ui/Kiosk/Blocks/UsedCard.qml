@@ -18,6 +18,7 @@ Panel {
     signal topicChosen(slug: string)
 
     colour: titleColour
+    pad: Theme.px(5)
 
     Touchable {
         id: head
@@ -101,9 +102,15 @@ Panel {
             TouchButton {
                 required property var modelData
 
+                bottomPadding: Theme.px(1.5)
                 glyph: "chevron"
                 glyphLast: true
+                implicitHeight: Math.max(Theme.px(14), contentHeight + topPadding + bottomPadding)
+                leftPadding: Theme.px(5)
+                rightPadding: Theme.px(5)
                 text: modelData.title
+                textSize: Theme.smallSize
+                topPadding: Theme.px(1.5)
                 width: Math.min(implicitWidth, root.width - 2 * root.pad)
 
                 onClicked: root.topicChosen(modelData.slug)

@@ -23,20 +23,31 @@ Column {
         width: parent.width
     }
 
-    Repeater {
-        model: root.content.cells
+    CardGrid {
+        id: grid
 
-        UsedCard {
-            required property var modelData
+        least: Theme.px(150) * Theme.textScale
+        spacing: Theme.gap
+        width: parent.width
 
-            cell: modelData
-            glyph: modelData.icon
-            title: modelData.categoryTitle
-            titleColour: modelData.colour
-            width: parent?.width ?? 0
+        Repeater {
+            model: root.content.cells
 
-            onTitleChosen: root.kiosk.openCategory(modelData.category)
-            onTopicChosen: slug => root.kiosk.openTopic(slug)
+            UsedCard {
+                required property var modelData
+                required property int index
+                readonly property string blockId: modelData.category
+
+                cell: modelData
+                glyph: modelData.icon
+                title: modelData.categoryTitle
+                titleColour: modelData.colour
+                height: grid.rowHeight(index)
+                width: grid.cardWidth
+
+                onTitleChosen: root.kiosk.openCategory(modelData.category)
+                onTopicChosen: slug => root.kiosk.openTopic(slug)
+            }
         }
     }
 }

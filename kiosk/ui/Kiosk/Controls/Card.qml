@@ -28,20 +28,6 @@ Rectangle {
     PageFlick {
         id: flick
 
-        property bool crowded: false
-        property bool unsure: false
-
-        /*! Beside the arrows words need more height: without them all of it may fit. */
-        function measure(): void {
-            crowded = false;
-            unsure = true;
-        }
-
-        function updateCrowded(): void {
-            crowded = overflows;
-            unsure = false;
-        }
-
         anchors.left: parent.left
         anchors.leftMargin: root.padding
         anchors.right: parent.right
@@ -50,28 +36,9 @@ Rectangle {
         anchors.topMargin: root.padding
         bottomPadding: 0
         ground: root.color
-        guttered: crowded
+        sparing: true
         slack: 1
         height: root.height - root.footHeight - 2 * root.padding
-
-        onOverflowsChanged: Qt.callLater(updateCrowded) // once everything has its height
-    }
-
-    Connections {
-        target: Theme
-
-        function onTextScaleChanged(): void {
-            flick.measure();
-        }
-    }
-
-    Connections {
-        enabled: flick.unsure
-        target: root.Window.window
-
-        function onFrameSwapped(): void {
-            flick.updateCrowded();
-        }
     }
 
     Flow {

@@ -3,7 +3,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /*! A page that scrolls: flicking, buttons that page up and down, a fade where more is below, and marks that
-    show how far one is. Children carry `blockId` so that a place on the page has a name. Of `rows` that its
+    show how far one is; `sparing`, those stand there only if not all is in sight. Children carry `blockId` so that a place on the page has a name. Of `rows` that its
     children are made of, its first frame has as many as can be seen, and each frame after it a few more. */
 Page {
     id: root
@@ -14,7 +14,10 @@ Page {
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
     property alias column: column
-    property bool guttered: true
+    property bool sparing: false
+    property bool overfull: false
+    property bool unsure: false
+    property bool guttered: !sparing || overfull
     property color ground: Theme.paper
     property int slack: Theme.px(4)
     readonly property int gutter: Theme.px(25)
@@ -85,6 +88,8 @@ Page {
         flick.cancelFlick();
         glide.stop();
         fill();
+        if (sparing)
+            spare();
         root.layOut();
         let y = anchor === "" ? fraction * farthest : root.find(anchor, fraction);
         if (y < 0 && moreToCome) {
@@ -147,6 +152,30 @@ Page {
         glideToY(y);
     }
 
+    /*! Beside the buttons words need more height: without them all of it may fit. */
+    function measure(): void {
+        overfull = false;
+        unsure = true;
+    }
+
+    function updateOverfull(): void {
+        overfull = overflows;
+        unsure = false;
+    }
+
+    /*! The same at once, for what has all its rows. */
+    function spare(): void {
+        overfull = false;
+        root.layOut();
+        overfull = column.height + bottomPadding > flick.height + slack;
+        unsure = false;
+        root.layOut();
+    }
+
+    onOverflowsChanged: {
+        if (sparing)
+            Qt.callLater(updateOverfull); // once everything has its height
+    }
     onHeightChanged: {
         if (visible && moreToCome)
             fill();
@@ -158,6 +187,24 @@ Page {
 
         function onFrameSwapped(): void {
             root.rows.append(root.rowsAFrame);
+        }
+    }
+
+    Connections {
+        enabled: root.sparing
+        target: Theme
+
+        function onTextScaleChanged(): void {
+            root.measure();
+        }
+    }
+
+    Connections {
+        enabled: root.sparing && root.unsure
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.updateOverfull();
         }
     }
 

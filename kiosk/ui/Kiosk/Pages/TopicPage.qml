@@ -6,17 +6,87 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! A topic: its blocks in reading order and, where there is room, its sections beside them. */
+/*! A topic in three depths: a first screen that is enough, its sections one by one on a card, or all of it in one.
+    Where there is room, the list of sections and the picture stand beside the words. */
 Page {
     id: root
 
     required property KioskViewModel kiosk
     readonly property TopicViewModel topic: root.kiosk.topic
-    readonly property bool railShown: root.kiosk.display.railShown && !root.topic.wide && width > Theme.px(330)
+    readonly property bool first: root.topic.section === "" && root.topic.slug !== ""
+    readonly property bool carded: !root.first && !root.topic.whole
+    readonly property bool roomBeside: root.kiosk.display.railShown && !root.topic.wide && root.topic.sections.length > 0 && width > Theme.px(330)
+    readonly property bool pictured: root.topic.figure.slug !== undefined
+    readonly property bool pictureLeads: root.roomBeside && root.first && root.pictured
+    readonly property bool railShown: root.roomBeside && !root.pictureLeads
+    readonly property bool waysPinned: root.roomBeside && root.first
+    readonly property int mark: root.topic.whole ? page.section : root.topic.sections.findIndex(section => section.blockId === root.topic.section)
+    readonly property int leadingWidth: Math.round(root.width * 0.41)
+    readonly property int cardPad: root.carded ? Theme.px(6) : 0
     property alias flick: page
 
     function restorePosition(anchor: string, fraction: real): void {
         page.restorePosition(anchor, fraction);
+    }
+
+    Item {
+        id: side
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.pictureLeads ? root.leadingWidth : root.railShown ? Theme.px(96) : 0
+
+        PictureWay {
+            id: leading
+
+            diagram: root.pictureLeads ? root.topic.figure : {}
+            height: Math.min(naturalHeight(width), side.height - list.height - Theme.smallGap)
+            kiosk: root.kiosk
+            visible: root.pictureLeads
+            width: root.leadingWidth
+        }
+
+        SectionGrid {
+            id: list
+
+            anchors.bottom: parent.bottom
+            width: root.leadingWidth
+            sections: root.topic.sections.filter((section, index) => index > 0 && !section.more && section.kind !== "questions")
+            visible: root.pictureLeads
+
+            onSectionRequested: blockId => root.kiosk.openSection(blockId)
+        }
+
+        SectionRail {
+            anchors.fill: parent
+            mark: root.mark
+            sections: root.topic.sections
+            turning: root.carded
+            visible: root.railShown
+
+            onSectionRequested: blockId => {
+                if (root.topic.whole)
+                    page.jumpTo(blockId);
+                else
+                    root.kiosk.openSection(blockId);
+            }
+            onWholeRequested: root.kiosk.openWhole()
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: turner.visible ? turner.top : parent.bottom
+        anchors.bottomMargin: Theme.px(3)
+        anchors.left: side.right
+        anchors.leftMargin: side.width > 0 ? Theme.gap : 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        border.color: Theme.hairline
+        border.width: Theme.line
+        color: Theme.card
+        radius: Theme.px(9)
+        visible: root.carded
     }
 
     PageFlick {
@@ -38,11 +108,36 @@ Page {
             return found;
         }
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        /*! What the rest of a first screen leaves of the height for its picture. */
+        readonly property real pictureRoom: {
+            let others = bottomPadding;
+            for (const item of column.children) {
+                if (item.blockId !== undefined && item.blockId !== "page:picture" && item.visible)
+                    others += item.height + column.spacing;
+            }
+            return root.first ? height - others : 0;
+        }
+
+        function jumpTo(blockId: string): void {
+            root.topic.blocks.appendAll();
+            if (blockId === "")
+                glideToY(0);
+            else
+                glideTo(blockId);
+        }
+
+        anchors.bottom: turner.visible ? turner.top : root.waysPinned ? ways.top : parent.bottom
+        anchors.bottomMargin: root.carded ? Theme.px(3) + root.cardPad : root.waysPinned ? Theme.smallGap : 0
+        anchors.left: side.right
+        anchors.leftMargin: (side.width > 0 ? Theme.gap : 0) + root.cardPad
+        anchors.right: parent.right
+        anchors.rightMargin: root.cardPad
         anchors.top: parent.top
+        anchors.topMargin: root.cardPad
+        ground: root.carded ? Theme.card : Theme.paper
         rows: root.topic.blocks
-        width: root.railShown ? parent.width - rail.width - Theme.gap : parent.width
+        bottomPadding: root.topic.whole ? Theme.px(16) : 0
+        sparing: !root.topic.whole
 
         onScrolledTo: (anchor, fraction) => root.scrolledTo(anchor, fraction)
 
@@ -50,28 +145,53 @@ Page {
             model: root.topic.blocks
 
             delegate: BlockChooser {
+                beside: root.waysPinned
                 columnWidth: page.column.width
                 kiosk: root.kiosk
+                pictureRoom: page.pictureRoom
+            }
+        }
+
+        Repeater {
+            model: root.topic.columns
+
+            SectionColumns {
+                required property var modelData
+
+                blocks: modelData
+                kiosk: root.kiosk
+                room: page.height - Theme.sectionSize * 1.5 - Theme.gap
+                width: page.column.width
             }
         }
     }
 
-    SectionRail {
-        id: rail
+    FirstWays {
+        id: ways
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(3)
+        anchors.left: side.right
+        anchors.leftMargin: Theme.gap
         anchors.right: parent.right
-        anchors.top: parent.top
-        figure: root.topic.figure
-        mark: page.section
+        questions: root.topic.questions
         sections: root.topic.sections
-        visible: root.railShown
-        width: Math.max(Theme.px(150), Math.min(root.width * 0.4, root.width - Theme.px(345)))
+        visible: root.waysPinned
 
-        onFigureRequested: root.kiosk.openDiagram(root.topic.figure.slug, "")
-        onSectionRequested: blockId => {
-            root.topic.blocks.appendAll();
-            page.glideTo(blockId);
-        }
+        onSectionRequested: blockId => root.kiosk.openSection(blockId)
+    }
+
+    SectionTurner {
+        id: turner
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(3)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        mark: root.mark
+        sections: root.topic.sections
+        visible: root.carded && !root.railShown
+
+        onSectionRequested: blockId => root.kiosk.openSection(blockId)
     }
 }

@@ -52,7 +52,7 @@ Column {
                     anchors.leftMargin: Theme.px(1)
                     colour: root.colour
                     side: Theme.px(2.6 * Theme.textScale)
-                    y: (Theme.bodySize * 1.3 * Theme.lineHeight - height) / 2 + Theme.px(0.4)
+                    y: ((root.tight ? Theme.smallSize : Theme.bodySize) * 1.3 * Theme.lineHeight - height) / 2 + Theme.px(0.4)
                 }
 
                 Column {
@@ -64,6 +64,7 @@ Column {
                     spacing: Theme.px(0.6)
 
                     Label {
+                        font.pixelSize: root.tight ? Theme.smallSize : Theme.bodySize
                         font.weight: root.bold ? Font.DemiBold : Font.Normal
                         lineHeight: root.tight ? 1 : Theme.lineHeight
                         text: entry.modelData.text
@@ -77,6 +78,7 @@ Column {
                             required property string modelData
 
                             color: Theme.inkSoft
+                            font.pixelSize: root.tight ? Theme.smallSize : Theme.bodySize
                             lineHeight: Theme.lineHeight
                             text: modelData
                             width: parent?.width ?? 0

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Blocks of a section in one column or, where there is room, in two. */
+Grid {
+    id: root
+
+    required property var blocks
+    required property KioskViewModel kiosk
+    property real room: 0
+    readonly property var cards: Array.from(children).reduce((found, side) => found.concat(Array.from(side.children).filter(child => child.blockId !== undefined)), [])
+    readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
+    columns: blocks.length > 1 && width > Theme.px(250) * Theme.textScale ? 2 : 1
+    spacing: Theme.gap
+
+    Repeater {
+        model: root.blocks
+
+        Column {
+            id: side
+
+            required property var modelData
+
+            spacing: Theme.gap
+            width: root.cell
+
+            Repeater {
+                model: side.modelData
+
+                delegate: BlockChooser {
+                    columnWidth: side.width
+                    inSection: true
+                    pictureRoom: root.room
+                    kiosk: root.kiosk
+                }
+            }
+        }
+    }
+}

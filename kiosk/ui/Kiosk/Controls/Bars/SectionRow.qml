@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! A section of a page in a list of them; `here` is the one that is read. */
+Touchable {
+    id: row
+
+    property bool here: false
+
+    bottomPadding: Theme.px(0.8)
+    contentHeight: words.implicitHeight
+    implicitHeight: Math.max(Theme.smallTarget * 1.1, contentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.px(6)
+    outline: "transparent"
+    outlineWidth: 0
+    radius: Theme.px(3)
+    rightPadding: Theme.px(2)
+    surface: here ? Theme.soft("teal") : "transparent"
+    topPadding: Theme.px(0.8)
+
+    Lettering {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: row.here ? Theme.tint("teal") : Theme.ink
+        font.pixelSize: Theme.smallSize
+        font.weight: row.here ? Font.Bold : Font.Normal
+        lineHeight: Theme.tightHeight
+        text: row.text
+        width: parent.width
+    }
+
+    Rectangle {
+        color: Theme.tint("teal")
+        height: parent.height
+        visible: row.here
+        width: Theme.px(1.4)
+        x: -Theme.px(4)
+    }
+}

@@ -1,0 +1,131 @@
+"""A section of a page in two columns, where that lets it be read without scrolling. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from kiosk.pack.blocks import Block, Bullets, Heading
+from kiosk.pack.page import Part, Row
+
+LETTERS = 44
+"""About as many stand in a line of a column, twice as many in a line across both."""
+SHORTER = 0.85
+"""Two columns are worth it if they are at most so high as one."""
+PICTURE_LINES = 17.0
+BETWEEN_LINES, AROUND_LINES = 0.55, 2.0
+"""The space after a block, and within the border of one that has a border."""
+WIDE = ("compare", "table", "signs")
+"""They need the width, or make columns of their own."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Rows that stay together, and about how many lines they take in a column and across both; none: only across."""
+
+    rows: tuple[Row, ...]
+    lines: float
+    across: float = 0.0
+    picture: bool = False
+
+
+def in_columns(rows: Sequence[Row], parts: Sequence[Part]) -> list[list[list[dict[str, Any]]]]:
+    """What stands side by side, from top to bottom: [[[{blockId, kind, content}] a column]].
+
+    Rows of the body stand in two columns of about the same length if that is shorter or if they have a picture, which
+    then begins the second; all others, and a section's title, stand across both.
+    """
+    found: list[list[list[dict[str, Any]]]] = []
+    flowing: list[Unit] = []
+    blocks = {part.part_id: part.block for part in parts}
+    for unit in _units(rows, blocks):
+        if unit.lines:
+            flowing.append(unit)
+            continue
+        found += _flowed(flowing)
+        flowing = []
+        found.append([_plain(unit.rows)])
+    return found + _flowed(flowing)
+
+
+def _units(rows: Iterable[Row], blocks: dict[str, Block | None]) -> Iterable[Unit]:
+    heading: tuple[Row, ...] = ()
+    for row in rows:
+        block = blocks.get(row.block_id)
+        if block is None or (block.opens_section and block.section):
+            yield Unit((row,), 0)
+        elif isinstance(block, Heading):
+            heading = (row,)
+        elif block.picture:
+            picture = Row(row.block_id, "picture", {"blockId": row.block_id, **row.content})
+            yield Unit((*heading, picture), PICTURE_LINES, picture=True)
+            heading = ()
+        else:
+            above = 1.5 if heading else 0.0
+            for part, piece in _pieces(row, block):
+                lines = 0 if row.kind in WIDE else _lines(piece, LETTERS) + above
+                yield Unit((*heading, part), lines, _lines(piece, 2 * LETTERS) + above)
+                heading, above = (), 0.0
+    if heading:
+        yield Unit(heading, 1.5, 1.5)
+
+
+def _pieces(row: Row, block: Block) -> Iterable[tuple[Row, Block]]:
+    """A list may be cut between its points; all else is whole."""
+    if not isinstance(block, Bullets):
+        yield row, block
+        return
+    for item, shown in zip(block.items, row.content["items"], strict=True):
+        yield Row(row.block_id, row.kind, {**row.content, "items": [shown]}), Bullets((item,))
+
+
+def _joined(rows: Iterable[Row]) -> list[Row]:
+    """Pieces of one list that stand in one column, as one list again."""
+    found: list[Row] = []
+    for row in rows:
+        if found and found[-1].block_id == row.block_id and row.kind == "bullets":
+            before = found.pop()
+            items = [*before.content["items"], *row.content["items"]]
+            row = Row(row.block_id, row.kind, {**row.content, "items": items})
+        found.append(row)
+    return found
+
+
+def _lines(block: Block, letters: int) -> float:
+    said = [said.plain for said in block.texts()]
+    if block.kind in ("numbers", "check"):  # closed
+        said = said[:1] if block.kind == "numbers" else said[:4]
+    lines = sum(-(-len(text) // letters) for text in said)
+    lines += BETWEEN_LINES * (1 + 0.4 * len(said))
+    return lines + (AROUND_LINES if block.seen else 0)
+
+
+def _flowed(units: Sequence[Unit]) -> list[list[list[dict[str, Any]]]]:
+    if not units:
+        return []
+    picture = next((unit for unit in units if unit.picture), None)
+    rest = [unit for unit in units if unit is not picture]
+    beside = picture.lines if picture else 0.0
+    one = [[_plain(row for unit in units for row in unit.rows)]]
+    cuts = range(1, len(rest) + (picture is not None))
+    if not cuts:
+        return one
+    cut = min(cuts, key=lambda at: _longest(rest, at, beside))
+    if not picture and _longest(rest, cut, 0) > SHORTER * sum(unit.across for unit in rest):
+        return one
+    left = [row for unit in rest[:cut] for row in unit.rows]
+    right = [*(picture.rows if picture else ()), *(row for unit in rest[cut:] for row in unit.rows)]
+    return [[_plain(left), _plain(right)]]
+
+
+def _longest(units: Sequence[Unit], cut: int, beside: float) -> float:
+    sides = [sum(unit.lines for unit in units[a:b]) for a, b in pairwise((0, cut, len(units)))]
+    return max(sides[0], beside + sides[1])
+
+
+def _plain(rows: Iterable[Row]) -> list[dict[str, Any]]:
+    return [
+        {"blockId": r.block_id, "kind": r.kind, "content": dict(r.content)} for r in _joined(rows)
+    ]
