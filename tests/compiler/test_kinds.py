@@ -22,6 +22,7 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import show
+from kiosk.visit.places import WHOLE_PAGE
 from kiosk.workshop.begin.translation import begun
 
 ROOT = Path(__file__).parents[2]
@@ -175,7 +176,7 @@ def test_a_new_kind_is_compiled_searched_and_read_back(content: Path) -> None:
         assert page is not None
         row = next(
             r
-            for r in show(page, Library(pack, "en", pack.info().languages)).rows
+            for r in show(page, Library(pack, "en", pack.info().languages), WHOLE_PAGE).rows
             if r.kind == "talk"
         )
         assert row.content["voices"][0]["words"]["plain"] == "Zebras kick a tumor."

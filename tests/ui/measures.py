@@ -27,7 +27,7 @@ from tests.ui.things import (
 MAIN_MM = 20
 SPACING_MM = 3
 OTHER_MM = 10
-STRIPS = ("SectionRail", "WordsLetters")
+STRIPS = ("SectionRail", "SectionGrid", "WordsLetters")
 BODY_CAPITAL_MM = 4.8
 BARS_SHARE = 0.30
 ROUNDING_PX = 1.01
@@ -59,12 +59,14 @@ def _spoken_for(item: QQuickItem) -> bool:
 
 
 def too_small(told: list[Thing], mm_per_px: float) -> list[str]:
-    """Targets under 20 mm; words in running text and the letters of A to Z, which have large twins, under 10 mm."""
+    """Targets under 20 mm; under 10 mm what has large twins: words in running text, the letters of A to Z, a list of
+    sections, and the pages of a kind of treatment."""
     wrong = []
     for thing in told:
         if not thing.takes_touch:
             continue
-        least_mm = OTHER_MM if thing.role == LINK else MAIN_MM
+        twinned = thing.role == LINK or thing.kind == "SectionRow" or inside(thing.item, "UsedCard")
+        least_mm = OTHER_MM if twinned else MAIN_MM
         across_mm = OTHER_MM if inside(thing.item, "WordsLetters") else least_mm
         box = thing.box
         width_mm, height_mm = box.width() * mm_per_px, box.height() * mm_per_px

@@ -31,6 +31,18 @@ def searched(letters: str) -> Show:
     return show
 
 
+def read_whole(kiosk: KioskViewModel, slug: str) -> None:
+    """All of a page in one."""
+    kiosk.openTopic(slug)
+    kiosk.openWhole()
+
+
+def read_section(kiosk: KioskViewModel, slug: str) -> None:
+    """The first section of a page after its first screen."""
+    kiosk.openTopic(slug)
+    kiosk.openSection(kiosk.topic.sections[1]["blockId"])
+
+
 def _word(kiosk: KioskViewModel) -> None:
     kiosk.openTopic("ablation")
     kiosk.popup.open("ablation", QRectF(300, 300, 100, 40))
@@ -41,7 +53,8 @@ SCREENS: dict[str, Show] = {
     "start": lambda kiosk: None,
     "home": lambda kiosk: kiosk.goHome(),
     "site": lambda kiosk: kiosk.openTopic("liver"),
-    "treatment": lambda kiosk: kiosk.openTopic("ablation"),
+    "section": lambda kiosk: read_section(kiosk, "ablation"),
+    "treatment": lambda kiosk: read_whole(kiosk, "ablation"),
     "call": lambda kiosk: kiosk.openCall(),
     "questions": lambda kiosk: kiosk.openQuestions(),
     "category": lambda kiosk: kiosk.openCategory("image-guided"),

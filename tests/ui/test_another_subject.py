@@ -17,7 +17,7 @@ from kiosk.pack.search.query import search
 from kiosk.station.config.model import Clinic, Config, Words
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.opening import Opened, open_pack
-from tests.ui.screens import Show, searched, show_afresh
+from tests.ui.screens import Show, read_whole, searched, show_afresh
 from tests.ui.visitor import Visitor, at_start
 
 KNEE = Path(__file__).parent / "knee"
@@ -35,7 +35,7 @@ WORDS_OF_MEDICINE = {
 
 
 def _word(kiosk: KioskViewModel) -> None:
-    kiosk.openTopic("kneecap")
+    read_whole(kiosk, "kneecap")
     kiosk.popup.open("mri", QRectF(300, 300, 100, 40))
 
 
@@ -47,8 +47,8 @@ def _region(kiosk: KioskViewModel) -> None:
 SCREENS: dict[str, Show] = {
     "start": lambda kiosk: None,
     "home": lambda kiosk: kiosk.goHome(),
-    "site": lambda kiosk: kiosk.openTopic("kneecap"),
-    "treatment": lambda kiosk: kiosk.openTopic("exercise"),
+    "site": lambda kiosk: read_whole(kiosk, "kneecap"),
+    "treatment": lambda kiosk: read_whole(kiosk, "exercise"),
     "call": lambda kiosk: kiosk.openCall(),
     "questions": lambda kiosk: kiosk.openQuestions(),
     "category": lambda kiosk: kiosk.openCategory("moving"),
@@ -104,7 +104,7 @@ def test_examples_and_headings_are_the_packs(patient: Visitor) -> None:
     patient.kiosk.goHome()
     patient.settle()
     assert any("When to call" in thing.description for thing in patient.all(kind="LinkRow"))
-    patient.kiosk.openTopic("kneecap")
+    read_whole(patient.kiosk, "kneecap")
     patient.settle()
     assert patient.sees("A part of the knee")
     patient.kiosk.openSearch()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.contents import title
+from tests.ui.screens import read_whole
 from tests.ui.spots import go_down, spot
 from tests.ui.visitor import Visitor
 
@@ -12,7 +13,8 @@ from tests.ui.visitor import Visitor
 @pytest.mark.parametrize("strokes", [1, 2, 5, 11, 17, 22])
 def test_back_leads_to_the_spot_that_was_left_on_a_page(visitor: Visitor, strokes: int) -> None:
     visitor.touch("Touch to begin")
-    visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
+    read_whole(visitor.kiosk, "liver")
+    visitor.settle()
     go_down(visitor, strokes)
     left = spot(visitor)
     visitor.touch("When to call", kind="TouchButton")
@@ -28,6 +30,7 @@ def test_back_leads_to_the_card_that_was_touched(visitor: Visitor) -> None:
     assert category is not None
     visitor.touch("Touch to begin")
     visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
+    visitor.touch("Treatments used here", kind="SectionRow")
     visitor.bring_into_view(visitor.find(category.title).item)
     left = spot(visitor)
     visitor.touch(category.title)
@@ -39,7 +42,8 @@ def test_back_leads_to_the_card_that_was_touched(visitor: Visitor) -> None:
 
 def test_back_leads_to_the_block_that_was_left_when_the_text_has_grown(visitor: Visitor) -> None:
     visitor.touch("Touch to begin")
-    visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
+    read_whole(visitor.kiosk, "liver")
+    visitor.settle()
     go_down(visitor, 4)
     left = spot(visitor)
     visitor.touch("When to call", kind="TouchButton")
@@ -52,7 +56,8 @@ def test_back_leads_to_the_block_that_was_left_when_the_text_has_grown(visitor: 
 
 def test_changing_the_text_size_keeps_the_block_at_the_top(visitor: Visitor) -> None:
     visitor.touch("Touch to begin")
-    visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
+    read_whole(visitor.kiosk, "liver")
+    visitor.settle()
     go_down(visitor, 4)
     left = spot(visitor)
     visitor.touch("Text size, contrast and language")

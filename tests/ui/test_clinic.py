@@ -10,6 +10,7 @@ from kiosk.pack.page import page_of
 from kiosk.viewmodels.library import Clinic
 from kiosk.viewmodels.rows import show
 from tests.ui.contents import title
+from tests.ui.screens import read_whole
 from tests.ui.visitor import Visitor
 
 NOT_HERE = "This is not done at this clinic. Ask your team about a referral."
@@ -57,19 +58,21 @@ def test_the_clinics_own_lines_stand_on_the_page_about_these_pages(
 ) -> None:
     own = "Run by North Clinic. Tell the front desk what was unclear."
     monkeypatch.setattr(visitor.opened.library, "clinics", {"en": Clinic(about=own)})
-    visitor.kiosk.openTopic("ablation")
+    read_whole(visitor.kiosk, "ablation")
     visitor.settle()
     visitor.kiosk.topic.blocks.appendAll()
     visitor.settle()
     visitor.touch("Who makes these pages")
     assert visitor.kiosk.target == visitor.opened.pack.info().about_topic
+    sections = visitor.kiosk.topic.sections
+    visitor.touch(next(each["title"] for each in sections if each["blockId"] == "clinic"))
     assert visitor.all(own)
 
 
 def test_every_page_says_under_its_title_who_has_checked_it(visitor: Visitor) -> None:
-    visitor.kiosk.openTopic("ablation")
+    read_whole(visitor.kiosk, "ablation")
     visitor.settle()
-    notice = "This page is a draft. A clinician has not yet checked and signed it."
+    notice = "Draft. Not yet checked by a clinician."
     assert visitor.sees(notice)
     assert visitor.all(notice)[0].kind.startswith("ReviewLine")
 
@@ -109,6 +112,6 @@ def test_a_treatment_not_done_here_is_marked_on_its_page_and_on_the_ways_to_it(
 
 
 def test_a_treatment_that_is_done_here_says_nothing(visitor: Visitor) -> None:
-    visitor.kiosk.openTopic("ablation")
+    read_whole(visitor.kiosk, "ablation")
     visitor.settle()
     assert not visitor.all(NOT_HERE)

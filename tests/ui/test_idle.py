@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit.idle import Limits
+from tests.ui.screens import read_whole
 from tests.ui.test_staff import PAD
 from tests.ui.test_start import type_key
 from tests.ui.things import shown_part
@@ -88,7 +89,7 @@ def test_a_page_is_asked_about_after_the_time_that_its_words_take(
     pass_time(30)
     assert visitor.kiosk.page == "start"
     visitor.kiosk.goHome()
-    visitor.kiosk.openTopic("about-these-pages")
+    read_whole(visitor.kiosk, "about-these-pages")
     pass_time(120)
     assert not visitor.sees(QUESTION)
     pass_time(180)
@@ -139,7 +140,7 @@ def test_every_answer_counts_anew(impatient: Visitor) -> None:
 
 def test_scrolling_is_presence(impatient: Visitor) -> None:
     impatient.touch("Touch to begin")
-    impatient.touch("Questions to ask")
+    impatient.touch("When to call")
     store = impatient.opened.library.store
     store.change(watch=impatient.kiosk.visit.watch())  # no more patience for a long page
     spot = shown_part(impatient.page()).center()
@@ -159,7 +160,7 @@ def test_nothing_moves_on_a_page_that_lies_still(visitor: Visitor, qtbot: QtBot,
     ways = {
         "start": kiosk.reset,
         "home": kiosk.goHome,
-        "topic": lambda: kiosk.openTopic("ablation"),
+        "topic": lambda: read_whole(kiosk, "ablation"),
         "diagram": lambda: kiosk.openDiagram("ablation", "tumor"),
         "search": kiosk.openSearch,
         "words": kiosk.openWords,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QTextLayout
 from tests.ui.contents import diagram, title
 from tests.ui.measures import texts_of
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
+from tests.ui.screens import read_whole
 from tests.ui.spots import go_down, spot
 from tests.ui.things import HEADING, LINK, TEXT, Thing
 from tests.ui.visitor import Visitor
@@ -79,7 +80,7 @@ def test_everything_changes_its_language_at_once(reader_of_hebrew: Visitor) -> N
 
 def test_another_language_keeps_the_place_on_the_page(reader_of_hebrew: Visitor) -> None:
     reader_of_hebrew.touch("Touch to begin")
-    reader_of_hebrew.kiosk.openTopic("liver")
+    read_whole(reader_of_hebrew.kiosk, "liver")
     reader_of_hebrew.settle()
     go_down(reader_of_hebrew, 3)
     left = spot(reader_of_hebrew)
@@ -98,7 +99,7 @@ def test_back_and_home_stand_at_the_right_where_one_reads_from_the_right(
     hebrew: Visitor, reference: Reference
 ) -> None:
     hebrew.opened.resize(reference)
-    hebrew.kiosk.openTopic("liver")
+    read_whole(hebrew.kiosk, "liver")
     hebrew.settle()
     back, home = hebrew.find("Back").box, hebrew.find("Home").box
     assert back.left() > home.right()
@@ -111,7 +112,7 @@ def test_text_stands_at_the_side_where_reading_begins(
     reader_of_hebrew: Visitor, language: str, at_the_right: bool
 ) -> None:
     reader_of_hebrew.touch(language)
-    reader_of_hebrew.kiosk.openTopic("liver")
+    read_whole(reader_of_hebrew.kiosk, "liver")
     reader_of_hebrew.settle()
     image = reader_of_hebrew.window.grabWindow()
     wide = [thing for thing in reader_of_hebrew.all() if is_short_text(thing)]
@@ -175,7 +176,7 @@ def test_keys_run_from_left_to_right_in_every_language(
 
 
 def test_a_word_can_be_touched_where_one_reads_from_the_right(hebrew: Visitor) -> None:
-    hebrew.kiosk.openTopic("liver")
+    read_whole(hebrew.kiosk, "liver")
     hebrew.settle()
     term = hebrew.opened.pack.term("he", "tumor")
     assert term is not None
@@ -217,7 +218,7 @@ def test_letters_that_no_font_has_are_noticed(visitor: Visitor) -> None:
 
 def test_no_letter_is_an_empty_box(hebrew_font: None, hebrew: Visitor) -> None:
     """The bundled font has no Hebrew letters: one that the machine has stands in for it."""
-    hebrew.kiosk.openTopic("liver")
+    read_whole(hebrew.kiosk, "liver")
     hebrew.settle()
     shown = [item for item, _ in texts_of(hebrew.window) if item.inherits("QQuickText")]
     words = {item.property("text"): item.property("font") for item in shown}

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.pack.reader import Pack
 from kiosk.viewmodels.afterwards import FORGET_MS, RELEASE_MS
 from kiosk.viewmodels.kiosk import KioskViewModel
+from tests.ui.screens import read_whole
 from tests.ui.visitor import Visitor
 
 
@@ -36,7 +37,7 @@ def test_a_page_goes_without_a_complaint(visitor: Visitor, qtbot: QtBot, after_m
     """The suite takes every warning of QML for a failure. The next page opens while
     parts of the one before may still be about."""
     kiosk, pack = visitor.kiosk, visitor.opened.pack
-    topics = [partial(kiosk.openTopic, slug) for slug in pages_of_every_block(pack)]
+    topics = [partial(read_whole, kiosk, slug) for slug in pages_of_every_block(pack)]
     categories = [partial(kiosk.openCategory, each.id) for each in pack.categories("en")[:2]]
     for opens in [*topics, *categories]:
         opens()
@@ -44,7 +45,7 @@ def test_a_page_goes_without_a_complaint(visitor: Visitor, qtbot: QtBot, after_m
         kiosk.openSearch()
         visitor.settle()
         qtbot.wait(after_ms)
-        kiosk.openTopic("liver")
+        read_whole(kiosk, "liver")
         visitor.settle()
     kiosk.reset()
     visitor.settle()
@@ -54,7 +55,7 @@ def test_a_page_goes_without_a_complaint(visitor: Visitor, qtbot: QtBot, after_m
 def steps(kiosk: KioskViewModel, pack: Pack) -> list[Callable[[], None]]:
     """What a visitor can do at once, wherever they are; leaving is among it as often as opening."""
     display, search = kiosk.display, kiosk.search
-    opens = [partial(kiosk.openTopic, slug) for slug in pages_of_every_block(pack)]
+    opens = [partial(read_whole, kiosk, slug) for slug in pages_of_every_block(pack)]
     opens += [partial(kiosk.openCategory, each.id) for each in pack.categories("en")[:2]]
     opens += [kiosk.openSearch, kiosk.openWords, kiosk.openGuides, kiosk.begin]
     leaves = [kiosk.reset, kiosk.goHome, kiosk.goBack, kiosk.openSearch]

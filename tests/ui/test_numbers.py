@@ -6,6 +6,7 @@ from itertools import groupby
 
 from kiosk.pack.blocks import Numbers
 from kiosk.pack.reader import Pack
+from tests.ui.screens import read_whole
 from tests.ui.visitor import Visitor
 
 OPEN, CLOSE = "Show the numbers", "Close the numbers"
@@ -31,7 +32,7 @@ def test_no_page_shows_figures_that_nobody_asked_for(visitor: Visitor) -> None:
     assert found
     visitor.touch("Touch to begin")
     for slug, of_page in groupby(found, key=lambda each: each[0]):
-        visitor.kiosk.openTopic(slug)
+        read_whole(visitor.kiosk, slug)
         visitor.settle()
         words = read_aloud(visitor)
         for _, content in of_page:
@@ -45,7 +46,7 @@ def test_opened_figures_are_shown_with_a_caution(visitor: Visitor) -> None:
         (slug, content) for slug, content in figures(visitor.opened.pack) if content.rows
     )
     visitor.touch("Touch to begin")
-    visitor.kiosk.openTopic(slug)
+    read_whole(visitor.kiosk, slug)
     visitor.settle()
     visitor.touch(OPEN)
     row = content.rows[0]
@@ -59,12 +60,12 @@ def test_opened_figures_are_shown_with_a_caution(visitor: Visitor) -> None:
 def test_opened_figures_are_closed_when_the_page_is_met_again(visitor: Visitor) -> None:
     slug, content = figures(visitor.opened.pack)[0]
     visitor.touch("Touch to begin")
-    visitor.kiosk.openTopic(slug)
+    read_whole(visitor.kiosk, slug)
     visitor.settle()
     for way_out, way_in in (
         (lambda: visitor.touch("Search"), lambda: visitor.touch("Back")),
-        (lambda: visitor.touch("Home"), lambda: visitor.kiosk.openTopic(slug)),
-        (visitor.opened.reset, lambda: visitor.kiosk.openTopic(slug)),
+        (lambda: visitor.touch("Home"), lambda: read_whole(visitor.kiosk, slug)),
+        (visitor.opened.reset, lambda: read_whole(visitor.kiosk, slug)),
     ):
         visitor.touch(OPEN)
         assert visitor.all(CLOSE)

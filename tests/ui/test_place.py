@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.contents import diagram, figures_of, region_name
 from tests.ui.opening import LANDSCAPE, PORTRAIT
+from tests.ui.screens import read_whole
 from tests.ui.spots import Spot, flick, spot
 from tests.ui.things import box_of, descendants, is_kind, scrolled
 from tests.ui.visitor import Visitor
@@ -45,8 +46,8 @@ def turn(to: tuple[str, int, int, float]) -> Callable[[Visitor], None]:
 
 
 PAGES: dict[str, Callable[[KioskViewModel], None]] = {
-    "topic": lambda kiosk: kiosk.openTopic("liver"),
-    "treatment": lambda kiosk: kiosk.openTopic("ablation"),
+    "topic": lambda kiosk: read_whole(kiosk, "liver"),
+    "treatment": lambda kiosk: read_whole(kiosk, "ablation"),
     "call": lambda kiosk: kiosk.openCall(),
     "category": lambda kiosk: kiosk.openCategory("image-guided"),
     "guides": lambda kiosk: kiosk.openGuides(),
@@ -188,7 +189,7 @@ def test_a_part_chosen_in_a_picture_on_a_page_stays_chosen(visitor: Visitor, cha
         )
     ]
     visitor.touch("Touch to begin")
-    visitor.kiosk.openTopic("ablation")
+    read_whole(visitor.kiosk, "ablation")
     visitor.settle()
     visitor.touch(names[0][1], kind="RegionRow")
     for each in CHANGES[change]:
@@ -225,8 +226,8 @@ def test_a_page_that_is_opened_from_outside_begins_a_new_visit(visitor: Visitor)
 
 
 def gliding(visitor: Visitor) -> QQuickItem:
-    """A treatment's page that a finger has just thrown upwards."""
-    PAGES["treatment"](visitor.kiosk)
+    """A long page that a finger has just thrown upwards."""
+    visitor.kiosk.openCall()
     visitor.settle()
     page = flick(visitor)
     QMetaObject.invokeMethod(page, "flick", Q_ARG(float, 0.0), Q_ARG(float, -9000.0))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 
 from tests.ui.contents import words_of
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.screens import read_whole
 from tests.ui.things import LINK, Role, Thing, ancestors, box_of, is_kind
 from tests.ui.visitor import Visitor
 
@@ -27,7 +28,7 @@ def test_popup_is_never_on_the_word_nor_off_the_screen(
 ) -> None:
     visitor.opened.resize(reference)
     visitor.touch("Touch to begin")
-    visitor.kiosk.openTopic("ablation")
+    read_whole(visitor.kiosk, "ablation")
     visitor.settle()
     assert len(words_in_text(visitor)) > 5
     for number in range(len(words_in_text(visitor))):

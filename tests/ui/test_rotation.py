@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.screen.darkness import Darkness
 from kiosk.station.config.model import Config, Screen
 from tests.ui.opening import Opened, open_pack
+from tests.ui.screens import read_whole
 from tests.ui.test_popup import card, words_in_text
 from tests.ui.test_staff import HOLD_MS, PAD
 from tests.ui.visitor import Visitor
@@ -70,7 +71,7 @@ def _greens(image: QImage) -> bytes:
 
 
 def a_word(visitor: Visitor) -> None:
-    visitor.kiosk.openTopic("ablation")
+    read_whole(visitor.kiosk, "ablation")
     visitor.settle()
     visitor.touch_thing(words_in_text(visitor)[0])
 
@@ -78,7 +79,7 @@ def a_word(visitor: Visitor) -> None:
 SCREENS: dict[str, Callable[[Visitor], None]] = {
     "start": lambda _: None,
     "home": lambda visitor: visitor.kiosk.begin(),
-    "page": lambda visitor: visitor.kiosk.openTopic("liver"),
+    "page": lambda visitor: read_whole(visitor.kiosk, "liver"),
     "word": a_word,
     "display": lambda visitor: visitor.kiosk.openMenu("display"),
     "staff": lambda visitor: visitor.kiosk.staff.open(),
@@ -115,7 +116,7 @@ def test_a_touch_lands_where_it_is_seen(turned: Visitor) -> None:
 
 def test_a_finger_scrolls_the_way_it_sees(turned: Visitor) -> None:
     turned.touch("Touch to begin")
-    turned.kiosk.openTopic("liver")
+    read_whole(turned.kiosk, "liver")
     turned.settle()
     page = turned.page()
     box = page.mapRectToScene(QRectF(0, 0, page.width(), page.height()))
@@ -131,7 +132,7 @@ def test_a_finger_scrolls_the_way_it_sees(turned: Visitor) -> None:
 
 def test_a_word_is_explained_beside_it(turned: Visitor) -> None:
     turned.touch("Touch to begin")
-    turned.kiosk.openTopic("ablation")
+    read_whole(turned.kiosk, "ablation")
     turned.settle()
     word = words_in_text(turned)[0].shown
     turned.touch_at(word.center())

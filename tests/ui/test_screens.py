@@ -8,7 +8,7 @@ from kiosk.visit.settings import THEMES
 from tests.ui import measures
 from tests.ui.contents import DIAGRAMS, TOPICS
 from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
-from tests.ui.screens import SCREENS, show_afresh
+from tests.ui.screens import SCREENS, read_whole, show_afresh
 from tests.ui.visitor import Visitor
 
 REFERENCES = (LANDSCAPE, PORTRAIT, SMALL, LARGE)
@@ -88,7 +88,7 @@ def test_every_page_and_picture_fits_where_room_is_scarcest(visitor: Visitor, sh
     visitor.kiosk.display.setTextSize(200)
     found = []
     for slug in TOPICS[share::SHARES]:
-        show_afresh(visitor.kiosk, lambda kiosk, slug=slug: kiosk.openTopic(slug))
+        show_afresh(visitor.kiosk, lambda kiosk, slug=slug: read_whole(kiosk, slug))
         visitor.settle()
         found += [f"{slug}: {problem}" for problem in problems(visitor)]
     for slug in DIAGRAMS[share::SHARES]:
@@ -127,7 +127,7 @@ def test_running_text_has_high_capitals(
     """Source: Section 508 402.4; EN 301 549 5.1.4 at 600 mm."""
     visitor.opened.resize(reference)
     visitor.kiosk.display.setTextSize(text_size)
-    visitor.kiosk.openTopic("ablation")
+    read_whole(visitor.kiosk, "ablation")
     visitor.settle()
     heights = [
         measures.capital_mm(item, visitor.opened.mm_per_px)

@@ -10,6 +10,7 @@ from kiosk.pack.types import Diagram
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.contents import diagram
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
+from tests.ui.screens import read_whole
 from tests.ui.things import descendants, flickable_around, is_kind, scrolled
 from tests.ui.visitor import Visitor
 
@@ -19,7 +20,7 @@ OPENS: dict[str, Callable[[KioskViewModel], None]] = {
     "home": lambda kiosk: kiosk.goHome(),
     "category": lambda kiosk: kiosk.openCategory("surgery"),
     "guides": lambda kiosk: kiosk.openGuides(),
-    "topic": lambda kiosk: kiosk.openTopic("liver"),
+    "topic": lambda kiosk: read_whole(kiosk, "liver"),
     "diagram": lambda kiosk: kiosk.openDiagram("ablation", ""),
     "words": lambda kiosk: kiosk.openWords(),
     "search": lambda kiosk: kiosk.openSearch(),
@@ -122,7 +123,7 @@ def test_paging_never_cuts_a_figure_twice(
 ) -> None:
     """However one pages, each picture that fits is once seen whole."""
     visitor.opened.resize(reference)
-    visitor.kiosk.openTopic(slug)
+    read_whole(visitor.kiosk, slug)
     visitor.settle()
     page = visitor.page()
     figures = [item for item in descendants(page) if is_kind(item, "DiagramView")]

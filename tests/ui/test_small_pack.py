@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.places import Place
 from tests.ui.contents import diagram
+from tests.ui.screens import read_whole
 from tests.ui.test_start import type_key
 from tests.ui.things import LINK, TEXT, box_of, descendants, is_kind
 from tests.ui.visitor import Visitor, clock_of
@@ -23,7 +24,7 @@ RIGHT, WRONG = "Yes, that is right.", "Many people think so."
 def on_ablation(reader: Visitor) -> Visitor:
     """A reader of the page that has a block of every kind."""
     reader.touch("Touch to begin")
-    reader.kiosk.openTopic("ablation")
+    read_whole(reader.kiosk, "ablation")
     reader.settle()
     return reader
 
@@ -59,7 +60,7 @@ def test_a_reviewed_page_says_who_checked_it_and_is_no_draft(on_ablation: Visito
     draft = on_ablation.opened.pack.texts("en")["draft_notice"]
     assert on_ablation.sees(checked)
     assert not on_ablation.all(draft)
-    on_ablation.kiosk.openTopic("resection")
+    read_whole(on_ablation.kiosk, "resection")
     on_ablation.settle()
     assert on_ablation.sees(draft)
     assert not on_ablation.all(checked)
@@ -75,7 +76,7 @@ def test_figures_are_closed_until_they_are_asked_for_each_time_anew(on_ablation:
     assert not on_ablation.all(figure)
     on_ablation.touch("Show the numbers")
     assert on_ablation.all(figure)
-    on_ablation.kiosk.openTopic("liver")
+    read_whole(on_ablation.kiosk, "liver")
     on_ablation.settle()
     on_ablation.kiosk.goBack()
     on_ablation.settle()
@@ -208,7 +209,7 @@ def test_a_ring_shows_which_control_the_keyboard_is_on(at_the_keyboard: Visitor,
     kiosk = at_the_keyboard.kiosk
     ways: dict[str, Callable[[], None]] = {
         "home": lambda: None,
-        "topic": lambda: kiosk.openTopic("liver"),
+        "topic": lambda: read_whole(kiosk, "liver"),
         "search": kiosk.openSearch,
         "menu": lambda: kiosk.openMenu("pages"),
     }
@@ -243,7 +244,7 @@ def test_a_ring_shows_which_part_of_a_picture_the_keyboard_is_on(at_the_keyboard
 
 def test_a_ring_shows_which_word_the_keyboard_is_on(at_the_keyboard: Visitor) -> None:
     at_the_keyboard.kiosk.goHome()
-    at_the_keyboard.kiosk.openTopic("liver")
+    read_whole(at_the_keyboard.kiosk, "liver")
     at_the_keyboard.settle()
     for _ in range(40):
         focused = press_tab(at_the_keyboard)

@@ -14,7 +14,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.screen_size import ScreenSize
 from tests.ui.contents import diagram, region_name, title
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
-from tests.ui.screens import SCREENS, show_afresh
+from tests.ui.screens import SCREENS, read_whole, show_afresh
 from tests.ui.spots import go_down, spot
 from tests.ui.test_screens import problems_of_screens
 from tests.ui.things import descendants
@@ -99,7 +99,7 @@ def test_one_touch_changes_the_language_and_one_changes_it_back(
 @pytest.mark.parametrize("strokes", [2, 9])
 def test_a_page_is_read_on_where_one_was(visitor: Visitor, strokes: int) -> None:
     visitor.touch("Touch to begin")
-    visitor.kiosk.openTopic("liver")
+    read_whole(visitor.kiosk, "liver")
     visitor.settle()
     go_down(visitor, strokes)
     left = spot(visitor)

@@ -17,7 +17,7 @@ from kiosk.compiler.gates.painted import contrast
 from kiosk.compiler.gates.pictures import DIMMED
 from kiosk.visit.settings import THEMES
 from tests.ui import measures
-from tests.ui.screens import SCREENS, show_afresh
+from tests.ui.screens import SCREENS, read_whole, show_afresh
 from tests.ui.spots import flick, spot
 from tests.ui.things import box_of, descendants, is_kind, shown_part
 from tests.ui.visitor import Visitor
@@ -219,7 +219,7 @@ def test_a_touched_theme_is_shown_and_marked(visitor: Visitor, words: str, name:
 
 def test_the_usual_settings_keep_the_page_its_place_and_the_language(visitor: Visitor) -> None:
     visitor.touch("Touch to begin")
-    visitor.kiosk.openTopic("liver")
+    read_whole(visitor.kiosk, "liver")
     visitor.settle()
     visitor.drag(flick(visitor), flick(visitor).height() * 0.6)
     before = spot(visitor)

@@ -40,9 +40,14 @@ def test_a_person_finds_a_page_its_picture_its_words_and_the_way_out(
         visitor.touch(title(visitor.opened.pack, "liver"), kind="LinkRow")
     assert visitor.page_title() == title(visitor.opened.pack, "liver")
 
+    visitor.touch("Treatments used here", kind="SectionRow")
     visitor.touch(title(visitor.opened.pack, "ablation"), kind="TouchButton")
     assert visitor.page_title() == title(visitor.opened.pack, "ablation")
     _mark_the_tumor(visitor)
+    visitor.touch("Back")
+    assert visitor.page_title() == title(visitor.opened.pack, "ablation")
+    visitor.touch(next(name for name in names(visitor) if name.startswith("Read more")))
+    visitor.touch("All of it in one")
     _read_a_word_in_a_word(visitor)
     _search(visitor, "ablat", "ablation")
 
@@ -50,6 +55,10 @@ def test_a_person_finds_a_page_its_picture_its_words_and_the_way_out(
     visitor.touch("I’m finished")
     visitor.touch("Yes, I’m finished")
     assert visitor.sees("Touch to begin")
+
+
+def names(visitor: Visitor) -> list[str]:
+    return [thing.name for thing in visitor.touchable()]
 
 
 def _mark_the_tumor(visitor: Visitor) -> None:

@@ -63,12 +63,31 @@ def test_a_page_is_told_of_when_it_is_open_and_no_more_after_the_visit(
     assert (topic.slug, topic.title, topic.colour) == ("ablation", "Ablation", "gold")
     assert topic.figure["slug"] == "ablation"
     assert not topic.wide
+    assert kiosk.is_complete()
+    kiosk.openWhole()
+    assert topic.whole
     assert topic.blocks.pending
     topic.blocks.appendAll()
     assert not topic.blocks.pending
     assert kiosk.is_complete()
     kiosk.reset()
     assert (topic.slug, topic.title, topic.sections, topic.blocks.rowCount()) == ("", "", [], 0)
+
+
+def test_sections_are_read_one_by_one_and_back_leads_to_the_first_screen(
+    kiosk: KioskViewModel,
+) -> None:
+    kiosk.openTopic("ablation")
+    ids = [section["blockId"] for section in kiosk.topic.sections]
+    for section in ids[1:]:
+        kiosk.openSection(section)
+        assert (kiosk.topic.section, kiosk.topic.whole) == (section, False)
+        assert kiosk.topic.columns
+        assert kiosk.topic.blocks.rows == []
+    kiosk.goBack()
+    assert (kiosk.target, kiosk.topic.section, kiosk.topic.columns) == ("ablation", "", [])
+    kiosk.goBack()
+    assert kiosk.page == "home"
 
 
 def test_a_link_is_a_word_or_a_page(kiosk: KioskViewModel) -> None:

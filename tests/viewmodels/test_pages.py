@@ -15,7 +15,7 @@ from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pages import Pages
 from kiosk.viewmodels.search import SearchViewModel
-from kiosk.visit.places import Place
+from kiosk.visit.places import WHOLE_PAGE, Place
 from tests.pack.tiny import add_topic, edited, write_pack
 
 
@@ -172,13 +172,15 @@ def test_a_search_shows_twelve_hits_and_counts_the_others(many_drugs: Pack) -> N
     assert search.more >= 95 - 12
 
 
-@pytest.mark.parametrize(("page", "target"), [("topic", "liver"), ("category", "surgery")])
+@pytest.mark.parametrize(
+    ("page", "target", "section"), [("topic", "liver", WHOLE_PAGE), ("category", "surgery", "")]
+)
 @pytest.mark.parametrize(("anchor", "pending"), [("", True), ("meaning", False)])
 def test_a_page_left_further_down_is_whole_at_once_and_else_comes_as_it_is_asked_for(
-    library: Library, page: str, target: str, anchor: str, pending: bool
+    library: Library, page: str, target: str, section: str, anchor: str, pending: bool
 ) -> None:
     pages = Pages(library)
-    prepared = pages.read(Place(page, target, anchor))
+    prepared = pages.read(Place(page, target, anchor, section=section))
     assert prepared is not None
     prepared.show()
     assert pages.complete is not pending

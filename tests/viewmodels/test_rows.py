@@ -10,6 +10,7 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.types import Topic
 from kiosk.viewmodels.library import Clinic, Library
 from kiosk.viewmodels.rows import ShownPage, show
+from kiosk.visit.places import WHOLE_PAGE
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +30,14 @@ def topic(pack: Pack, slug: str) -> Topic:
     return found
 
 
-def shown(library: Library, slug: str) -> ShownPage:
+def shown(library: Library, slug: str, section: str = "") -> ShownPage:
     page = page_of(library.pack, library.language, slug)
     assert page is not None
-    return show(page, library)
+    return show(page, library, section)
 
 
-def rows_of(library: Library, slug: str) -> list[Row]:
-    return shown(library, slug).rows
+def rows_of(library: Library, slug: str, section: str = WHOLE_PAGE) -> list[Row]:
+    return shown(library, slug, section).rows
 
 
 def all_slugs(pack: Pack) -> list[str]:
@@ -48,7 +49,7 @@ def test_every_page_begins_with_its_title_and_ends_with_its_sources(library: Lib
         kinds = [row.kind for row in rows_of(library, slug)]
         assert kinds[0] == "title"
         assert kinds[-1] == "sources"
-        assert kinds.index("questions") < kinds.index("actions") < kinds.index("sources")
+        assert kinds.index("asides") < kinds.index("sources")
 
 
 def test_block_ids_are_unique_on_every_page(library: Library) -> None:
@@ -95,13 +96,71 @@ def test_cells_that_say_nothing_are_not_shown(library: Library) -> None:
     assert uses(library.pack, "en", silent) == ()
 
 
-def test_sections_can_all_be_jumped_to(library: Library) -> None:
-    for slug in all_slugs(library.pack):
-        page = shown(library, slug)
-        ids = [row.block_id for row in page.rows]
-        found = [section["blockId"] for section in page.sections]
-        assert found == [block_id for block_id in ids if block_id in found], slug
+def test_sections_can_all_be_jumped_to_on_the_whole_page(library: Library) -> None:
+    for slug in sectioned(library):
+        page = shown(library, slug, WHOLE_PAGE)
+        ids = {row.block_id for row in page.rows}
+        first, *found = [section["blockId"] for section in page.sections]
+        assert first == ""
+        assert set(found) <= ids, slug
         assert len(found) >= 3, slug
+
+
+def sectioned(library: Library) -> list[str]:
+    """All but the page to call from."""
+    return [slug for slug in all_slugs(library.pack) if slug != library.pack.info().call_topic]
+
+
+def test_the_page_to_call_from_is_read_in_one(library: Library) -> None:
+    page = shown(library, library.pack.info().call_topic)
+    assert (page.whole, page.sections) == (True, [])
+
+
+def test_a_first_screen_has_its_title_its_picture_its_points_and_its_ways(library: Library) -> None:
+    page = shown(library, "ablation")
+    assert [row.kind for row in page.rows] == ["title", "picture", "inShort", "ways"]
+    assert not page.whole
+    ways = page.rows[-1].content
+    assert ways["sections"] == page.sections
+    assert ways["questions"] == len(topic(library.pack, "ablation").questions)
+    without = next(slug for slug in sectioned(library) if not shown(library, slug).figure)
+    assert [row.kind for row in shown(library, without).rows] == ["title", "inShort", "ways"]
+
+
+def test_a_section_that_is_not_there_is_the_first_screen(library: Library) -> None:
+    assert shown(library, "ablation", "nowhere") == shown(library, "ablation")
+
+
+def test_nothing_of_a_page_is_lost_between_its_sections(library: Library) -> None:
+    for slug in sectioned(library):
+        first = shown(library, slug)
+        whole = [row.block_id for row in rows_of(library, slug)]
+        read = {row.block_id for row in first.rows}
+        for section in first.sections[1:]:
+            page = shown(library, slug, section["blockId"])
+            assert page.section == section["blockId"]
+            ids = [row.block_id for row in page.rows]
+            assert ids[0] == section["blockId"]
+            assert not read & set(ids), slug
+            read |= set(ids)
+            placed = [row["blockId"] for beside in page.columns for side in beside for row in side]
+            assert set(placed) == set(ids)
+        assert set(whole) <= read | {"page:title", "page:in-short"}, slug
+
+
+def test_what_comes_with_numbers_and_sources_comes_last(library: Library) -> None:
+    for slug in sectioned(library):
+        more = [section["more"] for section in shown(library, slug).sections]
+        assert more == sorted(more)
+        assert more[-1]
+
+
+def test_few_words_are_read_on_a_first_screen_and_of_a_section_its_own(library: Library) -> None:
+    first = shown(library, "ablation")
+    sections = [shown(library, "ablation", each["blockId"]) for each in first.sections[1:]]
+    assert 0 < first.words < topic(library.pack, "ablation").words
+    assert all(section.words < topic(library.pack, "ablation").words for section in sections)
+    assert shown(library, "ablation", WHOLE_PAGE).words == 0
 
 
 def test_first_figure_is_the_first_and_may_be_missing(library: Library) -> None:

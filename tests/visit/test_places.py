@@ -60,3 +60,28 @@ def test_a_long_way_forgets_its_beginning_and_keeps_its_end() -> None:
         history = history.go(Place("topic", str(number)))
     assert len(history.places) == MAX_DEPTH
     assert history.here.target == str(2 * MAX_DEPTH - 1)
+
+
+def test_the_way_back_from_any_section_leads_to_the_first_screen() -> None:
+    history = History((HOME,)).go(LIVER).turn_to("what-it-means").turn_to("risks")
+    assert history.here == Place("topic", "liver", section="risks")
+    assert history.back().here == LIVER
+    assert history.turn_to("") == history.back()
+
+
+def test_the_spot_on_a_section_is_its_own() -> None:
+    first = History((HOME,)).go(LIVER).remember("page:in-short", 0.5)
+    section = first.turn_to("risks")
+    assert (section.here.anchor, section.here.fraction) == ("", 0.0)
+    assert section.remember("risks.2", 0.25).turn_to("risks").here.anchor == "risks.2"
+    assert section.back() == first
+
+
+def test_a_page_opened_at_a_section_has_its_first_screen_too() -> None:
+    opened = History((HOME, Place("topic", "liver", section="risks")))
+    assert opened.turn_to("").places == (HOME, LIVER)
+
+
+def test_sections_add_no_more_than_a_way_may_hold() -> None:
+    history = History((LIVER,) * MAX_DEPTH).turn_to("risks")
+    assert len(history.places) == MAX_DEPTH

@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Backdrop</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>BlockChooser</name>
+    <name>AsidesBlock</name>
     <message>
         <source>Questions to ask your team</source>
         <translation>Preguntas para su equipo médico</translation>
@@ -17,6 +10,13 @@
     <message>
         <source>What you can do</source>
         <translation>Lo que usted puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Backdrop</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -252,6 +252,17 @@
     </message>
 </context>
 <context>
+    <name>FirstWays</name>
+    <message>
+        <source>Read more: %1</source>
+        <translation>Leer más: %1</translation>
+    </message>
+    <message>
+        <source>Questions to ask (%1)</source>
+        <translation>Preguntas para hacer (%1)</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPopup</name>
     <message>
         <source>Say it: %1</source>
@@ -348,8 +359,8 @@
 <context>
     <name>NumbersBlock</name>
     <message>
-        <source>Here are numbers from studies. You can look at them or leave them closed.</source>
-        <translation>Estos son números de estudios. Puede verlos o dejarlos cerrados.</translation>
+        <source>Numbers from studies: look at them, or leave them closed.</source>
+        <translation>Números de estudios: puede verlos o dejarlos cerrados.</translation>
     </message>
     <message>
         <source>Close the numbers</source>
@@ -373,6 +384,17 @@
     <message>
         <source>Further down</source>
         <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWay</name>
+    <message>
+        <source>Step by step (%1)</source>
+        <translation>Paso a paso (%1)</translation>
+    </message>
+    <message>
+        <source>Larger, with names</source>
+        <translation>Más grande, con nombres</translation>
     </message>
 </context>
 <context>
@@ -447,7 +469,14 @@
     </message>
 </context>
 <context>
-    <name>SectionRail</name>
+    <name>SectionGrid</name>
+    <message>
+        <source>All of it in one</source>
+        <translation>Todo en una sola página</translation>
+    </message>
+</context>
+<context>
+    <name>SectionNames</name>
     <message>
         <source>In short</source>
         <translation>En resumen</translation>
@@ -457,20 +486,31 @@
         <translation>Tratamientos que se usan aquí</translation>
     </message>
     <message>
+        <source>When to call</source>
+        <translation>Cuándo llamar</translation>
+    </message>
+    <message>
         <source>Questions to ask</source>
         <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Más páginas</translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation>Palabras en esta página</translation>
     </message>
     <message>
         <source>About this page</source>
         <translation>Sobre esta página</translation>
     </message>
+</context>
+<context>
+    <name>SectionRail</name>
     <message>
-        <source>See the picture: %1</source>
-        <translation>Ver el dibujo: %1</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>En esta página</translation>
+        <source>All of it in one</source>
+        <translation>Todo en una sola página</translation>
     </message>
 </context>
 <context>

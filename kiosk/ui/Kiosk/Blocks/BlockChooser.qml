@@ -5,23 +5,24 @@ import Qt.labs.qmlmodels
 import Kiosk.ViewModels
 
 /*! The delegate for each kind of block. Every block gets its id, its content and the way to the view models.
-    `beside` tells whether the picture and the ways on from a first screen stand beside its words; `pictureRoom` is the
-    height that a picture may take. */
+    `pictureBeside` and `waysBeside` tell what of a first screen stands beside its words; `pictureRoom` is the height that
+    a picture may take. */
 DelegateChooser {
     id: root
 
     required property KioskViewModel kiosk
     required property real columnWidth
-    property bool beside: false
     property bool inSection: false
+    property bool pictureBeside: false
+    property bool waysBeside: false
     property real pictureRoom: 0
 
     role: "kind"
 
     DelegateChoice { roleValue: "title"; TitleBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "inShort"; InShortBlock { kiosk: root.kiosk; width: root.columnWidth } }
-    DelegateChoice { roleValue: "picture"; PictureBlock { kiosk: root.kiosk; width: root.columnWidth; beside: root.beside; inSection: root.inSection; room: root.pictureRoom } }
-    DelegateChoice { roleValue: "ways"; WaysBlock { kiosk: root.kiosk; width: root.columnWidth; beside: root.beside } }
+    DelegateChoice { roleValue: "picture"; PictureBlock { kiosk: root.kiosk; width: root.columnWidth; beside: root.pictureBeside; inSection: root.inSection; room: root.pictureRoom } }
+    DelegateChoice { roleValue: "ways"; WaysBlock { kiosk: root.kiosk; width: root.columnWidth; beside: root.waysBeside } }
     DelegateChoice { roleValue: "heading"; HeadingBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "paragraph"; ParagraphBlock { kiosk: root.kiosk; width: root.columnWidth } }
     DelegateChoice { roleValue: "bullets"; ListBlock { kiosk: root.kiosk; width: root.columnWidth } }

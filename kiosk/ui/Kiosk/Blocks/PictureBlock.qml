@@ -1,8 +1,8 @@
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! The picture of a page, if it does not stand beside the words: at least as large as is needed to tell what it shows, at
-    most as large as leaves the rest of a first screen, or all of a section, in sight. */
+/*! The picture of a page, if it does not stand beside the words: as large as leaves the rest of a first screen, or all of a
+    section, in sight; where that is too small to tell what it shows, as wide as the words. */
 PictureWay {
     id: root
 
@@ -14,6 +14,6 @@ PictureWay {
 
     captioned: inSection
     diagram: content
-    height: Math.min(naturalHeight(width), Math.max(Theme.px(90), room))
+    height: Math.min(naturalHeight(width), room > Theme.px(95) ? room : Theme.px(130))
     visible: !beside
 }

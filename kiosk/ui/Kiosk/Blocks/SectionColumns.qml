@@ -14,7 +14,7 @@ Grid {
     readonly property var cards: Array.from(children).reduce((found, side) => found.concat(Array.from(side.children).filter(child => child.blockId !== undefined)), [])
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
-    columns: blocks.length > 1 && width > Theme.px(250) * Theme.textScale ? 2 : 1
+    columns: blocks.length > 1 && width > Theme.px(270) * Theme.textScale ? 2 : 1
     spacing: Theme.gap
 
     Repeater {

@@ -24,9 +24,12 @@ Column {
     }
 
     SectionGrid {
+        close: Theme.textScale <= 1.3 && !Theme.shortScreen
         sections: root.content.sections.slice(1)
+        wholeOffered: true
         width: parent.width
 
         onSectionRequested: blockId => root.kiosk.openSection(blockId)
+        onWholeRequested: root.kiosk.openWhole()
     }
 }

@@ -15,11 +15,12 @@ Page {
     readonly property TopicViewModel topic: root.kiosk.topic
     readonly property bool first: root.topic.section === "" && root.topic.slug !== ""
     readonly property bool carded: !root.first && !root.topic.whole
-    readonly property bool roomBeside: root.kiosk.display.railShown && !root.topic.wide && root.topic.sections.length > 0 && width > Theme.px(330)
-    readonly property bool pictured: root.topic.figure.slug !== undefined
-    readonly property bool pictureLeads: root.roomBeside && root.first && root.pictured
-    readonly property bool railShown: root.roomBeside && !root.pictureLeads
-    readonly property bool waysPinned: root.roomBeside && root.first
+    readonly property bool roomy: height > Theme.px(200) && Theme.textScale <= 1.3
+    readonly property bool sideways: root.kiosk.display.railShown && !root.topic.wide && root.topic.sections.length > 0
+    readonly property bool pictureLeads: root.sideways && root.first && root.topic.figure.slug !== undefined && width > Theme.px(250)
+    readonly property bool railShown: root.sideways && !root.pictureLeads && root.roomy && width > Theme.px(330)
+    readonly property bool waysPinned: root.first && root.roomy && side.width > 0
+    readonly property bool turnerPinned: root.carded && root.roomy && !root.railShown
     readonly property int mark: root.topic.whole ? page.section : root.topic.sections.findIndex(section => section.blockId === root.topic.section)
     readonly property int leadingWidth: Math.round(root.width * 0.41)
     readonly property int cardPad: root.carded ? Theme.px(6) : 0
@@ -41,7 +42,7 @@ Page {
             id: leading
 
             diagram: root.pictureLeads ? root.topic.figure : {}
-            height: Math.min(naturalHeight(width), side.height - list.height - Theme.smallGap)
+            height: Math.min(naturalHeight(width), side.height - (list.visible ? list.height + Theme.smallGap : 0))
             kiosk: root.kiosk
             visible: root.pictureLeads
             width: root.leadingWidth
@@ -51,9 +52,9 @@ Page {
             id: list
 
             anchors.bottom: parent.bottom
-            width: root.leadingWidth
             sections: root.topic.sections.filter((section, index) => index > 0 && !section.more && section.kind !== "questions")
-            visible: root.pictureLeads
+            visible: root.pictureLeads && root.roomy
+            width: root.leadingWidth
 
             onSectionRequested: blockId => root.kiosk.openSection(blockId)
         }
@@ -76,7 +77,7 @@ Page {
     }
 
     Rectangle {
-        anchors.bottom: turner.visible ? turner.top : parent.bottom
+        anchors.bottom: root.turnerPinned ? others.top : parent.bottom
         anchors.bottomMargin: Theme.px(3)
         anchors.left: side.right
         anchors.leftMargin: side.width > 0 ? Theme.gap : 0
@@ -109,13 +110,13 @@ Page {
         }
 
         /*! What the rest of a first screen leaves of the height for its picture. */
-        readonly property real pictureRoom: {
+        function rest(): real {
             let others = bottomPadding;
             for (const item of column.children) {
                 if (item.blockId !== undefined && item.blockId !== "page:picture" && item.visible)
                     others += item.height + column.spacing;
             }
-            return root.first ? height - others : 0;
+            return height - others;
         }
 
         function jumpTo(blockId: string): void {
@@ -126,7 +127,7 @@ Page {
                 glideTo(blockId);
         }
 
-        anchors.bottom: turner.visible ? turner.top : root.waysPinned ? ways.top : parent.bottom
+        anchors.bottom: root.turnerPinned ? others.top : root.waysPinned ? ways.top : parent.bottom
         anchors.bottomMargin: root.carded ? Theme.px(3) + root.cardPad : root.waysPinned ? Theme.smallGap : 0
         anchors.left: side.right
         anchors.leftMargin: (side.width > 0 ? Theme.gap : 0) + root.cardPad
@@ -145,10 +146,11 @@ Page {
             model: root.topic.blocks
 
             delegate: BlockChooser {
-                beside: root.waysPinned
                 columnWidth: page.column.width
                 kiosk: root.kiosk
-                pictureRoom: page.pictureRoom
+                pictureBeside: root.pictureLeads
+                pictureRoom: root.first && !root.pictureLeads ? page.rest() : 0
+                waysBeside: root.waysPinned
             }
         }
 
@@ -163,6 +165,15 @@ Page {
                 room: page.height - Theme.sectionSize * 1.5 - Theme.gap
                 width: page.column.width
             }
+        }
+
+        SectionTurner {
+            mark: root.mark
+            sections: root.topic.sections
+            visible: root.carded && !root.railShown && !root.turnerPinned
+            width: page.column.width
+
+            onSectionRequested: blockId => root.kiosk.openSection(blockId)
         }
     }
 
@@ -181,6 +192,22 @@ Page {
         onSectionRequested: blockId => root.kiosk.openSection(blockId)
     }
 
+    SectionGrid {
+        id: others
+
+        anchors.bottom: turner.top
+        anchors.bottomMargin: Theme.px(3)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        mark: root.mark
+        sections: root.turnerPinned ? root.topic.sections : []
+        visible: root.turnerPinned
+        wholeOffered: true
+
+        onSectionRequested: blockId => root.kiosk.openSection(blockId)
+        onWholeRequested: root.kiosk.openWhole()
+    }
+
     SectionTurner {
         id: turner
 
@@ -190,7 +217,7 @@ Page {
         anchors.right: parent.right
         mark: root.mark
         sections: root.topic.sections
-        visible: root.carded && !root.railShown
+        visible: root.turnerPinned
 
         onSectionRequested: blockId => root.kiosk.openSection(blockId)
     }

@@ -19,7 +19,7 @@ QtObject {
 
     readonly property real barScale: Math.min(textScale, 1.3)
 
-    readonly property int titleSize: px(shortScreen ? 14 : 18.7 * Math.min(textScale, 1.6))
+    readonly property int titleSize: px((shortScreen ? 14 : 18.7) * Math.min(textScale, 1.6))
     readonly property int sectionSize: px(12.1 * Math.min(textScale, 1.8))
     readonly property int leadSize: px(9.35 * textScale)
     readonly property int bodySize: px(8.8 * textScale)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from kiosk.pack.blocks import Block, Bullets, Callout, Figure, Heading, Paragraph, Table
+from kiosk.pack.page import Part, Row
+from kiosk.pack.runs import Run
+from kiosk.viewmodels.columns import in_columns
+from kiosk.viewmodels.plain import plain
+
+
+def spoken(words: str) -> Run:
+    return Run(words, words)
+
+
+SHORT = Paragraph(spoken("A few words."))
+LONG = Callout("Mind", (), tuple(spoken("a short point") for _ in range(8)))
+TITLE = Heading(2, spoken("A title"))
+PART = Heading(3, spoken("A part"))
+PICTURE = Figure("liver")
+TABLE = Table((spoken("A"), spoken("B")), ((spoken("1"), spoken("2")),))
+
+
+def placed(*blocks: Block) -> list[list[list[str]]]:
+    """The kinds of what stands side by side, from top to bottom."""
+    parts = [Part(f"b{i}", each.kind, each, each.section) for i, each in enumerate(blocks)]
+    rows = [Row(part.part_id, part.kind, plain(part.block)) for part in parts]
+    return [
+        [[row["kind"] for row in side] for side in beside] for beside in in_columns(rows, parts)
+    ]
+
+
+def test_a_few_words_stand_below_their_title() -> None:
+    assert placed(TITLE, SHORT) == [[["heading"]], [["paragraph"]]]
+
+
+def test_many_short_lines_stand_in_two_columns() -> None:
+    assert placed(TITLE, LONG, LONG) == [[["heading"]], [["callout"], ["callout"]]]
+
+
+def test_a_picture_begins_the_second_column() -> None:
+    title, (left, right) = placed(TITLE, PICTURE, SHORT, SHORT)
+    assert title == [["heading"]]
+    assert (left, right) == (["paragraph", "paragraph"], ["picture"])
+
+
+def test_a_picture_alone_stands_across() -> None:
+    assert placed(TITLE, PICTURE) == [[["heading"]], [["picture"]]]
+
+
+def test_words_that_do_not_fit_beside_a_picture_go_on_below_it() -> None:
+    _, (left, right) = placed(TITLE, PICTURE, *[LONG] * 6)
+    assert right[0] == "picture"
+    assert len(left) > len(right) - 1 > 0
+
+
+def test_a_table_stands_across_and_the_order_is_kept() -> None:
+    found = placed(TITLE, SHORT, TABLE, SHORT)
+    assert found == [[["heading"]], [["paragraph"]], [["table"]], [["paragraph"]]]
+
+
+def test_a_part_of_a_section_stays_with_its_heading() -> None:
+    _, (left, right) = placed(TITLE, LONG, PART, LONG)
+    assert (left, right) == (["callout"], ["heading", "callout"])
+
+
+def test_a_list_goes_on_in_the_second_column_and_loses_no_point() -> None:
+    points = Bullets(tuple(spoken(f"{n} " + "words and more words " * 4) for n in range(8)))
+    parts = [Part("b", "bullets", points)]
+    rows = [Row("b", "bullets", plain(points))]
+    ((left, right),) = in_columns(rows, parts)
+    told = [
+        item["plain"] for side in (left, right) for row in side for item in row["content"]["items"]
+    ]
+    assert told == [item.plain for item in points.items]
+    assert [len(side) for side in (left, right)] == [1, 1]
+
+
+def test_a_callout_is_not_cut() -> None:
+    found = placed(LONG, SHORT)
+    assert sorted(kind for side in found[0] for kind in side) == ["callout", "paragraph"]
