@@ -191,16 +191,17 @@ def sections(page: Page, found: Sequence[Part]) -> tuple[Section, ...]:
     """
     if page.calls:
         return ()
-    groups: dict[str, list[Part]] = {}
-    name = ""
+    groups: dict[tuple[str, bool], list[Part]] = {}
+    group = ("", True)
     for part in found:
         if part.block is None:
             if part.kind in OPENING:
                 continue
-            name = next((kinds[0] for kinds in TOGETHER if part.kind in kinds), part.kind)
-        elif part.section or name not in groups or _turns_to_signs(part, groups[name]):
-            name = part.part_id
-        groups.setdefault(name, []).append(part)
+            kind = next((kinds[0] for kinds in TOGETHER if part.kind in kinds), part.kind)
+            group = (kind, False)
+        elif part.section or group not in groups or _turns_to_signs(part, groups[group]):
+            group = (part.part_id, True)
+        groups.setdefault(group, []).append(part)
     made = [_section(parts, page.more) for parts in groups.values()]
     if not any(each.kind == "section" for each in made):
         return ()

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import build
-from kiosk.pack.blocks import PageBlock, Paragraph, SignGroup, Signs
-from kiosk.pack.page import Page, page_of, parts
+from kiosk.pack.blocks import Heading, PageBlock, Paragraph, SignGroup, Signs
+from kiosk.pack.page import Page, page_of, parts, sections
 from kiosk.pack.reader import Pack
 from kiosk.pack.runs import Run
 
@@ -125,3 +125,59 @@ def test_a_page_brings_what_its_kind_has_and_nothing_else(pack: Pack) -> None:
     assert (site.used_at, guide.used_at) == ((), ())
     assert [each.calls for each in (treatment, page(pack, "call"))] == [False, True]
     assert (set(site.diagrams), set(treatment.cited)) == ({"body-map"}, {"STUDY-1"})
+
+
+def headed(page: Page, *sections_of: tuple[str, int, int], more: tuple[str, ...] = ()) -> Page:
+    """The page with sections as its body: (id, words of its text, boxes of signs)."""
+    blocks: list[PageBlock] = []
+    for name, words, boxes in sections_of:
+        blocks.append(PageBlock(name, Heading(2, Run(name, name))))
+        text = "word " * words
+        blocks.append(PageBlock(f"{name}.1", Paragraph(Run(text, text))))
+        blocks += [PageBlock(f"{name}.{n + 2}-now", _box("box")) for n in range(boxes)]
+    return replace(page, topic=page.topic._replace(blocks=tuple(blocks)), more=more)
+
+
+def read(page: Page) -> list[tuple[str, list[str], bool]]:
+    found = sections(page, parts(page))
+    return [(s.section_id, [part.part_id for part in s.parts], s.more) for s in found]
+
+
+def test_sections_hold_all_but_the_opening_and_what_tells_how_it_is_known_comes_last(
+    pack: Pack,
+) -> None:
+    site = headed(page(pack, "liver"), ("meaning", 5, 0), ("known", 5, 0), more=("known",))
+    assert read(site) == [
+        ("meaning", ["meaning", "meaning.1"], False),
+        ("page:used-here", ["page:used-here"], False),
+        ("page:questions", ["page:questions", "page:actions"], False),
+        ("known", ["known", "known.1"], True),
+        ("page:words", ["page:words"], True),
+        ("page:related", ["page:related"], True),
+        ("page:sources", ["page:sources"], True),
+    ]
+
+
+def test_a_section_may_be_called_as_a_part_of_every_page_is(pack: Pack) -> None:
+    site = headed(page(pack, "liver"), ("words", 5, 0), ("questions", 5, 0))
+    ids = [(name, len(held)) for name, held, _ in read(site)]
+    assert ("words", 2) in ids
+    assert ("questions", 2) in ids
+    assert ("page:words", 1) in ids
+
+
+def test_signs_after_a_longer_text_have_a_section_of_their_own(pack: Pack) -> None:
+    site = headed(page(pack, "liver"), ("risks", 60, 2), ("when-to-call", 20, 2))
+    assert [held for _, held, _ in read(site)][:3] == [
+        ["risks", "risks.1"],
+        ["risks.2-now", "risks.3-now"],
+        ["when-to-call", "when-to-call.1", "when-to-call.2-now", "when-to-call.3-now"],
+    ]
+    assert sections(site, parts(site))[1].kind == "signs"
+
+
+def test_a_page_without_a_heading_and_the_page_to_call_from_are_read_in_one(pack: Pack) -> None:
+    plain = with_body(page(pack, "liver"), "one", "two")
+    assert sections(plain, parts(plain)) == ()
+    call = headed(replace(page(pack, "liver"), calls=True), ("meaning", 5, 0))
+    assert sections(call, parts(call)) == ()
