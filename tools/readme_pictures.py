@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 WANTED = {
     "home.png": ("home", "home-1"),
-    "topic.png": ("topic-ablation-1",),
+    "topic.png": ("topic-ablation", "topic-ablation-1"),
     "diagram.png": ("diagram-ablation-step",),
     "word.png": ("word",),
 }
@@ -40,7 +40,7 @@ def main(tour: Path) -> int:
 
 
 def _make(tour: Path, name: str, places: Iterable[str]) -> str:
-    found = [file for place in places for file in tour.glob(f"[0-9][0-9][0-9]-{place}.png")]
+    found = [file for place in places for file in tour.glob(f"*-{place}.png")]
     if not found:
         return f"{tour}: no picture for {name}; run `make tour` first"
     small = QImage(str(found[0])).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)

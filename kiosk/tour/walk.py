@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QPointF, QRectF, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QMetaObject, QPointF, QRectF, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -20,6 +20,8 @@ from kiosk.viewmodels.screen_size import ScreenSize, mm_per_px_from_diagonal
 
 Picture = tuple[str, QImage]
 MOST_SCREENS_A_PAGE = 40
+MOST_MOMENTS, RESTING = 60, 3
+"""Looked at so often at most, a page that stands still so often in turn is at rest."""
 
 
 def walk(options: TourOptions) -> Iterator[Picture]:
@@ -127,13 +129,18 @@ class Driver:
         yield from self._scrolled(name)
 
     def topic(self, slug: str) -> Iterator[Picture]:
-        """A topic from top to bottom, its numbers opened."""
-        self.kiosk.goHome()
-        self.kiosk.openTopic(slug)
-        self.grab()
-        for item in self.shown("NumbersBlock"):
-            item.setProperty("open", True)
+        """A topic's first screen and each of its sections, the numbers opened; a page read in one from top to end."""
+        kiosk = self.kiosk
+        kiosk.goHome()
+        kiosk.openTopic(slug)
         yield from self._scrolled(f"topic-{slug}")
+        for section in kiosk.topic.sections[1:]:
+            kiosk.openSection(section["blockId"])
+            self.grab()
+            for item in self.shown("NumbersBlock"):
+                item.setProperty("open", True)
+            name = section["blockId"].replace(":", "-").replace(".", "-")
+            yield from self._scrolled(f"topic-{slug}-{name}")
 
     def shown(self, kind: str) -> list[QQuickItem]:
         """All that is visible of a QML type, or of every type."""
@@ -154,11 +161,27 @@ class Driver:
             return
         for number in range(1, MOST_SCREENS_A_PAGE):
             yield (f"{name}-{number}", self.grab())
-            farthest = page.property("contentHeight") - page.height()
-            at = page.property("contentY")
-            if at >= farthest - 1:
+            further = self._further()
+            if further is None:
                 return
-            page.setProperty("contentY", min(farthest, at + page.height() * 0.85))
+            QMetaObject.invokeMethod(further, "clicked")
+            self._wait_for_rest(page)
+
+    def _further(self) -> QQuickItem | None:
+        """The button beside a page that leads further down; None at its end."""
+        for gutter in self.shown("PageGutter"):
+            buttons = [item for item in gutter.childItems() if item.property("glyph") == "down"]
+            return next((item for item in buttons if item.isEnabled()), None)
+        return None
+
+    def _wait_for_rest(self, page: QQuickItem) -> None:
+        """Until what glides has come to rest."""
+        seen = [float("nan")]
+        for _ in range(MOST_MOMENTS):
+            settle()
+            seen.append(page.property("contentY"))
+            if len(seen) > RESTING and len(set(seen[-RESTING:])) == 1:
+                return
 
     def overlays(self) -> Iterator[Picture]:
         """Diagrams at full size, the word popup, and all that lies over a page."""

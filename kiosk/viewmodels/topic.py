@@ -42,6 +42,7 @@ class TopicViewModel(QObject):
     """The blocks of what is read of the open topic: its first screen, one of its sections, or all of it."""
 
     changed = Signal()
+    aboutToChange = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -73,6 +74,7 @@ class TopicViewModel(QObject):
         return PreparedPage(lambda: self._show(state, rows, at_once=at_once), state.words)
 
     def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
+        self.aboutToChange.emit()
         if state.wide != self._state.wide:
             self._model.begin([], at_once=True)  # rows are made at the width they will have
         self._state = state

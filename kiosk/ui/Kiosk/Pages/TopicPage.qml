@@ -30,6 +30,14 @@ Page {
         page.restorePosition(anchor, fraction);
     }
 
+    Connections {
+        target: root.topic
+
+        function onAboutToChange(): void {
+            page.overfull = false; // rows are made at the width they have if all is in sight
+        }
+    }
+
     Item {
         id: side
 
@@ -141,6 +149,15 @@ Page {
         sparing: !root.topic.whole
 
         onScrolledTo: (anchor, fraction) => root.scrolledTo(anchor, fraction)
+
+        Label {
+            color: Theme.tint(root.topic.colour)
+            font.pixelSize: Theme.smallSize
+            font.weight: Font.DemiBold
+            text: root.topic.title
+            visible: root.carded && root.width <= Theme.px(330)
+            width: page.column.width
+        }
 
         Repeater {
             model: root.topic.blocks

@@ -3,12 +3,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! Back and Home, always in the same place; at the other end help, the other language of two, display settings. */
+/*! Back and Home, always in the same place; at the other end help, the other language of two, display settings. Where there
+    is room, a page's name stands between them once its first screen, which tells it, is left. */
 Item {
     id: root
 
     required property KioskViewModel kiosk
     readonly property bool atHome: kiosk.page === "home"
+    readonly property bool titled: kiosk.page === "topic" && kiosk.topic.section !== "" && kiosk.topic.sections.length > 0 && !tight
     readonly property bool tight: width < Theme.px(330)
     readonly property var otherLanguage: kiosk.display.otherLanguage
     readonly property bool twoLanguages: otherLanguage.name !== undefined
@@ -76,6 +78,25 @@ Item {
         text: root.kiosk.home.texts["title"] ?? ""
         verticalAlignment: Text.AlignVCenter
         visible: root.atHome
+    }
+
+    Label {
+        anchors.left: ways.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: tools.left
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.tint(root.kiosk.topic.colour)
+        font.bold: true
+        font.pixelSize: Theme.barSize
+        fontSizeMode: Text.Fit
+        height: parent.height
+        lineHeight: Theme.tightHeight
+        maximumLineCount: 2
+        minimumPixelSize: Theme.px(7.3)
+        text: root.kiosk.topic.title
+        verticalAlignment: Text.AlignVCenter
+        visible: root.titled
     }
 
     Row {
