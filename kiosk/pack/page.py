@@ -176,8 +176,8 @@ ORDER = {
 """The parts around the body and their ids; the body follows `inShort`."""
 OPENING = ("title", "notOffered", "inShort")
 """What is read first: enough for whoever reads no further."""
-TOGETHER = (("questions", "actions"), ("usedWhere", "related"))
-"""Parts around the body that are read together."""
+TOGETHER = {"actions": "questions"}
+"""Parts around the body that are read with another."""
 MOST_BEFORE_SIGNS = 40
 """So many words lead up to a section's warning signs; after more they stand in a section of their own."""
 LAST = ("usedWhere", "words", "related", "sources")
@@ -197,8 +197,7 @@ def sections(page: Page, found: Sequence[Part]) -> tuple[Section, ...]:
         if part.block is None:
             if part.kind in OPENING:
                 continue
-            kind = next((kinds[0] for kinds in TOGETHER if part.kind in kinds), part.kind)
-            group = (kind, False)
+            group = (TOGETHER.get(part.kind, part.kind), False)
         elif part.section or group not in groups or _turns_to_signs(part, groups[group]):
             group = (part.part_id, True)
         groups.setdefault(group, []).append(part)

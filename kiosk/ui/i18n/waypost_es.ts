@@ -494,6 +494,10 @@
         <translation>Preguntas para hacer</translation>
     </message>
     <message>
+        <source>Where it is used</source>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
         <source>More pages</source>
         <translation>Más páginas</translation>
     </message>

@@ -9,7 +9,7 @@ QtObject {
             "usedHere": qsTr("Treatments used here"),
             "signs": qsTr("When to call"),
             "questions": qsTr("Questions to ask"),
-            "usedWhere": qsTr("More pages"),
+            "usedWhere": qsTr("Where it is used"),
             "words": qsTr("Words on this page"),
             "related": qsTr("More pages"),
             "sources": qsTr("About this page")
