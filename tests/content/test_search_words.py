@@ -110,7 +110,7 @@ sarpullido: egfr-drugs
 ronchas: egfr-drugs immunotherapy when-to-call
 bochornos: ovary-removal ovaries
 náusea: chemo-side-effects supportive-care
-vómito: chemo-side-effects supportive-care
+vómito: chemo-side-effects supportive-care eating-well
 caída del pelo: chemo-side-effects
 hormigueo: chemo-side-effects
 llagas en la boca: chemo-side-effects

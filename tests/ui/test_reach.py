@@ -125,6 +125,8 @@ def test_regions_and_rows_mark_each_other_on_the_page_and_at_full_size(
     picture = diagram(visitor.opened.pack, slug)
     visitor.touch("Touch to begin")
     go_to(visitor, page)
+    visitor.kiosk.openWhole()
+    visitor.settle()
     figures = figures_of(visitor.opened.pack, page)
     if len(figures) == 1:  # two pictures on a page may name the same part
         marks_each_other(visitor, picture, again=False)

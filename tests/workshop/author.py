@@ -66,9 +66,10 @@ class Author:
             delete_what_was_let_go()
 
     def opens(self, slug: str) -> None:
-        """Goes to a page, once what was on the page before is gone; that dies outer parts first."""
+        """Goes to all of a page, once what was on the page before is gone; that dies outer parts first."""
         delete_what_was_let_go()
         self.kiosk.openTopic(slug)
+        self.kiosk.openWhole()
 
     # Writing --------------------------------------------------------------------
 

@@ -170,6 +170,7 @@ class Preview:
         show_faults_over(screen.engine, window, self.faults)
         if topic:
             screen.kiosk.start_at(topic)
+            screen.kiosk.openWhole()  # an author sees what they write
         window.setPosition(before.position())
         window.show()
         self.waiting.close()

@@ -24,7 +24,7 @@ Column {
     }
 
     SectionGrid {
-        close: Theme.textScale <= 1.3 && !Theme.shortScreen
+        large: Theme.textScale > 1.3 || Theme.shortScreen
         sections: root.content.sections.slice(1)
         wholeOffered: true
         width: parent.width

@@ -158,8 +158,9 @@ Page {
         unsure = true;
     }
 
+    /*! Once there they stay: what is as high as it is wide would come and go with them. */
     function updateOverfull(): void {
-        overfull = overflows;
+        overfull = overfull || overflows;
         unsure = false;
     }
 
@@ -173,10 +174,16 @@ Page {
     }
 
     onOverflowsChanged: {
-        if (sparing)
+        if (sparing && overflows)
             Qt.callLater(updateOverfull); // once everything has its height
     }
+    onWidthChanged: {
+        if (sparing)
+            measure();
+    }
     onHeightChanged: {
+        if (sparing)
+            measure();
         if (visible && moreToCome)
             fill();
     }

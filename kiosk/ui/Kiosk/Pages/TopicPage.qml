@@ -27,6 +27,7 @@ Page {
     property alias flick: page
 
     function restorePosition(anchor: string, fraction: real): void {
+        others.forceLayout(); // a picture is drawn once, at the size that the list leaves it
         page.restorePosition(anchor, fraction);
     }
 
@@ -151,6 +152,8 @@ Page {
         onScrolledTo: (anchor, fraction) => root.scrolledTo(anchor, fraction)
 
         Label {
+            id: name
+
             color: Theme.tint(root.topic.colour)
             font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
@@ -179,7 +182,7 @@ Page {
 
                 blocks: modelData
                 kiosk: root.kiosk
-                room: page.height - Theme.sectionSize * 1.5 - Theme.gap
+                room: page.height - Theme.sectionSize * 1.5 - 2 * Theme.gap - (name.visible ? name.height + Theme.gap : 0)
                 width: page.column.width
             }
         }

@@ -10,7 +10,7 @@ Grid {
 
     required property var sections
     property int mark: -1
-    property bool close: true
+    property bool large: false
     property bool wholeOffered: false
     readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
@@ -33,7 +33,7 @@ Grid {
             required property var modelData
             required property int index
 
-            close: root.close
+            large: root.large
             here: index === root.mark
             text: names.of(modelData)
             width: root.cell
@@ -43,7 +43,7 @@ Grid {
     }
 
     SectionRow {
-        close: root.close
+        large: root.large
         text: qsTr("All of it in one")
         visible: root.wholeOffered
         width: root.cell

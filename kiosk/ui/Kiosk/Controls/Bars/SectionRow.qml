@@ -2,17 +2,17 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! A section of a page in a list of them; `here` is the one that is read; `close` where all of them are to
-    be in sight. */
+/*! A section of a page in a list of them; `here` is the one that is read; `large` where they need not
+    all be in sight. */
 Touchable {
     id: row
 
     property bool here: false
-    property bool close: true
+    property bool large: false
 
     bottomPadding: Theme.px(0.8)
     contentHeight: words.implicitHeight
-    implicitHeight: Math.max(close ? Theme.smallTarget * 1.1 : Theme.target, contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(large ? Theme.target : Theme.smallTarget * 1.1, contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(6)
     outline: "transparent"
     outlineWidth: 0
