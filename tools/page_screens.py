@@ -71,8 +71,19 @@ class Measured:
         return sum(s.kind in ("section", "signs") and not s.more for s in self.sections)
 
 
-def measure(pack: Pack, language: str, screen: str, slugs: list[str]) -> Iterator[Measured]:
-    """Every page of `slugs`, or of the pack, as it is laid out on a screen."""
+def measure(
+    pack: Pack,
+    language: str,
+    screen: str,
+    slugs: list[str],
+    *,
+    whole: bool = True,
+    drawn: bool = True,
+) -> Iterator[Measured]:
+    """Every page of `slugs`, or of the pack, as it is laid out on a screen; if not `whole`, its first screen only.
+
+    What is not `drawn` is measured faster, without the buttons beside what does not fit.
+    """
     size, diagonal = SCREENS[screen]
     options = TourOptions(Path("."), size=size, diagonal=diagonal, language=language)
     driver = Driver(pack, options)
@@ -85,10 +96,12 @@ def measure(pack: Pack, language: str, screen: str, slugs: list[str]) -> Iterato
             kiosk.goHome()
             kiosk.openTopic(slug)
             found = []
-            for section in list(kiosk.topic.sections):
+            for section in kiosk.topic.sections[: None if whole else 1]:
                 kiosk.openSection(section["blockId"])
-                # what the page before was made of goes first
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+                if drawn:
+                    driver.grab()
+                else:  # what the section before was made of goes
+                    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
                 share = _share(driver)
                 name = section["blockId"] or "first"
                 found.append(Section(name, section["kind"], section["more"], share))

@@ -254,8 +254,8 @@
 <context>
     <name>FirstWays</name>
     <message>
-        <source>Read more: %1</source>
-        <translation>Leer más: %1</translation>
+        <source>Read more (%1)</source>
+        <translation>Leer más (%1)</translation>
     </message>
     <message>
         <source>Questions to ask (%1)</source>

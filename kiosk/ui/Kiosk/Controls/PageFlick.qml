@@ -39,8 +39,11 @@ Page {
     /*! Gives everything its place at once: grids of cards first, then what is below them. */
     function layOut(): void {
         for (const child of column.children) {
-            if (child.cards !== undefined)
-                child.forceLayout();
+            if (child.cards === undefined)
+                continue;
+            for (const side of child.children)
+                side.forceLayout?.();
+            child.forceLayout();
         }
         column.forceLayout();
     }

@@ -9,24 +9,20 @@ Flow {
     required property var sections
     required property int questions
     readonly property var asked: sections.find(section => section.kind === "questions") ?? null
-    readonly property var second: sections[1] ?? null
+    readonly property string second: sections[1]?.blockId ?? ""
 
     signal sectionRequested(blockId: string)
 
     spacing: Theme.smallGap
 
-    SectionNames {
-        id: names
-    }
-
     TouchButton {
         glyph: "next"
         glyphLast: true
         primary: true
-        text: root.second ? qsTr("Read more: %1").arg(names.of(root.second)) : ""
+        text: qsTr("Read more (%1)").arg(root.sections.length - 1)
         width: Math.min(implicitWidth, parent.width)
 
-        onClicked: root.sectionRequested(root.second.blockId)
+        onClicked: root.sectionRequested(root.second)
     }
 
     TouchButton {

@@ -1,0 +1,46 @@
+"""A page is taken in at a glance: its first screen is enough, and a section fits its card. Source: NUMBERS, length of a
+page."""
+
+from __future__ import annotations
+
+import statistics
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.pack.reader import Pack
+from tools.page_screens import Measured, measure
+
+MOST_OWN, USUAL_OWN = 7, 5
+
+
+@pytest.fixture(scope="module")
+def pack(content_pack: Path, qapp: QGuiApplication) -> Pack:
+    return Pack.open(content_pack)
+
+
+def pages(pack: Pack, language: str, screen: str, *, whole: bool) -> list[Measured]:
+    found = measure(pack, language, screen, [], whole=whole, drawn=not whole)
+    return [page for page in found if page.sections]
+
+
+@pytest.mark.parametrize("screen", ["1920x1080", "1080x1920"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_first_screen_is_seen_without_scrolling(
+    pack: Pack, language: str, screen: str
+) -> None:
+    found = pages(pack, language, screen, whole=False)
+    assert len(found) >= 60
+    assert [page.slug for page in found if page.sections[0].share > 1] == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_sections_fit_their_cards(pack: Pack, language: str) -> None:
+    found = pages(pack, language, "1920x1080", whole=True)
+    sections = [section for page in found for section in page.sections[1:]]
+    fitting = [section for section in sections if section.share <= 1]
+    assert len(fitting) >= 0.9 * len(sections), f"{len(fitting)} of {len(sections)}"
+    own = [page.own for page in found]
+    assert statistics.median(own) <= USUAL_OWN
+    assert max(own) <= MOST_OWN
