@@ -32,6 +32,8 @@ from tests.bench.process import own_memory
 BEGIN_MS, REST_MS, POLL_MS = 3000, 2500, 10
 READ_MS = FORGET_MS + 50
 """A page is looked at for so long that those before it are forgotten."""
+READ_ON = 0.5
+"""So often one of a page's sections is opened."""
 IDLE_S = 30
 SIZE = (1920, 1080)
 TYPED = ("liver", "ablat", "chemo", "pump", "lung")
@@ -113,6 +115,8 @@ def _open(kiosk: KioskViewModel, rng: random.Random, places: list[tuple[str, str
     kind, target = rng.choice(places)
     if kind == "topic":
         kiosk.openTopic(target)
+        if kiosk.topic.sections and rng.random() < READ_ON:
+            kiosk.openSection(rng.choice(kiosk.topic.sections)["blockId"])
     elif kind == "category":
         kiosk.openCategory(target)
     elif kind == "diagram":

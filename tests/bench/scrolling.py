@@ -44,6 +44,7 @@ def main(arguments: list[str]) -> int:
         driver.kiosk.begin()
         for slug in longest:
             driver.kiosk.openTopic(slug)
+            driver.kiosk.openWhole()
             driver.grab()
             window = driver.screen.window
             assert isinstance(window, QQuickWindow)
