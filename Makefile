@@ -15,7 +15,7 @@ CHANGED := $(shell test -f $(PACK) && { \
 	find content -newer $(PACK) -not -name '.*'; \
 	find kiosk/authored kiosk/compiler kiosk/pack -newer $(PACK) -name '*.py'; } | head -n 1 | wc -c)
 
-.PHONY: run test mutants hostile tour check bench bundle installers offline-media test-installers pack words setup lock clean changed
+.PHONY: run test matrix mutants hostile tour check bench bundle installers offline-media test-installers pack words setup lock clean changed
 
 run: $(READY) $(PACK)
 	$(BIN)/kiosk run --or-tour build/tour
@@ -28,6 +28,10 @@ else
 	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term $(WHOLE:%=--ignore=%)
 	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(WHOLE)
 endif
+
+# Every kind of screen at every size of screen and text, in every theme and language, lowered or not.
+matrix: $(READY) $(PACK)
+	MATRIX=1 $(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) tests/ui/test_screens.py tests/content/test_page_screens.py
 
 # Plants small faults and tells which the tests notice; MUTANTS="--room visit --count 20 --seed 3" for a share.
 mutants: $(READY) $(PACK)

@@ -57,7 +57,7 @@ def _units(rows: Iterable[Row], blocks: dict[str, Block | None]) -> Iterable[Uni
         if block is None or (block.opens_section and block.section):
             yield Unit((row,), 0)
         elif isinstance(block, Heading):
-            heading = (row,)
+            heading = (*heading, row)
         elif block.picture:
             picture = Row(row.block_id, "picture", {"blockId": row.block_id, **row.content})
             yield Unit((*heading, picture), PICTURE_LINES, picture=True)

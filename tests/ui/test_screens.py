@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from itertools import product
+
 import pytest
 
 from kiosk.visit.settings import THEMES
@@ -28,6 +31,16 @@ SETTINGS = [
 ]  # fmt: skip
 """Every screen size with every text size, each in one of the themes; where there is most room, the
 largest text."""
+
+
+WHOLE = "MATRIX" in os.environ
+"""Every combination is asked for: `make matrix`."""
+EVERY = [
+    pytest.param(*each, lowered, id="-".join([each[0][0], *map(str, each[1:]), *["low"] * lowered]))
+    for each in product(REFERENCES, TEXT_SIZES, THEMES, ("en", "es"))
+    for lowered in (False, True)
+    if not lowered or each[2] == THEMES[0]
+]
 
 
 def problems(visitor: Visitor) -> list[str]:
@@ -80,6 +93,27 @@ def test_every_screen_can_be_read_and_touched(
     visitor.kiosk.display.setTheme(theme)
     lines = problems_of_screens(visitor)
     assert not lines, "\n" + "\n".join(lines)
+
+
+if WHOLE:
+
+    @pytest.mark.parametrize(("reference", "text_size", "theme", "language", "lowered"), EVERY)
+    def test_every_screen_in_every_setting(
+        visitor: Visitor,
+        reference: Reference,
+        text_size: int,
+        theme: str,
+        language: str,
+        lowered: bool,
+    ) -> None:
+        visitor.opened.resize(reference)
+        display = visitor.kiosk.display
+        display.setTextSize(text_size)
+        display.setTheme(theme)
+        display.setLanguage(language)
+        display.setLowered(lowered)
+        lines = problems_of_screens(visitor)
+        assert not lines, "\n" + "\n".join(lines)
 
 
 @pytest.mark.parametrize("share", range(SHARES))

@@ -84,3 +84,26 @@ def test_a_language_that_both_have_stays(library: Library) -> None:
     library.store.put(state.having(settings=state.settings._replace(language="en")))
     library.store.offer(frozenset({"ar", "en"}), "ar")
     assert (library.language, library.store.first.language) == ("en", "ar")
+
+
+def test_an_invitation_is_told_once_and_so_is_its_end(start: StartViewModel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(start.changed):
+        start.invite()
+    with qtbot.waitSignal(start.changed):
+        start.invite("en", "Look around")
+    assert start.inviting
+    with qtbot.assertNotEmitted(start.changed):
+        start.invite("en", "Look around")
+    with qtbot.waitSignal(start.changed):
+        start.invite()
+    assert not start.inviting
+
+
+def test_a_library_is_not_discreet_unless_it_is_said(library: Library) -> None:
+    assert not library.discreet
+
+
+def test_nobody_is_there_before_anything_was_done(library: Library) -> None:
+    assert library.store.is_at_rest
+    library.store.change(query="liver")
+    assert not library.store.is_at_rest

@@ -88,3 +88,9 @@ def test_a_line_has_no_inside_but_is_met_within_reach() -> None:
     needle = region("needle", ((0, 0), (100, 100)))
     assert region_at((needle,), 53, 50, 5) == "needle"
     assert region_at((needle,), 70, 50, 5) == ""
+
+
+def test_a_touch_beside_one_of_several_pieces_means_the_region_however_far_the_others_are() -> None:
+    nodes = region("nodes", square(0, 0, 10), square(500, 500, 10))
+    assert region_at([nodes], 515, 505, 10) == "nodes"
+    assert region_at([nodes], 250, 250, 10) == ""

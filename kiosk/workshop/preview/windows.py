@@ -12,9 +12,12 @@ from kiosk.screen.engine import make_engine
 from kiosk.screen.pictures.provider import Pictures
 from kiosk.station.config.model import Config
 from kiosk.station.paths import resource
+from kiosk.viewmodels.block_model import BlockListModel
 from kiosk.viewmodels.faults import FaultsViewModel
 from kiosk.viewmodels.screen_size import ScreenSize, mm_per_px_from_diagonal
 
+NAMED_IN_QML = (BlockListModel,)
+"""Types that the sheet of faults names, though no page has been opened yet: QML knows them once they are imported."""
 KIOSK_INCHES = 23.8
 """The screen a window stands for where the configuration names none."""
 

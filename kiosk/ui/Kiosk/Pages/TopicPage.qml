@@ -104,16 +104,15 @@ Page {
 
         readonly property int section: moreBelow ? sectionAt(contentY + height * 0.35) : root.topic.sections.length - 1
 
+        /*! The last section that begins above; those that tell how things are known stand elsewhere in the list. */
         function sectionAt(y: real): int {
             let found = 0;
-            const wanted = root.topic.sections;
             for (const item of column.children) {
                 if (item.blockId === undefined || item.y > y)
                     continue;
-                for (let i = found; i < wanted.length; ++i) {
-                    if (wanted[i].blockId === item.blockId)
-                        found = i;
-                }
+                const begun = root.topic.sections.findIndex(section => section.blockId === item.blockId);
+                if (begun >= 0)
+                    found = begun;
             }
             return found;
         }
