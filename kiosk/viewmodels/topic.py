@@ -75,8 +75,7 @@ class TopicViewModel(QObject):
 
     def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
         self.aboutToChange.emit()
-        if state.wide != self._state.wide:
-            self._model.begin([], at_once=True)  # rows are made at the width they will have
+        self._model.begin([], at_once=True)  # no picture is drawn anew for rows that go, none at another width
         self._state = state
         self.changed.emit()
         self._model.begin(rows, at_once=at_once)

@@ -9,13 +9,18 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
+from kiosk.screen.pictures import painted
 from tests.ui.drawn import pictures, unsharp
 from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
 from tests.ui.screens import SCREENS, show_afresh
 from tests.ui.visitor import Visitor
 
 ROOT = Path(__file__).parents[2]
+ICON_PX = 120
+"""An icon is no larger."""
 
 
 @pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT, SMALL, LARGE], ids=lambda r: r[0])
@@ -28,6 +33,35 @@ def test_no_picture_is_stretched(visitor: Visitor, reference: Reference) -> None
             visitor.frame()  # pictures are asked for when what is around them stands
         assert unsharp(visitor.window) == [], name
     assert list(pictures(visitor.window))
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
+def test_a_page_draws_its_picture_once(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch, reference: Reference
+) -> None:
+    """Each drawing takes as long as half of all else: none is made at a size that is not seen."""
+    visitor.opened.resize(reference)
+    visitor.kiosk.begin()
+    visitor.kiosk.openTopic("liver")
+    visitor.settle()
+    drawn: list[int] = []
+    draw = painted.drawing
+
+    def counted(svg: bytes, size: QSize) -> QImage:
+        if size.width() > ICON_PX:
+            drawn.append(size.width())
+        return draw(svg, size)
+
+    monkeypatch.setattr(painted, "drawing", counted)
+    for show in (
+        lambda: visitor.kiosk.openTopic("ablation"),
+        lambda: visitor.kiosk.openSection("what-it-is"),
+    ):
+        drawn.clear()
+        show()
+        visitor.settle()
+        visitor.frame()
+        assert len(drawn) == 1
 
 
 PROGRAM = """

@@ -13,7 +13,7 @@ PictureWay {
     property real room: 0
 
     captioned: inSection
-    diagram: content
+    diagram: beside ? {} : content // what is not seen is not drawn
     height: Math.min(naturalHeight(width), room > Theme.px(95) ? room : Theme.px(130))
     visible: !beside
 }

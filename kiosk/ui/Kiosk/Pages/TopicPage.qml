@@ -27,7 +27,8 @@ Page {
     property alias flick: page
 
     function restorePosition(anchor: string, fraction: real): void {
-        others.forceLayout(); // a picture is drawn once, at the size that the list leaves it
+        list.forceLayout(); // a picture is drawn once, at the size that the list of sections leaves it
+        others.forceLayout();
         page.restorePosition(anchor, fraction);
     }
 
