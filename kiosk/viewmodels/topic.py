@@ -75,7 +75,9 @@ class TopicViewModel(QObject):
 
     def _show(self, state: _State, rows: list[Row], *, at_once: bool) -> None:
         self.aboutToChange.emit()
-        self._model.begin([], at_once=True)  # no picture is drawn anew for rows that go, none at another width
+        self._model.begin(
+            [], at_once=True
+        )  # no picture is drawn anew for rows that go, none at another width
         self._state = state
         self.changed.emit()
         self._model.begin(rows, at_once=at_once)
