@@ -10,6 +10,12 @@ LEAST_MM = {False: (344.0, 193.0), True: (295.0, 520.0)}
 """Width and height that every page still fits: lying that of 15.6 inches at 16 to 9, upright that of 23.8."""
 
 
+BARS_MM = 54.0
+LEAST_PAGE_MM = (90.0, 60.0)
+"""What lies between the bars at least while all is lowered, on a usual screen and on a short one."""
+SHORT_MM = 250.0
+
+
 class ScreenSize(NamedTuple):
     """A window in pixels with the physical size of its pixels."""
 
@@ -36,8 +42,12 @@ class ScreenSize(NamedTuple):
 
     @property
     def dropped_share(self) -> float:
-        """How much of the height stays empty at the top when all is brought within reach of someone seated."""
-        return 0.4 if self.portrait else 0.5
+        """How much of the height stays empty at the top when all is brought within reach of someone seated.
+
+        Less on a small screen: between the bars there has to be a page.
+        """
+        least_mm = BARS_MM + LEAST_PAGE_MM[self.height_mm < SHORT_MM]
+        return max(0.0, min(0.4 if self.portrait else 0.5, 1 - least_mm / self.height_mm))
 
     def seen_from(self, distance_mm: float) -> Self:
         """As what it looks from farther away than usual: smaller, but not smaller than every page fits."""
@@ -48,7 +58,7 @@ class ScreenSize(NamedTuple):
 
     def short_when(self, lowered: bool) -> bool:
         """Under 250 mm of height in use: lists take two columns."""
-        return self.height_mm * (1 - self.dropped_share * lowered) < 250
+        return self.height_mm * (1 - self.dropped_share * lowered) < SHORT_MM
 
 
 def mm_per_px_from_diagonal(width_px: int, height_px: int, inches: float) -> float:

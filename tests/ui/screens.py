@@ -26,6 +26,7 @@ def searched(letters: str) -> Show:
 
     def show(kiosk: KioskViewModel) -> None:
         kiosk.openSearch()
+        kiosk.search.clear()
         kiosk.search.type(letters)
 
     return show
@@ -62,7 +63,7 @@ SCREENS: dict[str, Show] = {
     "diagram, a step": _diagram_step,
     "diagram, a region": _diagram_region,
     "words": lambda kiosk: kiosk.openWords(),
-    "search, empty": lambda kiosk: kiosk.openSearch(),
+    "search, empty": searched(""),
     "search, results": searched("ablat"),
     "search, a slip": searched("ablasion"),
     "search, nothing": searched("zzqx"),

@@ -71,3 +71,15 @@ def test_a_screen_seen_from_afar_is_a_short_one() -> None:
     """What is laid out for a low screen follows what there is room for, not what a ruler says."""
     assert not ScreenSize(1920, 1080).short_when(lowered=False)
     assert ScreenSize(1920, 1080).seen_from(900).short_when(lowered=False)
+
+
+@pytest.mark.parametrize(
+    ("size", "least_mm"),
+    [
+        (ScreenSize(1920, 1080), 90),
+        (ScreenSize(1080, 1920), 90),
+        (ScreenSize(1366, 768, 0.2529), 60),
+    ],
+)
+def test_a_lowered_screen_leaves_a_page_between_its_bars(size: ScreenSize, least_mm: int) -> None:
+    assert size.height_mm * (1 - size.dropped_share) - 54 >= least_mm - 0.01

@@ -13,6 +13,9 @@ Item {
     readonly property DisplayViewModel display: root.kiosk.display
     readonly property bool barsShown: root.kiosk.page !== "start"
     property bool moved: false
+    readonly property bool tall: ["search", "diagram"].includes(root.kiosk.page) // keys, or a picture with its list
+    readonly property bool tooLow: root.height * (1 - root.display.droppedShare) < Theme.px(130)
+    readonly property real dropped: root.tall && root.tooLow ? 0 : root.display.droppedShare
     readonly property bool covered: root.kiosk.popup.shown || root.kiosk.menu !== "" || root.kiosk.visit.asking || root.kiosk.visit.warning || root.kiosk.staff.shown
 
     onHeightChanged: root.moved = true
@@ -25,7 +28,7 @@ Item {
         LayoutMirroring.enabled: root.display.mirrored
         height: root.height - y
         width: root.width
-        y: Math.round(root.height * root.display.droppedShare)
+        y: Math.round(root.height * root.dropped)
 
         Item {
             id: host
@@ -85,7 +88,7 @@ Item {
     }
 
     Loader {
-        active: root.display.lowered && root.barsShown
+        active: root.dropped > 0 && root.barsShown
         height: lowered.y
         width: root.width
 

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! Beside a page: buttons a screenful up and down, and between them how far one is. */
+/*! Beside a page: buttons a screenful up and down, and between them how far one is. Where there is room for one of them only, it
+    leads down, and from the end up. */
 Item {
     id: root
 
@@ -10,6 +11,8 @@ Item {
     required property bool moreBelow
     required property real startShare
     required property real shownShare
+
+    readonly property bool onlyOne: height < 2 * Theme.target + Theme.gap
 
     signal pageRequested(pages: int)
 
@@ -21,6 +24,7 @@ Item {
         glyph: "up"
         available: root.moreAbove
         name: qsTr("Further up")
+        visible: !root.onlyOne || !root.moreBelow
         onClicked: root.pageRequested(-1)
     }
 
@@ -38,6 +42,7 @@ Item {
         primary: true
         available: root.moreBelow
         name: qsTr("Further down")
+        visible: !root.onlyOne || root.moreBelow
         onClicked: root.pageRequested(1)
     }
 }
