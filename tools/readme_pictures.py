@@ -17,10 +17,10 @@ from PySide6.QtGui import QImage, qRgb
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 WANTED = {
+    "start.png": ("start",),
     "home.png": ("home", "home-1"),
     "topic.png": ("topic-ablation", "topic-ablation-1"),
     "diagram.png": ("diagram-ablation-step",),
-    "word.png": ("word",),
 }
 """Each picture's name in the tour, without its number; a page that scrolls has a `-1`."""
 WIDTH = 1200

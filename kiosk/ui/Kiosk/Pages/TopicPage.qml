@@ -52,7 +52,7 @@ Page {
             id: leading
 
             diagram: root.pictureLeads ? root.topic.figure : {}
-            height: Math.min(naturalHeight(width), side.height - (list.visible ? list.height + Theme.smallGap : 0))
+            height: Math.min(naturalHeight(width), side.height - (list.visible ? list.height + Theme.smallGap + Theme.px(3) : 0))
             kiosk: root.kiosk
             visible: root.pictureLeads
             width: root.leadingWidth
@@ -61,7 +61,8 @@ Page {
         SectionGrid {
             id: list
 
-            anchors.bottom: parent.bottom
+            anchors.top: leading.bottom
+            anchors.topMargin: Theme.smallGap
             sections: root.topic.sections.filter((section, index) => index > 0 && !section.more && section.kind !== "questions")
             visible: root.pictureLeads && root.roomy
             width: root.leadingWidth

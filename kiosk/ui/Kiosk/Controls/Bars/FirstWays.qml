@@ -19,7 +19,7 @@ Flow {
         glyph: "next"
         glyphLast: true
         primary: true
-        text: qsTr("Read more (%1)").arg(root.sections.length - 1)
+        text: qsTr("Read more (%1)").arg(root.sections.filter((section, index) => index > 0 && !section.more && section.kind !== "questions").length)
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.sectionRequested(root.second)
