@@ -67,7 +67,7 @@ opened.close()
 )
 
 
-@pytest.mark.parametrize("text_size", [130, 200])
+@pytest.mark.parametrize("text_size", [200])
 def test_start_is_the_same_but_for_the_edges_of_large_letters(
     qapp: QGuiApplication, content_pack: Path, text_size: int
 ) -> None:
