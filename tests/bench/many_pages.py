@@ -65,7 +65,7 @@ class Walk(QObject):
         """One step; the application ends after the last."""
         wait_ms = next(self._steps, None)
         if wait_ms is None:
-            QGuiApplication.quit()
+            QGuiApplication.exit(0)  # `quit` asks the window, which refuses
         else:
             QTimer.singleShot(wait_ms, self, self.next)
 
