@@ -111,7 +111,7 @@ topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in ord
 topic_text.words: how many the whole page has;
 block.content: the fields of the dataclass that blocks.KINDS has for block.kind;
 meta: id, version, home_diagram, call_topic, questions_topic, about_topic (may be empty), guides (JSON list),
-more_sections (JSON list, up to schema 4 left out), default_language.
+more_sections (JSON list, may be left out), default_language.
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
 

@@ -59,7 +59,7 @@ def _units(rows: Iterable[Row], blocks: dict[str, Block | None]) -> Iterable[Uni
         elif isinstance(block, Heading):
             heading = (*heading, row)
         elif block.picture:
-            picture = Row(row.block_id, "picture", {"blockId": row.block_id, **row.content})
+            picture = Row(row.block_id, "picture", row.content)
             yield Unit((*heading, picture), PICTURE_LINES, picture=True)
             heading = ()
         else:

@@ -108,7 +108,7 @@ def _rows(found: Iterable[Part], page: Page, library: Library) -> list[Row]:
 
 def _first_figure(found: Iterable[Part], page: Page, library: Library) -> dict[str, Any]:
     part = next((part for part in found if part.block and part.block.picture), None)
-    return {"blockId": part.part_id, **_content(part, page, library)} if part else {}
+    return dict(_content(part, page, library)) if part else {}
 
 
 def _words(found: Iterable[Part]) -> int:

@@ -511,13 +511,6 @@
     </message>
 </context>
 <context>
-    <name>SectionRail</name>
-    <message>
-        <source>All of it in one</source>
-        <translation>Todo en una sola página</translation>
-    </message>
-</context>
-<context>
     <name>SignsBlock</name>
     <message>
         <source>More about some of these</source>

@@ -2,9 +2,10 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! A page that scrolls: flicking, buttons that page up and down, a fade where more is below, and marks that
-    show how far one is; `sparing`, those stand there only if not all is in sight. Children carry `blockId` so that a place on the page has a name. Of `rows` that its
-    children are made of, its first frame has as many as can be seen, and each frame after it a few more. */
+/*! A page that scrolls: flicking, buttons that page up and down, a fade where more is below, and marks that show how far
+    one is; `sparing`, the buttons and marks stand there only if not all is in sight. Children carry `blockId` so that a
+    place on the page has a name. Of `rows` that its children are made of, its first frame has as many as can be seen, and
+    each frame after it a few more. */
 Page {
     id: root
 

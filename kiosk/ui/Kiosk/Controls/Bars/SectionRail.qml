@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -10,15 +8,10 @@ Item {
 
     required property var sections
     required property int mark
-
     property bool turning: false
 
     signal sectionRequested(blockId: string)
     signal wholeRequested
-
-    SectionNames {
-        id: names
-    }
 
     Flickable {
         id: listFlick
@@ -33,34 +26,16 @@ Item {
         contentHeight: list.height
         contentY: Math.max(0, Math.min(contentHeight - height, (root.mark + 1.5) * contentHeight / Math.max(1, root.sections.length) - height))
 
-        Column {
+        SectionGrid {
             id: list
 
+            mark: root.mark
+            sections: root.sections
+            wholeOffered: true
             width: parent.width
 
-            Repeater {
-                model: root.sections
-
-                SectionRow {
-                    id: row
-
-                    required property var modelData
-                    required property int index
-
-                    here: index === root.mark
-                    text: names.of(modelData)
-                    width: list.width
-
-                    onClicked: root.sectionRequested(row.modelData.blockId)
-                }
-            }
-
-            SectionRow {
-                text: qsTr("All of it in one")
-                width: list.width
-
-                onClicked: root.wholeRequested()
-            }
+            onSectionRequested: blockId => root.sectionRequested(blockId)
+            onWholeRequested: root.wholeRequested()
         }
     }
 
