@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from kiosk.pack import cards
 from kiosk.pack.connection import PackConnection, of_types
 
 _SYSTEMS = {"icd10": "icd10cm", "icd10cm": "icd10cm", "snomed": "snomed"}
@@ -33,9 +34,10 @@ def _by_slug(pack: PackConnection, slug: str) -> str | None:
 
 
 def _by_card(pack: PackConnection, number: str) -> str | None:
-    if not re.fullmatch(r"[0-9]{1,9}", number):
+    card = cards.number(number)
+    if card is None:
         return None
-    return _slug(pack.row("SELECT slug FROM topic WHERE card = ?", [int(number)]))
+    return _slug(pack.row("SELECT slug FROM topic WHERE card = ?", [card]))
 
 
 def _by_icd(pack: PackConnection, system: str, code: str) -> str | None:
