@@ -44,6 +44,7 @@ def rows(content: Content, linked: Linked, cache: Cache | None = None) -> Iterat
     yield from _matrix(content)
     for slug, diagram in sorted(content.diagrams.items()):
         yield from cache.made(("rows", slug), (diagram,), partial(_diagram, diagram))
+    yield from _visits(content)
     yield from _search(content, linked, colours)
 
 
@@ -181,6 +182,20 @@ def _stages(diagram: DiagramDef) -> dict[str, Any]:
 
 def _stage(stage: Stage) -> dict[str, Any]:
     return {key: value for key, value in stage._asdict().items() if value}
+
+
+def _visits(content: Content) -> Iterator[tuple[str, Row]]:
+    for position, slug in enumerate(content.pack.visits):
+        visit = content.visits[slug]
+        steps = [
+            (each.page.value, each.section.value, each.diagram.value, each.step)
+            for each in visit.steps
+        ]
+        yield "guided_visit", (slug, position, to_json(steps))
+        for language in sorted(content.languages):
+            asked = to_json([texts[language] for texts in visit.teach_back])
+            words = (visit.title[language], visit.summary[language], asked)
+            yield "guided_visit_text", (language, slug, *words)
 
 
 def _search(content: Content, linked: Linked, colours: dict[str, str]) -> Iterator[tuple[str, Row]]:
