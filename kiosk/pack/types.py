@@ -247,6 +247,15 @@ class GuidedVisit(NamedTuple):
     teach_back: tuple[str, ...]
 
 
+class AskedOnPage(NamedTuple):
+    """The questions that a page ends with."""
+
+    slug: str
+    title: str
+    colour: str
+    questions: "tuple[Run, ...]"
+
+
 class Thumbnail(NamedTuple):
     """As much of a diagram as it takes to draw it small."""
 

@@ -57,7 +57,7 @@ def test_a_guided_visit_is_meant_by_its_slug_with_a_word_before(
     [
         "UPDATE guided_visit SET steps = '[]'",
         "UPDATE guided_visit SET steps = '[[\"liver\"]]'",
-        "UPDATE guided_visit SET steps = '[[\"liver\",\"\",\"\",\"one\"]]'",
+        'UPDATE guided_visit SET steps = \'[["liver","","","one"]]\'',
         "UPDATE guided_visit_text SET teach_back = '{}'",
         "UPDATE guided_visit_text SET title = x'ff'",
     ],
