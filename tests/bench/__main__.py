@@ -13,6 +13,8 @@ from tests.bench import beside, entries, measure, report
 from tests.bench.display import Display, missing_tools
 
 FOLDER = entries.ROOT / "build" / "bench"
+BUNDLE = entries.ROOT / "dist" / "waypost" / "kiosk"
+"""Is measured too where `make bundle` has made it."""
 BESIDE = ["scrolling", "search", "compiling", "saving", "idle", "many"]
 PACKAGES = "chromium xvfb openbox xdotool dbus fonts-dejavu-core"
 
@@ -97,9 +99,10 @@ def _beside(name: str, options: argparse.Namespace, display: Display) -> beside.
 
 def _makers(options: argparse.Namespace) -> dict[str, Callable[[], entries.Entry]]:
     program = options.program.split() if options.program else [sys.executable, "-m", "kiosk"]
-    pack = options.pack
+    pack, bundle = options.pack, str(BUNDLE.resolve())
     return {
         "waypost": lambda: entries.waypost(FOLDER, program),
+        "bundle": lambda: entries.waypost(FOLDER, [bundle], "Waypost from the bundle"),
         "settings": lambda: entries.with_settings(
             FOLDER, "Waypost with a clinic's settings", pack, program
         ),
@@ -116,9 +119,11 @@ def _makers(options: argparse.Namespace) -> dict[str, Callable[[], entries.Entry
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    every = ["waypost", "settings", "large", "chromium", "bare"]
+    every = ["waypost", "bundle", "settings", "large", "chromium", "bare"]
     if shutil.which("chromium") is None:
         every.remove("chromium")
+    if not BUNDLE.exists():
+        every.remove("bundle")
     parser.add_argument("--entries", nargs="+", choices=every, default=every)
     parser.add_argument("--beside", nargs="*", choices=BESIDE, default=BESIDE)
     parser.add_argument("--starts", type=int, default=10)

@@ -38,9 +38,9 @@ class Entry:
     pages: tuple[Point, ...] = ()
 
 
-def waypost(folder: Path, program: Sequence[str]) -> Entry:
+def waypost(folder: Path, program: Sequence[str], name: str = "Waypost") -> Entry:
     """The kiosk as it comes: nothing set, its own pack."""
-    return _kiosk(folder, "Waypost", (*program, "run"), BUNDLED, REPORTED_MM_PER_PX)
+    return _kiosk(folder, name, (*program, "run"), BUNDLED, REPORTED_MM_PER_PX)
 
 
 def with_settings(folder: Path, name: str, pack: Path, program: Sequence[str]) -> Entry:
