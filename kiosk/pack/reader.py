@@ -23,6 +23,7 @@ from kiosk.pack.queries import (
     THUMBNAILS,
     TOPICS,
 )
+from kiosk.pack.schema import FIRST_WITH_THUMBNAILS
 from kiosk.pack.types import (
     Category,
     Diagram,
@@ -314,6 +315,16 @@ class Pack(PackConnection):
             return b""
         svg, steps = of_types(row, bytes, str)
         return staged(checked(svg), rows.stage(steps, step))
+
+    @reads
+    def thumbnail_svg(self, slug: str) -> bytes:
+        """The drawing as no step shows it, with as few points as it needs where it is small; empty if there is none."""
+        from kiosk.pack.drawing import checked
+
+        if self.schema < FIRST_WITH_THUMBNAILS:
+            return self.diagram_svg(slug)
+        row = self.row("SELECT svg FROM thumbnail WHERE slug = ?", [slug])
+        return checked(of_types(row, bytes)[0]) if row else b""
 
     @reads
     def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:

@@ -109,6 +109,7 @@ TABLES: tuple[str, ...] = (
         " title TEXT NOT NULL, summary TEXT NOT NULL, teach_back TEXT NOT NULL,"
         " PRIMARY KEY (language, slug)) WITHOUT ROWID"
     ),
+    "CREATE TABLE thumbnail (slug TEXT PRIMARY KEY, svg BLOB NOT NULL) WITHOUT ROWID",
 )
 """Every statement that makes a pack, in order. JSON columns hold what types.py, blocks.py and runs.py describe: a
 dataclass as an object of its fields, without those that have their default.
@@ -121,7 +122,8 @@ topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sou
 topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
 topic_text.words: how many the whole page has;
 guided_visit.steps: [[page, section, diagram, step]], three texts that may be empty and a number (-1 for none);
-guided_visit_text.teach_back: [str]; both tables are not in schema 5;
+guided_visit_text.teach_back: [str]; neither these two tables nor the next are in schema 5;
+thumbnail.svg: what a diagram shows by itself, with as few points as it needs where it is small;
 block.content: the fields of the dataclass that blocks.KINDS has for block.kind;
 meta: id, version, home_diagram, call_topic, questions_topic, about_topic (may be empty), guides (JSON list),
 more_sections (JSON list, may be left out), default_language.
@@ -130,6 +132,8 @@ entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py
 
 FIRST_WITH_VISITS = 6
 """The schema from which on there are guided visits."""
+FIRST_WITH_THUMBNAILS = 6
+"""The schema from which on drawings are also kept as they are drawn small."""
 TABLES_OF: Mapping[int, tuple[str, ...]] = {5: _TABLES_5, 6: TABLES}
 """The tables of every schema that is read."""
 

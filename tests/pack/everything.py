@@ -44,7 +44,7 @@ def _in(pack: Pack, language: str) -> Iterator[Any]:
         yield search(pack, language, term.term)
     for slug in (pack.info().home_diagram,):
         yield pack.diagram(language, slug)
-        yield pack.diagram_svg(slug)
+        yield pack.diagram_svg(slug), pack.thumbnail_svg(slug)
     for visit in guided_visits(pack, language):
         yield visit, guided_visit(pack, language, visit.slug), pack.resolve(f"visit:{visit.slug}")
     yield pack.resolve("icd10:C78.7")

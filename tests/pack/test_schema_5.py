@@ -127,3 +127,8 @@ def test_a_pack_of_a_schema_past_or_to_come_is_refused_in_words(
         Pack.open(path)
     told_of = f"it is of {age} format ({told}; this program reads 5 to 6). {remedy}."
     assert str(refused.value).endswith(told_of)
+
+
+def test_its_pictures_are_drawn_small_from_the_whole_drawing(old: Pack) -> None:
+    slug = old.info().home_diagram
+    assert old.thumbnail_svg(slug) == old.diagram_svg(slug) != b""

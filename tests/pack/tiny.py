@@ -193,6 +193,7 @@ def _fill_pictures(connection: sqlite3.Connection) -> None:
         "INSERT INTO diagram VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         ("map", 800, 600, "abc", "[]", json.dumps([region]), stages, b"<svg/>"),
     )
+    connection.execute("INSERT INTO thumbnail VALUES (?, ?)", ("map", b"<svg/>"))
     steps = '{"sentences":["First."],"words":{}}'
     names = json.dumps({"spot": {"name": "Spot", "sentence": "A spot."}})
     connection.execute(
