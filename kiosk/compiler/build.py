@@ -22,6 +22,7 @@ from kiosk.compiler.read.matrix import read_matrix
 from kiosk.compiler.read.pack import read_pack, read_sources
 from kiosk.compiler.read.signs import read_signs
 from kiosk.compiler.read.topic import languages_of, read_page, read_topic
+from kiosk.compiler.read.visits import read_visit
 from kiosk.compiler.write import file as pack_file
 from kiosk.compiler.write import rows as pack_rows
 from kiosk.errors import ContentError, Finding, UsageError
@@ -143,7 +144,12 @@ def _read(folder: Folder, references: References, tell: Progress, cache: Cache) 
     content.matrix = cache.read(read_matrix, folder, references, languages)
     _read_topics(folder, references, content, slugs, tell, cache)
     diagrams = folder.slugs("diagrams")
-    content.folders = {"topic": set(slugs), "diagram": set(diagrams)}
+    visits = folder.names("visits", ".yaml")
+    content.folders = {"topic": set(slugs), "diagram": set(diagrams), "visit": set(visits)}
+    for slug in visits:
+        visit = cache.read(read_visit, folder, references, slug, languages)
+        if visit is not None:
+            content.visits[slug] = visit
     for slug in diagrams:
         names = [f"{language}.yaml" for language in content.languages]
         folder.expect(("diagram.svg", "diagram.yaml", *names), "diagrams", slug)

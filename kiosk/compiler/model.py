@@ -46,6 +46,8 @@ class PackDef:
     questions: str = ""
     about: str = ""
     guides: tuple[str, ...] = ()
+    visits: tuple[str, ...] = ()
+    """The guided visits, in order."""
     more_sections: tuple[Text, ...] = ()
     categories: tuple[CategoryDef, ...] = ()
     sites: tuple[SiteDef, ...] = ()
@@ -272,6 +274,30 @@ class SignTable:
 
 
 @dataclass(frozen=True)
+class GuidedStepDef:
+    """A step of a guided visit: a page or a section of it, or a picture with its step (from 0, -1 for the whole)."""
+
+    place: Place
+    page: Text
+    section: Text
+    diagram: Text
+    step: int
+    step_place: Place
+
+
+@dataclass(frozen=True)
+class GuidedDef:
+    """One file of visits/; its words are by language, `teach_back` what the nurse asks at the end."""
+
+    slug: str
+    place: Place
+    title: dict[str, Words]
+    summary: dict[str, Words]
+    steps: tuple[GuidedStepDef, ...]
+    teach_back: tuple[dict[str, Words], ...]
+
+
+@dataclass(frozen=True)
 class TermChoice:
     """Words of the first language, and those that say them in this one."""
 
@@ -294,7 +320,7 @@ class LanguageWords:
 class Content:
     """Everything in a content folder.
 
-    `folders` names what has a folder, readable or not: `topic` and `diagram` to slugs.
+    `folders` names what has a folder or file of its own, readable or not: `topic`, `diagram` and `visit` to slugs.
     """
 
     pack: PackDef = field(default_factory=PackDef)
@@ -304,6 +330,7 @@ class Content:
     topics: dict[str, TopicDef] = field(default_factory=dict)
     pages: dict[tuple[str, str], PageDef] = field(default_factory=dict)
     diagrams: dict[str, DiagramDef] = field(default_factory=dict)
+    visits: dict[str, GuidedDef] = field(default_factory=dict)
     folders: dict[str, set[str]] = field(default_factory=dict)
     signs: SignTable = field(default_factory=SignTable)
     words: dict[str, LanguageWords] = field(default_factory=dict)

@@ -24,6 +24,7 @@ class PackConnection:
 
     def __init__(self, file: PackFile, connection: sqlite3.Connection) -> None:
         self.path = file.name
+        self.schema = file.schema
         self._file = file
         self._connection = connection
 

@@ -23,6 +23,7 @@ from kiosk.pack.queries import (
     THUMBNAILS,
     TOPICS,
 )
+from kiosk.pack.schema import FIRST_WITH_THUMBNAILS
 from kiosk.pack.types import (
     Category,
     Diagram,
@@ -316,6 +317,16 @@ class Pack(PackConnection):
         return staged(checked(svg), rows.stage(steps, step))
 
     @reads
+    def thumbnail_svg(self, slug: str) -> bytes:
+        """The drawing as no step shows it, with as few points as it needs where it is small; empty if there is none."""
+        from kiosk.pack.drawing import checked
+
+        if self.schema < FIRST_WITH_THUMBNAILS:
+            return self.diagram_svg(slug)
+        row = self.row("SELECT svg FROM thumbnail WHERE slug = ?", [slug])
+        return checked(of_types(row, bytes)[0]) if row else b""
+
+    @reads
     def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:
         """Where facts come from, in the order of `keys`; unknown keys are left out."""
         wanted = list(keys)
@@ -326,7 +337,7 @@ class Pack(PackConnection):
 
     @reads
     def resolve(self, what: str) -> str | None:
-        """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None."""
+        """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None; `visit:SLUG` stays so."""
         from kiosk.pack import codes
 
         return codes.resolve(self, what)

@@ -141,15 +141,13 @@ def stage(steps: str, number: int) -> Stage:
 def _stages(steps: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
     """How a picture is drawn without a step and in each, and the places of the words in it."""
     found = json.loads(steps)
-    if isinstance(found, list):  # up to schema 4 a step was its regions, and hid nothing
-        return {}, [{"regions": regions} for regions in found], []
     return found["still"], found["stages"], found["words"]
 
 
 def _sentences(texts: str) -> tuple[list[str], dict[str, str]]:
     """The sentence of each step, and the words in the picture by their id."""
     found = json.loads(texts)
-    return (found, {}) if isinstance(found, list) else (found["sentences"], found["words"])
+    return found["sentences"], found["words"]
 
 
 def _box(x: Any, y: Any, width: Any, height: Any) -> tuple[float, float, float, float]:
@@ -167,7 +165,7 @@ def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
     if not outlines:
         raise ValueError("expected an outline")
     pin_x, pin_y = shape["pin"]
-    tip_x, tip_y = shape.get("tip", shape["pin"])  # packs of schema 4 have none
+    tip_x, tip_y = shape["tip"]
     return Region(
         id=_name(shape["id"]),
         name=_text(name["name"]),

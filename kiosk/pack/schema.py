@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 APPLICATION_ID = 0x57505354  # "WPST"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """What the compiler writes. Raised when a table changes, or a column in a way that an older reader trips over."""
-LOWEST_SCHEMA = 4
+LOWEST_SCHEMA = 5
 """The oldest schema that is still read: the one before."""
 
-TABLES: tuple[str, ...] = (
+_TABLES_5: tuple[str, ...] = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     (
         "CREATE TABLE language (code TEXT PRIMARY KEY, position INTEGER NOT NULL,"
@@ -98,24 +98,43 @@ TABLES: tuple[str, ...] = (
         " uses INTEGER NOT NULL, PRIMARY KEY (language, deletion, word)) WITHOUT ROWID"
     ),
 )
+TABLES: tuple[str, ...] = (
+    *_TABLES_5,
+    (
+        "CREATE TABLE guided_visit (slug TEXT PRIMARY KEY, position INTEGER NOT NULL,"
+        " steps TEXT NOT NULL) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TABLE guided_visit_text (language TEXT NOT NULL, slug TEXT NOT NULL,"
+        " title TEXT NOT NULL, summary TEXT NOT NULL, teach_back TEXT NOT NULL,"
+        " PRIMARY KEY (language, slug)) WITHOUT ROWID"
+    ),
+    "CREATE TABLE thumbnail (slug TEXT PRIMARY KEY, svg BLOB NOT NULL) WITHOUT ROWID",
+)
 """Every statement that makes a pack, in order. JSON columns hold what types.py, blocks.py and runs.py describe: a
 dataclass as an object of its fields, without those that have their default.
 
 diagram.regions: [{id, path, polygons, pin: [x, y], tip: [x, y], topic}] in order;
 diagram.steps: {still: stage, stages: [{regions: [region id]} and a stage], words: [{id, box: [x, y, width, height]}]},
-a stage being {hidden: [id], dimmed: [id], moved: [[id, x, y]], away: [id]} without what is empty; up to schema 4
-[[region id]]; diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: {sentences: [str], words: {id: str}},
-up to schema 4 [str];
+a stage being {hidden: [id], dimmed: [id], moved: [[id, x, y]], away: [id]} without what is empty;
+diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: {sentences: [str], words: {id: str}};
 topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];
 topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
 topic_text.words: how many the whole page has;
+guided_visit.steps: [[page, section, diagram, step]], three texts that may be empty and a number (-1 for none);
+guided_visit_text.teach_back: [str]; neither these two tables nor the next are in schema 5;
+thumbnail.svg: what a diagram shows by itself, with as few points as it needs where it is small;
 block.content: the fields of the dataclass that blocks.KINDS has for block.kind;
 meta: id, version, home_diagram, call_topic, questions_topic, about_topic (may be empty), guides (JSON list),
 more_sections (JSON list, may be left out), default_language.
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
 
-TABLES_OF: Mapping[int, tuple[str, ...]] = {4: TABLES, 5: TABLES}
+FIRST_WITH_VISITS = 6
+"""The schema from which on there are guided visits."""
+FIRST_WITH_THUMBNAILS = 6
+"""The schema from which on drawings are also kept as they are drawn small."""
+TABLES_OF: Mapping[int, tuple[str, ...]] = {5: _TABLES_5, 6: TABLES}
 """The tables of every schema that is read."""
 
 SHADOW_TABLES: tuple[str, ...] = (

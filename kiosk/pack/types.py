@@ -220,6 +220,42 @@ class Diagram(NamedTuple):
     words: tuple[Caption, ...] = ()
 
 
+GUIDED = "visit:"
+"""Before a slug it means a guided visit, where a page might be meant as well."""
+
+
+class GuidedStep(NamedTuple):
+    """A step of a guided visit: a page, or with `section` a part of it; else a picture, with `step` from 0 one of its
+    steps.
+    """
+
+    page: str
+    section: str
+    diagram: str
+    step: int
+
+
+class GuidedVisit(NamedTuple):
+    """Pages in an order that somebody has thought of. `teach_back` is what a nurse asks at the end, to see whether they
+    explained it well.
+    """
+
+    slug: str
+    title: str
+    summary: str
+    steps: tuple[GuidedStep, ...]
+    teach_back: tuple[str, ...]
+
+
+class AskedOnPage(NamedTuple):
+    """The questions that a page ends with."""
+
+    slug: str
+    title: str
+    colour: str
+    questions: "tuple[Run, ...]"
+
+
 class Thumbnail(NamedTuple):
     """As much of a diagram as it takes to draw it small."""
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.types import GUIDED
 from kiosk.viewmodels.afterwards import Afterwards
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.diagram import DiagramViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.glossary import PopupViewModel, WordsViewModel
+from kiosk.viewmodels.guided import GuidedViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pages import Pages
@@ -55,6 +57,7 @@ class KioskViewModel(QObject):
         self._visit = visit
         self._staff = staff
         self._pages = Pages(library)
+        self._guided = self._pages.guided = GuidedViewModel(library, self._show, self._bounced)
         self._page_changes = False
         self._afterwards = Afterwards(self._pages, lambda: self._history.here.page)
         self._afterwards.pagesClosed.connect(self.pagesClosed)
@@ -118,8 +121,13 @@ class KioskViewModel(QObject):
 
     @Slot()
     def goBack(self) -> None:
-        """To the page before, at the place where it was left."""
-        if not self._bounced():
+        """To the page before, at the place where it was left; from a guided visit's step to the one before it."""
+        if self._bounced():
+            return
+        guided = self._store.state.guided
+        if guided.at > 0 and guided.came_by(self._history):
+            self._guided.go_back()
+        else:
             self._show(self._history.back())
 
     @Slot(str)
@@ -230,16 +238,22 @@ class KioskViewModel(QObject):
         self._pages.home.refresh()
         self._show(History((HOME,)), plain)
 
-    def start_at(self, slug: str) -> None:
-        """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode."""
+    def start_at(self, what: str) -> None:
+        """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode; or a guided
+        one, with `visit:SLUG`.
+        """
         self.reset()
-        self._show(History((HOME, Place("topic", slug))))
+        if what.startswith(GUIDED):
+            self._guided.begin(what.removeprefix(GUIDED))
+        else:
+            self._show(History((HOME, Place("topic", what))))
 
     def reload(self) -> None:
         """After the library took another pack: the same page from that one, at the same place.
 
         A page that is no more gives way to the one before it.
         """
+        self._guided.keep_if(self._pages.is_there)
         known = tuple(place for place in self._history.places if self._pages.is_there(place))
         self._put(History(known or (HOME,)))
         topic = self._pages.topic
@@ -263,6 +277,22 @@ class KioskViewModel(QObject):
     def is_complete(self) -> bool:
         """Nothing of the page is still to come."""
         return self._pages.complete
+
+    # Guided visits ------------------------------------------------------------
+
+    @Slot(str)
+    def beginGuided(self, slug: str) -> None:
+        """A guided visit of the pack, from its first step."""
+        self._guided.begin(slug)
+
+    @Property("QVariantList", notify=changed)
+    def guidedVisits(self) -> list[dict[str, str]]:
+        """The guided visits that one can begin: [{slug, title, summary}]."""
+        return self._guided.visits
+
+    @Property(GuidedViewModel, constant=True)
+    def guided(self) -> GuidedViewModel:
+        return self._guided
 
     # Menus over the page ------------------------------------------------------
 

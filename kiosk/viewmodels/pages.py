@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.diagram import DiagramViewModel
 from kiosk.viewmodels.glossary import PopupViewModel, WordsViewModel
+from kiosk.viewmodels.guided import GuidedViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.prepared import PreparedPage
@@ -25,6 +26,8 @@ class Pages:
         self.popup = PopupViewModel(library)
         self.words = WordsViewModel(library)
         self.search = SearchViewModel(library)
+        self.guided: GuidedViewModel | None = None
+        """Goes from page to page itself, and is put here by who shows them."""
         self._long = {"topic": self.topic, "category": self.category}
 
     @property
@@ -39,12 +42,15 @@ class Pages:
             "category": self.category.read,
             "diagram": self.diagram.read,
             "words": self.words.read,
+            "guided": self.guided.read if self.guided else None,
         }.get(place.page)
         return read(place) if read else PreparedPage(lambda: None)
 
     def is_there(self, place: Place) -> bool:
         """Whether the pack has what the place shows, without reading it."""
         pack, language = self._library.pack, self._library.language
+        if place.page == "guided":
+            return self.guided is not None and self.guided.going
         find = {"topic": pack.topic_row, "category": pack.category, "diagram": pack.diagram}
         return place.page not in find or find[place.page](language, place.target) is not None
 
@@ -53,6 +59,8 @@ class Pages:
         self.home.refresh()
         self.popup.refresh()
         self.search.refresh()
+        if self.guided:
+            self.guided.refresh()
 
     def close_but(self, page: str) -> bool:
         """Empties the long pages but this one; the result tells whether there was anything to empty."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from kiosk.visit.explained import Explained
+from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
 from kiosk.visit.places import History
@@ -29,6 +30,7 @@ class VisitState:
     query: str = ""
     pad: StaffPad = field(default_factory=StaffPad)
     finishing: bool = False
+    guided: Guided = field(default_factory=Guided)
     watch: Watch = field(default_factory=Watch)
     stepped_s: float | None = None
 

@@ -21,7 +21,7 @@ TELLS = {"error": 1, "lost": 1, "warning": 1, "_error": 1, "_refuse": 1, "findin
 """What reports a finding -> where its code stands among the arguments."""
 ASKS = {"text", "slug", "choice", "whole", "flag", "day", "numbers", "texts", "slugs", "nodes"}
 ASKS |= {"mappings", "mapping", "per_language", "_points", "_plain"}
-KINDS_OF_NAMES = ("category", "diagram", "sign", "site", "source", "term", "topic")
+KINDS_OF_NAMES = ("category", "diagram", "sign", "site", "source", "term", "topic", "visit")
 FILES = {
     "pack.yaml": (
         "read/pack.py",
@@ -34,6 +34,7 @@ FILES = {
     "language/<lang>.yaml": ("read/language.py", ("read_language", "_terms", "_unused", "_meant")),
     "topics/<slug>/topic.yaml": ("read/topic.py", ("read_topic", "_codes", "_sources", "_review")),
     "topics/<slug>/<lang>.md": ("read/topic.py", ("read_page",)),
+    "visits/<slug>.yaml": ("read/visits.py", ("read_visit", "_step", "_asked")),
     "diagrams/<slug>/": ("read/diagram.py", ("read_diagram", "_regions", "_steps", "_read_text")),
 }
 """Section of the guide -> the readers whose keys it tells."""

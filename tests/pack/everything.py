@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from kiosk.pack.counting import details
+from kiosk.pack.guided import guided_visit, guided_visits
 from kiosk.pack.page import page_of, parts, uses
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import near_terms, search
@@ -43,7 +44,9 @@ def _in(pack: Pack, language: str) -> Iterator[Any]:
         yield search(pack, language, term.term)
     for slug in (pack.info().home_diagram,):
         yield pack.diagram(language, slug)
-        yield pack.diagram_svg(slug)
+        yield pack.diagram_svg(slug), pack.thumbnail_svg(slug)
+    for visit in guided_visits(pack, language):
+        yield visit, guided_visit(pack, language, visit.slug), pack.resolve(f"visit:{visit.slug}")
     yield pack.resolve("icd10:C78.7")
     yield from (search(pack, language, text) for text in ("tum", "livre", "zzz"))
     yield near_terms(pack, language, "tumr")

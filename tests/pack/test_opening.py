@@ -81,7 +81,7 @@ def test_another_programs_database_is_refused(pack_file: Path) -> None:
 @pytest.mark.parametrize(("version", "age"), [(0, "an older"), (99, "a newer")])
 def test_another_format_is_refused(pack_file: Path, version: int, age: str) -> None:
     overwrite(pack_file, 60, version.to_bytes(4, "big"))
-    assert f"{age} format ({version}; this program reads 4 to 5)" in refusal(pack_file)
+    assert f"{age} format ({version}; this program reads 5 to 6)" in refusal(pack_file)
 
 
 def test_a_cut_file_is_refused(pack_file: Path) -> None:

@@ -116,6 +116,21 @@ def _fill_lists(connection: sqlite3.Connection) -> None:
         ],
     )
     insert(
+        "INSERT INTO guided_visit VALUES (?, ?, ?)",
+        [
+            ("second", 1, '[["call","","",-1]]'),
+            ("first", 0, '[["liver","","",-1],["pump","page:questions","",-1],["","","map",0]]'),
+        ],
+    )
+    insert(
+        "INSERT INTO guided_visit_text VALUES (?, ?, ?, ?, ?)",
+        [
+            ("en", "first", "A first look", "What it means.", '["What is it?","Who helps?"]'),
+            ("ar", "first", "نظرة أولى", "ما معناه.", '["ما هو؟","من يساعد؟"]'),
+            ("en", "second", "A second look", "Who helps.", '["Who helps?"]'),
+        ],
+    )
+    insert(
         "INSERT INTO matrix VALUES (?, ?, ?, ?)",
         [
             ("liver", "surgery", "sometimes", '["ONE"]'),
@@ -172,14 +187,18 @@ def _fill_topics(connection: sqlite3.Connection) -> None:
 def _fill_pictures(connection: sqlite3.Connection) -> None:
     square = [[0, 0], [10, 0], [10, 10]]
     region = {"id": "spot", "path": "M0 0Z", "polygons": [square], "pin": [5, 5], "topic": "liver"}
+    region["tip"] = [5, 5]
+    stages = '{"still":{},"stages":[{"regions":["spot"]}],"words":[]}'
     connection.execute(
         "INSERT INTO diagram VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        ("map", 800, 600, "abc", "[]", json.dumps([region]), '[["spot"]]', b"<svg/>"),
+        ("map", 800, 600, "abc", "[]", json.dumps([region]), stages, b"<svg/>"),
     )
+    connection.execute("INSERT INTO thumbnail VALUES (?, ?)", ("map", b"<svg/>"))
+    steps = '{"sentences":["First."],"words":{}}'
     names = json.dumps({"spot": {"name": "Spot", "sentence": "A spot."}})
     connection.execute(
         "INSERT INTO diagram_text VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ("en", "map", "Map", "Caption.", "Alt.", names, '["First."]'),
+        ("en", "map", "Map", "Caption.", "Alt.", names, steps),
     )
 
 

@@ -35,7 +35,7 @@ def find(view: View) -> Iterator[Finding]:
                 yield from asked[page.language].of(passage)
     for language in view.content.languages:
         for passage in around_pages(view.content, language):
-            if passage.role not in {"pack", "sign"}:
+            if passage.role not in {"pack", "sign", "question"}:
                 yield from asked[language].of(passage)
 
 

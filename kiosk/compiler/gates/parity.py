@@ -177,7 +177,9 @@ def _around(view: View, first: str, language: str) -> Iterator[Finding]:
         if first in term.texts and language in term.texts:
             one, other = term.texts[first].definition, term.texts[language].definition
             yield from _same([_of(one)], [_of(other)], other.text.place())
-    told = (*(cell.sentences for cell in content.matrix.values()), *_of_signs(content.signs))
+    told = [*(cell.sentences for cell in content.matrix.values()), *_of_signs(content.signs)]
+    for visit in content.visits.values():
+        told += [visit.title, visit.summary, *visit.teach_back]
     for words in told:
         if first in words and language in words:
             one, other = words[first], words[language]

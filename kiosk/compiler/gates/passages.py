@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.authored.text import Place, Text, Words, offset_in_source
 from kiosk.compiler.body.inline import Inline
-from kiosk.compiler.model import BlockDef, Content, DiagramText, PageDef
+from kiosk.compiler.model import BlockDef, Content, DiagramText, GuidedDef, PageDef
 from kiosk.pack.blocks import Role
 
 FRONT, TOP = "front", "top"
@@ -77,6 +77,8 @@ def around_pages(content: Content, language: str) -> Iterator[Passage]:
     for diagram in content.diagrams.values():
         if language in diagram.texts:
             yield from of_diagram(diagram.texts[language])
+    for visit in content.visits.values():
+        yield from of_visit(visit, language)
 
 
 def _of_signs(content: Content, language: str) -> Iterator[Passage]:
@@ -103,6 +105,15 @@ def of_diagram(text: DiagramText) -> Iterator[Passage]:
         yield _plain("sentence", words["sentence"])
     yield from (_plain("sentence", step) for step in text.steps)
     yield from (_plain("name", words) for words in text.words.values())
+
+
+def of_visit(visit: GuidedDef, language: str) -> Iterator[Passage]:
+    """All words of a guided visit in a language: its name, its sentence, what the nurse asks."""
+    named = (("name", visit.title), ("sentence", visit.summary))
+    asked = (("question", texts) for texts in visit.teach_back)
+    for role, texts in (*named, *asked):
+        if language in texts:
+            yield _plain(role, texts[language])
 
 
 def _plain(role: str, words: Words, section: str = "") -> Passage:

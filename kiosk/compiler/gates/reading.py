@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.compiler.gates.passages import FRAGMENTS, around_pages
+from kiosk.compiler.gates.passages import FRAGMENTS, around_pages, of_visit
 from kiosk.compiler.gates.sentences import Sentence
 from kiosk.compiler.gates.view import Read, View, finding
 from kiosk.compiler.model import PageDef
@@ -24,14 +24,14 @@ _PARTS = {"summary": "lead", "point": "lead", "question": "asking", "action": "a
 
 @dataclass(frozen=True)
 class Part:
-    """What is scored together: `lead`, `asking`, `body`, or a section's id."""
+    """What is scored together: `lead`, `asking`, `body`, a section's id, or `visit`."""
 
     name: str
     sentences: list[Sentence]
 
     def limit(self, scale: Scale) -> float:
         """The score it is held to."""
-        return scale.lead if self.name in {"lead", "asking"} else scale.body
+        return scale.lead if self.name in {"lead", "asking", "visit"} else scale.body
 
     @property
     def said(self) -> str:
@@ -40,6 +40,7 @@ class Part:
             "lead": "the summary and in_short",
             "asking": "the questions and what_you_can_do",
             "body": "the whole body",
+            "visit": "the summary and teach_back",
         }
         return names.get(self.name, f"the section '{self.name}'")
 
@@ -51,6 +52,7 @@ def find(view: View) -> Iterator[Finding]:
     for language in view.content.languages:
         others = [p for p in around_pages(view.content, language) if p.role not in FRAGMENTS]
         yield from _long_sentences(_all(view.read(others, language)), language)
+        yield from _of_visits(view, language)
 
 
 def parts(view: View, page: PageDef) -> list[Part]:
@@ -84,6 +86,16 @@ def _of_page(view: View, page: PageDef) -> Iterator[Finding]:
     if scale is None:
         return
     for part in parts(view, page):
+        if part.sentences:
+            yield from _hard(scale, part)
+
+
+def _of_visits(view: View, language: str) -> Iterator[Finding]:
+    """What is read aloud to somebody who may have had bad news is held to what a page's summary is."""
+    scale = language_of(language).scale
+    for visit in view.content.visits.values() if scale is not None else ():
+        said = [each for each in of_visit(visit, language) if each.role not in FRAGMENTS]
+        part = Part("visit", _all(view.read(said, language)))
         if part.sentences:
             yield from _hard(scale, part)
 

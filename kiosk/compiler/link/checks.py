@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from kiosk.authored.report import Report
 from kiosk.authored.text import Place, Text
-from kiosk.compiler.link import signs
+from kiosk.compiler.link import signs, visits
 from kiosk.compiler.link.references import HOME, References
 from kiosk.compiler.model import Content, PageDef, TopicDef
 
@@ -18,6 +18,7 @@ _FILES = {
     "sign": "signs.yaml",
     "topic": "topics",
     "diagram": "diagrams",
+    "visit": "visits",
 }
 _RANK = {"seldom": 1, "sometimes": 2, "often": 3}
 
@@ -29,6 +30,7 @@ def known_names(content: Content, report: Report) -> dict[str, set[str]]:
         "topic": content.folders["topic"],
         "term": set(content.terms),
         "diagram": content.folders["diagram"],
+        "visit": content.folders["visit"],
         "source": set(content.sources),
         "category": {category.id for category in content.pack.categories},
         "site": {site.topic.value for site in content.pack.sites},
@@ -46,6 +48,7 @@ def check_all(content: Content, references: References, report: Report, faulty: 
     _check_topics_against_matrix(content, report)
     _check_languages(content, report, faulty)
     signs.check(content, report)
+    visits.check(content, report)
     _link_categories(content, references)
     if not report.unread:
         _check_use(content, references, report)

@@ -25,6 +25,7 @@ _TOP = (
     "language",
     "topics",
     "diagrams",
+    "visits",
 )
 _OURS = ("AUTHORS.md", "README.md", "LICENSE", "LICENSE.md")
 Stamp = tuple[int, int, int]
@@ -133,12 +134,26 @@ class Folder:
             if not os.path.isdir(path):
                 self._unknown(path)
             elif not SLUG.fullmatch(path.name):
-                hint = "lower-case words joined by hyphens"
-                message = f"the folder name '{path.name}' is no slug"
-                self.report.lost(Place(path.as_posix()), "bad-slug", message, hint)
+                self._no_slug(path, f"the folder name '{path.name}' is no slug")
             else:
                 slugs.append(path.name)
         return slugs
+
+    def names(self, group: str, suffix: str) -> list[str]:
+        """The slugs that files of a folder are called by, such as those in `visits`."""
+        slugs: list[str] = []
+        for path in self._entries(self.root / group):
+            if path.suffix != suffix or path.is_dir():
+                self._unknown(path)
+            elif not SLUG.fullmatch(path.stem):
+                self._no_slug(path, f"the file name '{path.name}' is no slug")
+            else:
+                slugs.append(path.stem)
+        return slugs
+
+    def _no_slug(self, path: Path, message: str) -> None:
+        hint = "lower-case words joined by hyphens"
+        self.report.lost(Place(path.as_posix()), "bad-slug", message, hint)
 
     def expect(self, known: Iterable[str], *parts: str) -> None:
         """Reports the files of a folder that are not among the known names."""

@@ -73,6 +73,7 @@ def read_pack(folder: Folder, references: References) -> PackDef:
         version=_version(fields),
         languages=languages,
         **_home(fields, references),
+        visits=references.add_all(HOME, "visit", fields.slugs("visits", required=False)),
         more_sections=tuple(fields.slugs("more_sections", required=False)),
         categories=_categories(fields, codes),
         sites=_sites(fields, references),

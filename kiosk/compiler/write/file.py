@@ -31,6 +31,9 @@ _COLUMNS = {
     "diagram": 8,
     "diagram_text": 7,
     "entry": 7,
+    "thumbnail": 2,
+    "guided_visit": 3,
+    "guided_visit_text": 5,
     "spelling": 4,
 }
 _INSERT = {

@@ -10,6 +10,8 @@ from typing import Any
 from kiosk.authored.text import one_line
 from kiosk.compiler.cache import Cache
 from kiosk.compiler.drawing import regions
+from kiosk.compiler.drawing.svg import serialised
+from kiosk.compiler.drawing.thumbnail import simplified
 from kiosk.compiler.link.linked import Linked, LinkedPage
 from kiosk.compiler.link.signs import sources_on
 from kiosk.compiler.model import Content, DiagramDef, TopicDef
@@ -17,6 +19,7 @@ from kiosk.compiler.words.alphabet import sort_key
 from kiosk.compiler.words.counting import length
 from kiosk.compiler.write import index as search_index
 from kiosk.pack.codec import to_json
+from kiosk.pack.staging import staged
 from kiosk.pack.types import Stage
 
 DEFAULT_COLOUR = "teal"
@@ -44,6 +47,7 @@ def rows(content: Content, linked: Linked, cache: Cache | None = None) -> Iterat
     yield from _matrix(content)
     for slug, diagram in sorted(content.diagrams.items()):
         yield from cache.made(("rows", slug), (diagram,), partial(_diagram, diagram))
+    yield from _visits(content)
     yield from _search(content, linked, colours)
 
 
@@ -163,13 +167,18 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
         stages,
         diagram.svg,
     )
-    found: list[tuple[str, Row]] = [("diagram", drawn)]
+    found: list[tuple[str, Row]] = [("diagram", drawn), ("thumbnail", _thumbnail(diagram))]
     for language, text in sorted(diagram.texts.items()):
         names = to_json(text.regions)
         steps = to_json({"sentences": text.steps, "words": text.words})
         words = (text.title, text.caption, text.alt, names, steps)
         found.append(("diagram_text", (language, diagram.slug, *words)))
     return found
+
+
+def _thumbnail(diagram: DiagramDef) -> Row:
+    small = serialised(simplified(diagram.drawing), diagram.width, diagram.height)
+    return diagram.slug, staged(small, diagram.still)
 
 
 def _stages(diagram: DiagramDef) -> dict[str, Any]:
@@ -181,6 +190,20 @@ def _stages(diagram: DiagramDef) -> dict[str, Any]:
 
 def _stage(stage: Stage) -> dict[str, Any]:
     return {key: value for key, value in stage._asdict().items() if value}
+
+
+def _visits(content: Content) -> Iterator[tuple[str, Row]]:
+    for position, slug in enumerate(content.pack.visits):
+        visit = content.visits[slug]
+        steps = [
+            (each.page.value, each.section.value, each.diagram.value, each.step)
+            for each in visit.steps
+        ]
+        yield "guided_visit", (slug, position, to_json(steps))
+        for language in sorted(content.languages):
+            asked = to_json([texts[language] for texts in visit.teach_back])
+            words = (visit.title[language], visit.summary[language], asked)
+            yield "guided_visit_text", (language, slug, *words)
 
 
 def _search(content: Content, linked: Linked, colours: dict[str, str]) -> Iterator[tuple[str, Row]]:

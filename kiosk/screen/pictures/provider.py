@@ -27,6 +27,7 @@ class Pictures:
     | address | picture |
     |---|---|
     | `image://diagram/SLUG/DIGEST/STEP/WIDTH/HEIGHT/WHITE` | a diagram as a step (from 1) or no step (0) shows it |
+    | `image://thumbnail/SLUG/DIGEST/WIDTH/HEIGHT/WHITE` | a diagram as no step shows it, where it is small |
     | `image://spot/SLUG/DIGEST/REGIONS/UNIT/WIDTH/LINE/CASING/VEIL` | regions (by commas) in a line, the rest veiled |
     | `image://icon/NAME/COLOUR/SIDE` | an icon of assets/icons in one colour |
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
@@ -46,6 +47,7 @@ class Pictures:
         self._icons = resource("assets/icons")
         self.providers = {
             "diagram": PictureProvider(self._diagram, 6),
+            "thumbnail": PictureProvider(self._thumbnail, 5),
             "spot": PictureProvider(self._spot, 8),
             "icon": PictureProvider(self._icon, 3),
             "logo": PictureProvider(self._clinics, 4),
@@ -62,6 +64,11 @@ class Pictures:
         self, slug: str, _digest: str, step: str, width: str, height: str, white: str
     ) -> QImage:
         svg = self._pack().diagram_svg(slug, _pixels(step) - 1) if self._pack else b""
+        image = painted.drawing(svg, QSize(_pixels(width), _pixels(height)))
+        return painted.dimmed(image, _colour(white))
+
+    def _thumbnail(self, slug: str, _digest: str, width: str, height: str, white: str) -> QImage:
+        svg = self._pack().thumbnail_svg(slug) if self._pack else b""
         image = painted.drawing(svg, QSize(_pixels(width), _pixels(height)))
         return painted.dimmed(image, _colour(white))
 

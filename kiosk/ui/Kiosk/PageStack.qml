@@ -52,4 +52,10 @@ Item {
         kiosk: root.kiosk
         name: "search"
     }
+
+    PageLoader {
+        file: Qt.resolvedUrl("Pages/GuidedPage.qml")
+        kiosk: root.kiosk
+        name: "guided"
+    }
 }

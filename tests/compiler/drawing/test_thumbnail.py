@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -21,7 +22,7 @@ def test_a_line_strays_no_farther_and_keeps_its_ends() -> None:
     line = thinned(CIRCLE, 2.0)
     assert len(line) < 40
     assert (line[0], line[-1]) == (CIRCLE[0], CIRCLE[-1])
-    sides = list(zip(line, line[1:], strict=False))
+    sides = list(pairwise(line))
     strayed = [min(math.dist(foot(*side, at), at) for side in sides) for at in CIRCLE]
     assert max(strayed) <= 2.0
 

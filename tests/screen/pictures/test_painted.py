@@ -79,6 +79,22 @@ def test_a_diagram_has_the_size_it_is_asked_for(pictures: Pictures, size: tuple[
     assert drawn.pixelColor(size[0] // 2, size[1] // 2).alpha() == 255
 
 
+def test_a_small_diagram_is_the_same_picture_with_fewer_points(
+    pictures: Pictures, pack: Pack
+) -> None:
+    whole = image(pictures, "image://diagram/liver-blood/any/0/120/80/ffffff")
+    small = image(pictures, "image://thumbnail/liver-blood/any/120/80/ffffff")
+    apart = [
+        abs(whole.pixelColor(x, y).lightness() - small.pixelColor(x, y).lightness())
+        for x in range(120)
+        for y in range(80)
+    ]
+    assert sum(apart) / len(apart) < 4
+    assert len(pack.thumbnail_svg("liver-blood")) < 0.8 * len(pack.diagram_svg("liver-blood"))
+    nothing = image(pictures, "image://thumbnail/unheard-of/any/30/20/ffffff")
+    assert (nothing.width(), nothing.pixelColor(1, 1).alpha()) == (30, 0)
+
+
 def test_a_darker_diagram_is_as_dark_as_its_plate_and_clear_where_it_was(
     pictures: Pictures, pack: Pack
 ) -> None:

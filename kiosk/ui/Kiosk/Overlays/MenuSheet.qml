@@ -55,6 +55,17 @@ Sheet {
 
     TouchButton {
         bottomPadding: Theme.px(2)
+        glyph: "close"
+        text: qsTr("Leave the guided visit")
+        topPadding: Theme.px(2)
+        visible: root.kiosk.guided.going
+        width: parent.width
+
+        onClicked: root.kiosk.guided.leave()
+    }
+
+    TouchButton {
+        bottomPadding: Theme.px(2)
         glyph: "finish"
         text: qsTr("I’m finished")
         topPadding: Theme.px(2)

@@ -35,4 +35,30 @@ PageFlick {
             onClicked: root.kiosk.openTopic(modelData.slug)
         }
     }
+
+    Label {
+        readonly property string blockId: "page:visits"
+
+        font.bold: true
+        font.pixelSize: Theme.sectionSize
+        heading: true
+        text: qsTr("Page by page: guided visits")
+        visible: root.kiosk.guided.visits.length > 0
+        width: root.column.width
+    }
+
+    Repeater {
+        model: root.kiosk.guided.visits
+
+        LinkRow {
+            required property var modelData
+            readonly property string blockId: "visit:" + modelData.slug
+
+            summary: modelData.summary
+            title: modelData.title
+            width: root.column.width
+
+            onClicked: root.kiosk.beginGuided(modelData.slug)
+        }
+    }
 }

@@ -3,12 +3,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! The same ways on every page, in short words where there is little room. From 165 % text it is one Menu button. */
+/*! The same ways on every page, in short words where there is little room. From 165 % text, and on a guided visit, it is one
+    Menu button; the rest is then the visit's. */
 Rectangle {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property bool menuOnly: kiosk.display.menuOnly
+    readonly property bool guided: kiosk.guided.going
+    readonly property bool menuOnly: kiosk.display.menuOnly || guided
     readonly property bool lowered: kiosk.display.lowered
     readonly property real room: width - 2 * Theme.margin - lower.width - Theme.smallGap
     readonly property real cell: (room - 3 * Theme.smallGap) / 4
@@ -71,10 +73,12 @@ Rectangle {
         }
 
         BarButton {
+            id: menu
+
             glyph: "menu"
             text: qsTr("Menu")
             visible: root.menuOnly
-            width: root.room
+            width: root.guided ? wordsWidth + Theme.barSize * 1.15 + Theme.smallGap + Theme.px(9) : root.room
 
             onClicked: root.kiosk.openMenu("pages")
         }
@@ -124,6 +128,16 @@ Rectangle {
             width: root.share(wordsWidth)
 
             onClicked: root.kiosk.visit.ask(true)
+        }
+
+        Loader {
+            active: root.guided
+            visible: root.guided
+            width: root.room - menu.width - Theme.smallGap
+
+            sourceComponent: GuidedBar {
+                guided: root.kiosk.guided
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ LinkRow {
             anchors.fill: parent
             anchors.margins: Theme.px(1)
             diagram: root.pictured ? root.figure : ({})
+            small: true
             visible: root.drawn
 
             Accessible.ignored: true

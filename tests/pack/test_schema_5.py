@@ -1,4 +1,4 @@
-"""A pack of the schema before this one still opens. `schema-4.kpack` is tests/compiler/good, as schema 4 had it."""
+"""A pack of the schema before this one still opens. `schema-5.kpack` is tests/compiler/good, as schema 5 had it."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from kiosk.compiler import build
 from kiosk.errors import PackError
 from kiosk.pack import schema
 from kiosk.pack.blocks import KINDS
+from kiosk.pack.guided import guided_visit, guided_visits
 from kiosk.pack.page import page_of, parts
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
-from kiosk.pack.types import Stage
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import show
 from kiosk.visit.places import WHOLE_PAGE
 
-OLD = Path(__file__).parent / "schema-4.kpack"
+OLD = Path(__file__).parent / "schema-5.kpack"
 GOOD = Path(__file__).parents[1] / "compiler" / "good"
 
 
@@ -86,13 +86,16 @@ def test_it_says_what_the_same_content_says_now(old: Pack, now: Pack) -> None:
         )
 
 
-def test_its_pictures_show_all_of_themselves_in_each_step(old: Pack) -> None:
+def test_its_pictures_are_those_of_now(old: Pack, now: Pack) -> None:
     slug = old.info().home_diagram
-    diagram = old.diagram("en", slug)
-    assert diagram is not None
-    assert [step.regions for step in diagram.steps] == [("vein",), ("vein", "liver")]
-    assert [diagram.still, *(step.stage for step in diagram.steps)] == [Stage()] * 3
-    assert {old.diagram_svg(slug, step) for step in (-1, 0, 1)} == {old.diagram_svg(slug)}
+    assert old.diagram("en", slug) == now.diagram("en", slug)
+    assert old.diagram_svg(slug, 1) == now.diagram_svg(slug, 1)
+
+
+def test_it_has_no_guided_visits_and_no_way_to_one(old: Pack) -> None:
+    assert guided_visits(old, "en") == ()
+    assert guided_visit(old, "en", "first") is None
+    assert old.resolve("visit:first") is None
 
 
 @pytest.mark.parametrize("told", [schema.LOWEST_SCHEMA, schema.SCHEMA_VERSION])
@@ -109,8 +112,8 @@ def test_the_number_of_another_schema_is_refused(tmp_path: Path, told: int) -> N
 @pytest.mark.parametrize(
     ("told", "age", "remedy"),
     [
-        (3, "an older", "Use a pack built for this version of Waypost"),
-        (6, "a newer", "Install the newer Waypost first, or use a pack built for this one"),
+        (4, "an older", "Use a pack built for this version of Waypost"),
+        (7, "a newer", "Install the newer Waypost first, or use a pack built for this one"),
     ],
 )
 def test_a_pack_of_a_schema_past_or_to_come_is_refused_in_words(
@@ -122,5 +125,10 @@ def test_a_pack_of_a_schema_past_or_to_come_is_refused_in_words(
     path.write_bytes(found)
     with pytest.raises(PackError) as refused:
         Pack.open(path)
-    told_of = f"it is of {age} format ({told}; this program reads 4 to 5). {remedy}."
+    told_of = f"it is of {age} format ({told}; this program reads 5 to 6). {remedy}."
     assert str(refused.value).endswith(told_of)
+
+
+def test_its_pictures_are_drawn_small_from_the_whole_drawing(old: Pack) -> None:
+    slug = old.info().home_diagram
+    assert old.thumbnail_svg(slug) == old.diagram_svg(slug) != b""
