@@ -25,10 +25,12 @@ def _handler_lost(text: str) -> Found:
 
 
 def _handlers_swapped(text: str) -> Found:
-    handlers = list(re.finditer(r"(?m)^( +onClicked: )((?!\{).+(?<!\{))$", text))
+    """Of two controls of a file that stand one after the other."""
+    handlers = list(re.finditer(r"(?m)^ +onClicked: ((?!\{).+(?<!\{))$", text))
     for one, other in pairwise(handlers):
-        if one[2] != other[2]:
-            yield one, one[1] + other[2]
+        between = re.compile(r"(?s).*").fullmatch(text, one.start(1), other.end(1))
+        if between and one[1] != other[1]:
+            yield between, other[1] + text[one.end() : other.start(1)] + one[1]
 
 
 def _name_lost(text: str) -> Found:
@@ -116,11 +118,11 @@ def faults_of_kind(kind: str, files: Iterable[Path]) -> list[Fault]:
     return faults
 
 
-def drawn_qml(count: int, seed: int) -> list[Fault]:
-    """So many faults, as many of each kind as there can be, the same for the same seed."""
+def drawn_qml(count: int, seed: int, kinds: Iterable[str] = KINDS) -> list[Fault]:
+    """So many faults, as many of each of these kinds as there can be, the same for the same seed."""
     chance, files = Random(seed), qml_files()
-    kinds = [faults_of_kind(kind, files) for kind in KINDS]
-    for faults in kinds:
+    by_kind = [faults_of_kind(kind, files) for kind in kinds]
+    for faults in by_kind:
         chance.shuffle(faults)
-    in_turn = (fault for turn in zip_longest(*kinds) for fault in turn if fault is not None)
+    in_turn = (fault for turn in zip_longest(*by_kind) for fault in turn if fault is not None)
     return [fault for fault, _ in zip(in_turn, range(count), strict=False)]

@@ -51,6 +51,7 @@ ROOMS = {
         (
             ("tests/ui/test_qml_rules.py", "tests/ui/test_qml_controls.py"),
             ("tests/ui/test_told.py", "tests/ui/test_small_pack.py"),
+            ("tests/ui/test_languages.py", "tests/ui/test_start.py"),
         ),
     ),
     "config": Room("kiosk/station/config", (("tests/station",), ("tests/cli",))),
