@@ -39,7 +39,7 @@ def _name_lost(text: str) -> Found:
 
 
 def _ring_lost(text: str) -> Found:
-    for found in re.finditer(r"(?m)^( +activeFocusOnTab: )true$", text):
+    for found in re.finditer(r"(?m)^( +activeFocusOnTab: )(?!false).+$", text):
         yield found, found[1] + "false"
     for found in re.finditer(r"\w+\.activeFocus \? |\bfocused === id\b", text):
         yield found, "false ? " if "?" in found[0] else "false"
@@ -47,6 +47,10 @@ def _ring_lost(text: str) -> Found:
         r"(?m)^( +focused: |    visible: )(?=.*(?:Focus|control !== null)).+$", text
     ):
         yield found, found[1] + ("null" if "focused" in found[1] else "false")
+    for found in re.finditer(r"(?m) \|\| \w+\.activeFocus\b|^ +parent: control$", text):
+        yield found, ""
+    for found in re.finditer(r"(?m)^( +border\.color: )Theme\.focus$", text):
+        yield found, found[1] + '"transparent"'
 
 
 def _gate_open(text: str) -> Found:
@@ -55,10 +59,14 @@ def _gate_open(text: str) -> Found:
 
 
 def _not_mirrored(text: str) -> Found:
-    for found in re.finditer(r"(?m)^ +(?:mirror|LayoutMirroring\.enabled): .+$", text):
+    for found in re.finditer(
+        r"(?m)^ +(?:mirror|LayoutMirroring\.(?:enabled|childrenInherit)): .+$", text
+    ):
         yield found, ""
     for found in re.finditer(r"\b(?:root\.)?(?:LayoutMirroring\.enabled|mirrored)(?= \?)", text):
         yield found, "false"
+    for found in re.finditer(r"(?m)^( +readonly property bool mirrored: ).+$", text):
+        yield found, found[1] + "false"
 
 
 def _condition_lost(text: str) -> Found:
