@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.pack.types import Diagram, Region
 from tests.ui.contents import diagram
 from tests.ui.opening import LANDSCAPE, SMALL, Reference
-from tests.ui.things import ancestors, box_of, descendants, is_kind
+from tests.ui.things import HEADING, ancestors, box_of, descendants, is_kind
 from tests.ui.visitor import Visitor
 
 each_direction = pytest.mark.parametrize("language", ["en", "he"])
@@ -80,3 +80,31 @@ def test_names_on_both_sides_stand_on_that_of_their_part(
     drawn = picture(reader_of_hebrew)
     assert name_of(reader_of_hebrew, left).right() <= drawn.left()
     assert name_of(reader_of_hebrew, right).left() >= drawn.right()
+
+
+@each_direction
+def test_on_start_words_stand_where_reading_begins_and_people_on_the_other_side(
+    reader_of_hebrew: Visitor, language: str
+) -> None:
+    reader_of_hebrew.opened.resize(LANDSCAPE)
+    reader_of_hebrew.kiosk.display.setLanguage(language)
+    reader_of_hebrew.settle()
+    middle = reader_of_hebrew.window.width() / 2
+    (heading,) = [thing.box for thing in reader_of_hebrew.all(role=HEADING)]
+    (walkers,) = [box_of(item).center().x() for item in kinds(reader_of_hebrew, "Walkers")]
+    button = box_of(words_of_the_button(reader_of_hebrew).parentItem())
+    if language == "he":
+        assert walkers < heading.left()
+        assert heading.center().x() > middle
+        assert button.right() == pytest.approx(heading.right(), abs=A_HAIR)
+    else:
+        assert heading.right() < walkers
+        assert heading.center().x() < middle
+        assert button.left() == pytest.approx(heading.left(), abs=A_HAIR)
+
+
+def words_of_the_button(visitor: Visitor) -> QQuickItem:
+    """Those of the one that begins a visit; they are not in the pack."""
+    letterings = kinds(visitor, "Lettering")
+    (found,) = [item for item in letterings if item.property("text") == "Touch to begin"]
+    return found
