@@ -11,7 +11,7 @@ from random import Random
 from tests.mutants.faults import Fault, faults_in
 from tests.mutants.near import DATA, NOTING, Near
 from tests.mutants.planting import Copy, Unsound, copied
-from tests.mutants.qml import drawn_qml
+from tests.mutants.qml import KINDS, drawn_qml
 from tests.mutants.rooms import ROOMS, ROOT
 
 SCREEN = "screen"
@@ -27,12 +27,12 @@ WHOLE_LIMIT_S = 3600.0
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints each fault with what became of it, and the rates; 1 if the tests notice too few."""
     options = _parser().parse_args(arguments)
-    rooms = [options.room] if options.room else PYTHON
+    rooms = [SCREEN] if options.kind else [options.room] if options.room else PYTHON
     share = -(-options.count // len(rooms))
     noticed = tried = 0
     with copied() as copy:
         for name in rooms:
-            faults = drawn(name, min(share, options.count - tried), options.seed)
+            faults = drawn(name, min(share, options.count - tried), options.seed, options.kind)
             if not faults:
                 continue
             try:
@@ -44,13 +44,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"{name}, seed {options.seed}: {_rate(killed, len(faults))}", flush=True)
     if len(rooms) > 1:
         print(f"in all, seed {options.seed}: {_rate(noticed, tried)}")
-    return 0 if noticed >= TARGETS.get(options.room, TARGET) * tried else 1
+    return 0 if noticed >= TARGETS.get(rooms[0], TARGET) * tried else 1
 
 
-def drawn(name: str, count: int, seed: int) -> list[Fault]:
-    """So many faults of a room, the same for the same seed; every line is as likely as another."""
+def drawn(name: str, count: int, seed: int, kind: str | None = None) -> list[Fault]:
+    """So many faults of a room, the same for the same seed; every line is as likely as another.
+
+    Of the screen only those of one kind, if it is given.
+    """
     if name == SCREEN:
-        return drawn_qml(count, seed)
+        return drawn_qml(count, seed, [kind] if kind else KINDS)
     lines: dict[tuple[str, int], list[Fault]] = {}
     for path in ROOMS[name].modules():
         for fault in faults_in(path, (ROOT / path).read_bytes()):
@@ -98,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=sorted(ROOMS),
         help="only this one; `screen` is the QML, all others are Python",
     )
+    parser.add_argument("--kind", choices=KINDS, help="only faults of this kind, in the QML")
     parser.add_argument("--count", type=int, default=200, help="faults in all (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the draw (%(default)s)")
     return parser

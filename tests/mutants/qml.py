@@ -25,10 +25,12 @@ def _handler_lost(text: str) -> Found:
 
 
 def _handlers_swapped(text: str) -> Found:
-    handlers = list(re.finditer(r"(?m)^( +onClicked: )((?!\{).+(?<!\{))$", text))
+    """Of two controls of a file that stand one after the other."""
+    handlers = list(re.finditer(r"(?m)^ +onClicked: ((?!\{).+(?<!\{))$", text))
     for one, other in pairwise(handlers):
-        if one[2] != other[2]:
-            yield one, one[1] + other[2]
+        between = re.compile(r"(?s).*").fullmatch(text, one.start(1), other.end(1))
+        if between and one[1] != other[1]:
+            yield between, other[1] + text[one.end() : other.start(1)] + one[1]
 
 
 def _name_lost(text: str) -> Found:
@@ -37,7 +39,7 @@ def _name_lost(text: str) -> Found:
 
 
 def _ring_lost(text: str) -> Found:
-    for found in re.finditer(r"(?m)^( +activeFocusOnTab: )true$", text):
+    for found in re.finditer(r"(?m)^( +activeFocusOnTab: )(?!false).+$", text):
         yield found, found[1] + "false"
     for found in re.finditer(r"\w+\.activeFocus \? |\bfocused === id\b", text):
         yield found, "false ? " if "?" in found[0] else "false"
@@ -45,6 +47,10 @@ def _ring_lost(text: str) -> Found:
         r"(?m)^( +focused: |    visible: )(?=.*(?:Focus|control !== null)).+$", text
     ):
         yield found, found[1] + ("null" if "focused" in found[1] else "false")
+    for found in re.finditer(r"(?m) \|\| \w+\.activeFocus\b|^ +parent: control$", text):
+        yield found, ""
+    for found in re.finditer(r"(?m)^( +border\.color: )Theme\.focus$", text):
+        yield found, found[1] + '"transparent"'
 
 
 def _gate_open(text: str) -> Found:
@@ -53,10 +59,14 @@ def _gate_open(text: str) -> Found:
 
 
 def _not_mirrored(text: str) -> Found:
-    for found in re.finditer(r"(?m)^ +(?:mirror|LayoutMirroring\.enabled): .+$", text):
+    for found in re.finditer(
+        r"(?m)^ +(?:mirror|LayoutMirroring\.(?:enabled|childrenInherit)): .+$", text
+    ):
         yield found, ""
     for found in re.finditer(r"\b(?:root\.)?(?:LayoutMirroring\.enabled|mirrored)(?= \?)", text):
         yield found, "false"
+    for found in re.finditer(r"(?m)^( +readonly property bool mirrored: ).+$", text):
+        yield found, found[1] + "false"
 
 
 def _condition_lost(text: str) -> Found:
@@ -116,11 +126,11 @@ def faults_of_kind(kind: str, files: Iterable[Path]) -> list[Fault]:
     return faults
 
 
-def drawn_qml(count: int, seed: int) -> list[Fault]:
-    """So many faults, as many of each kind as there can be, the same for the same seed."""
+def drawn_qml(count: int, seed: int, kinds: Iterable[str] = KINDS) -> list[Fault]:
+    """So many faults, as many of each of these kinds as there can be, the same for the same seed."""
     chance, files = Random(seed), qml_files()
-    kinds = [faults_of_kind(kind, files) for kind in KINDS]
-    for faults in kinds:
+    by_kind = [faults_of_kind(kind, files) for kind in kinds]
+    for faults in by_kind:
         chance.shuffle(faults)
-    in_turn = (fault for turn in zip_longest(*kinds) for fault in turn if fault is not None)
+    in_turn = (fault for turn in zip_longest(*by_kind) for fault in turn if fault is not None)
     return [fault for fault, _ in zip(in_turn, range(count), strict=False)]

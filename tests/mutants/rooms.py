@@ -50,7 +50,7 @@ ROOMS = {
         "kiosk/ui/Kiosk",
         (
             ("tests/ui/test_qml_rules.py", "tests/ui/test_qml_controls.py"),
-            ("tests/ui/test_told.py", "tests/ui/test_small_pack.py"),
+            ("tests/ui/test_told.py", "tests/ui/test_small_pack.py", "tests/ui/test_sides.py"),
         ),
     ),
     "config": Room("kiosk/station/config", (("tests/station",), ("tests/cli",))),

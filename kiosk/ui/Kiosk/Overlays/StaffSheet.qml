@@ -72,7 +72,6 @@ Sheet {
         Grid {
             id: pad
 
-            LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
             columns: 3
             spacing: Theme.smallGap

@@ -58,6 +58,7 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: Math.max(height, view.height)
         contentWidth: Math.max(width, view.width)
+        interactive: !pinch.active // else it takes the fingers as soon as there is something to move
 
         onContentXChanged: {
             if (moving)
