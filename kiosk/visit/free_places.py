@@ -1,0 +1,245 @@
+"""Where in a room a name of a part could stand, each name by itself: on bare ground, beside the picture, or on its own
+part if that is large. No Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil, floor, hypot
+from typing import NamedTuple
+
+from kiosk.pack.cells import Rows, blocked, count, empty, fill, joined, mark_outline, shifted, span
+from kiosk.pack.geometry import Point
+from kiosk.pack.types import CELL, Diagram, Region
+from kiosk.visit.placement import Box
+
+GAP_MM = 2.0
+"""Between a name and another, a part that is not its own, or words in the picture."""
+EDGE_MM = 0.6
+"""Between a name and what else is drawn."""
+INSIDE_SHARE = 0.4
+"""How much of its own part a name may cover."""
+_INSIDE_MM, _LINE_MM, _CROSSED = 2.0, 3.0, 2.0
+"""What it costs to cover its part, to take another line, and each millimetre of leader over another part, against a
+millimetre of leader."""
+_WEIGHED, _KEPT = 24, 14
+"""So many places of a name are looked at closely, and so many kept, the best ones."""
+
+
+class Size(NamedTuple):
+    """One way to write a name, in pixels with the air around it: how wide and high, and with which line breaks."""
+
+    width: float
+    height: float
+    text: str
+
+
+class Name(NamedTuple):
+    """A name as it stands, in pixels of the room; its leader goes from `start` to `end`, or there is none and both
+    are the same.
+    """
+
+    region: str
+    text: str
+    box: Box
+    start: Point
+    end: Point
+
+
+class Room(NamedTuple):
+    """Where names may stand: so many pixels wide and high, the picture's corner in it, and the pixels of one of its
+    units and of a millimetre.
+    """
+
+    width: float
+    height: float
+    corner: Point
+    unit: float
+    mm: float
+
+
+class Place(NamedTuple):
+    """Where a name could stand; what it costs is in millimetres, as if it were leader."""
+
+    cost: float
+    name: Name
+
+
+class _Spot(NamedTuple):
+    """A place not yet weighed: its corner in cells, and whether it is on its own part."""
+
+    cost: float
+    x: int
+    y: int
+    size: Size
+    inside: bool
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a picture holds, in cells of it: each region and the words."""
+
+    diagram: Diagram
+    words: Sequence[Box]
+
+    @cached_property
+    def cells(self) -> Mapping[str, Rows]:
+        """The cells of each region."""
+        return {region.id: self._cells(region.polygons) for region in self.diagram.regions}
+
+    @cached_property
+    def word_cells(self) -> Rows:
+        corners = ((each.x, each.y, each.x + each.width, each.y + each.height) for each in self.words)
+        return self._cells([[(x, y), (x2, y), (x2, y2), (x, y2)] for x, y, x2, y2 in corners])
+
+    @property
+    def columns(self) -> int:
+        return ceil(self.diagram.width / CELL)
+
+    @property
+    def rows(self) -> int:
+        return ceil(self.diagram.height / CELL)
+
+    def _cells(self, polygons: Iterable[Sequence[Point]]) -> Rows:
+        rows = empty(self.rows)
+        for polygon in polygons:
+            scaled = [(x / CELL, y / CELL) for x, y in polygon]
+            mark_outline(rows, self.columns, scaled)
+            fill(rows, self.columns, scaled)
+        return rows
+
+
+class Finder:
+    """Finds places in one room. A cell of the room is one of the picture."""
+
+    def __init__(self, parts: Parts, room: Room) -> None:
+        self._mm = room.mm
+        self._cell = cell = room.unit * CELL
+        self._left = max(0, floor(room.corner[0] / cell + 1e-6))
+        self._top = max(0, floor(room.corner[1] / cell + 1e-6))
+        self._offset = (room.corner[0] - self._left * cell, room.corner[1] - self._top * cell)
+        self._columns = floor((room.width - self._offset[0]) / cell + 1e-6)
+        self._rows = floor((room.height - self._offset[1]) / cell + 1e-6)
+        self._parts = {name: self._moved(cells) for name, cells in parts.cells.items()}
+        self._edges = self._moved(parts.diagram.drawn)
+        self._words = self._moved(parts.word_cells)
+
+    def places(self, region: Region, sizes: Sequence[Size]) -> list[Place]:
+        """The best places of a region's name, the best first; none if the end of its leader is not in it."""
+        tip = (region.tip[0] / CELL + self._left, region.tip[1] / CELL + self._top)
+        own = self._parts[region.id]
+        if not _has(own, tip):
+            return []
+        rest = {name: cells for name, cells in self._parts.items() if name != region.id}
+        spots = [
+            spot
+            for lines, size in enumerate(sizes)
+            for spot in self._spots(own, rest, tip, size, lines * _LINE_MM)
+        ]
+        aside = joined((cells for cells in rest.values() if not _has(cells, tip)), self._rows)
+        weighed = [self._weighed(region.id, tip, spot, aside) for spot in self._varied(spots)]
+        return sorted(weighed, key=lambda place: place.cost)[:_KEPT]
+
+    def _moved(self, cells: Sequence[int]) -> Rows:
+        return shifted(cells, self._left, self._top, self._rows)
+
+    def _spots(
+        self, own: Rows, rest: Mapping[str, Rows], tip: Point, size: Size, extra: float
+    ) -> Iterator[_Spot]:
+        width, height = ceil(size.width / self._cell), ceil(size.height / self._cell)
+        drawn = self._near(self._edges, width, height, EDGE_MM)
+        taken = joined((own, *rest.values(), self._words), self._rows)
+        others = self._near(taken, width, height, GAP_MM)
+        for x, y in self._free((drawn, others), width, height, tip):
+            across = max(0.0, x - tip[0], tip[0] - x - width)
+            down = max(0.0, y - tip[1], tip[1] - y - height)
+            yield _Spot(hypot(across, down) * self._cell / self._mm + extra, x, y, size, False)
+        if count(own) * INSIDE_SHARE < width * height:
+            return
+        foreign = [~row & (1 << self._columns) - 1 for row in own]
+        on_it = [c for c in rest.values() if any(o & ~row for o, row in zip(own, c, strict=True))]
+        inner = self._near(joined((*on_it, self._words), self._rows), width, height, GAP_MM)
+        beyond = blocked(foreign, width, height)
+        for x, y in self._free((drawn, beyond, inner), width, height, tip):
+            away = hypot(x + width / 2 - tip[0], y + height / 2 - tip[1]) * self._cell / self._mm
+            yield _Spot(_INSIDE_MM + away / 4 + extra, x, y, size, True)
+
+    def _near(self, cells: Rows, width: int, height: int, gap_mm: float) -> Rows:
+        """Where a box would lie on some of the cells or come nearer to them than the gap."""
+        gap = ceil(gap_mm * self._mm / self._cell)
+        padded = [0] * gap + [row << gap for row in cells]
+        return blocked(padded, width + 2 * gap, height + 2 * gap)[: self._rows]
+
+    def _free(
+        self, closed: Sequence[Rows], width: int, height: int, tip: Point
+    ) -> Iterator[tuple[int, int]]:
+        """In each row the open places that are nearest to one under or over the tip, on either side."""
+        whole = span(0, self._columns - width + 1, self._columns)
+        centre = max(0, round(tip[0] - width / 2))
+        for y in range(self._rows - height + 1):
+            row = whole
+            for cells in closed:
+                row &= ~cells[y]
+            right, left = row >> centre, row & ((1 << centre) - 1)
+            if right:
+                yield centre + (right & -right).bit_length() - 1, y
+            if left:
+                yield left.bit_length() - 1, y
+
+    def _varied(self, spots: list[_Spot]) -> list[_Spot]:
+        """The best spots, none too near to another."""
+        kept: list[_Spot] = []
+        for spot in sorted(spots):
+            apart = spot.size.height / self._cell
+            if all(abs(spot.x - each.x) + abs(spot.y - each.y) > apart for each in kept):
+                kept.append(spot)
+                if len(kept) == _WEIGHED:
+                    break
+        return kept
+
+    def _weighed(self, region: str, tip: Point, spot: _Spot, aside: Rows) -> Place:
+        size = spot.size
+        x, y = self._at((spot.x, spot.y))
+        box = Box(x, y, size.width, size.height)
+        if spot.inside:
+            middle = (x + size.width / 2, y + size.height / 2)
+            return Place(spot.cost, Name(region, size.text, box, middle, middle))
+        end = self._at(tip)
+        start = _start(box, end)
+        crossed = self._crossed(aside, start, end)
+        length = hypot(start[0] - end[0], start[1] - end[1]) / self._mm
+        lines = size.text.count("\n") * _LINE_MM
+        return Place(length + lines + _CROSSED * crossed, Name(region, size.text, box, start, end))
+
+    def _at(self, point: Point) -> Point:
+        return (
+            point[0] * self._cell + self._offset[0],
+            point[1] * self._cell + self._offset[1],
+        )
+
+    def _crossed(self, aside: Rows, start: Point, end: Point) -> float:
+        """How many millimetres of a leader lie on these cells."""
+        steps = max(1, ceil(hypot(start[0] - end[0], start[1] - end[1]) / self._cell))
+        (x, y), across, down = end, (start[0] - end[0]) / steps, (start[1] - end[1]) / steps
+        hits = 0
+        for step in range(steps):
+            at = (x + step * across - self._offset[0], y + step * down - self._offset[1])
+            hits += _has(aside, (at[0] / self._cell, at[1] / self._cell))
+        return hits * self._cell / self._mm
+
+
+def _has(rows: Rows, point: Point) -> bool:
+    x, y = floor(point[0]), floor(point[1])
+    return 0 <= y < len(rows) and x >= 0 and bool(rows[y] >> x & 1)
+
+
+def _start(box: Box, end: Point) -> Point:
+    """Where a leader leaves a name: straight up or down where it can, else from the middle of a side."""
+    right, bottom = box.x + box.width, box.y + box.height
+    inset = min(box.width / 4, box.height / 2)
+    if box.x <= end[0] <= right:
+        x = min(max(end[0], box.x + inset), right - inset)
+        return (x, box.y if end[1] < box.y else bottom)
+    return (box.x if end[0] < box.x else right, box.y + box.height / 2)
