@@ -48,10 +48,14 @@ def span(first: int, end: int, width: int) -> int:
 
 def mark_outline(rows: Rows, width: int, polygon: Sequence[Point]) -> None:
     """Marks every cell that the outline of a polygon touches."""
-    previous = polygon[-1]
+    previous, (x, y) = polygon[-1], (floor(polygon[-1][0]), floor(polygon[-1][1]))
     for point in polygon:
-        mark_line(rows, width, previous, point)
-        previous = point
+        here = floor(point[0]), floor(point[1])
+        if here != (x, y):
+            mark_line(rows, width, previous, point)
+        elif 0 <= x < width and 0 <= y < len(rows):  # most stretches of a curve
+            rows[y] |= 1 << x
+        previous, (x, y) = point, here
 
 
 def fill(rows: Rows, width: int, polygon: Sequence[Point]) -> None:
@@ -59,9 +63,12 @@ def fill(rows: Rows, width: int, polygon: Sequence[Point]) -> None:
     crossings: dict[int, list[tuple[float, int]]] = {}
     ax, ay = polygon[-1]
     for bx, by in polygon:
+        if floor(ay + 0.5) == floor(by + 0.5):  # it crosses no middle of a row
+            ax, ay = bx, by
+            continue
         turn = 1 if by > ay else -1
         low, high = (ay, by) if turn > 0 else (by, ay)
-        slope = (bx - ax) / (by - ay) if by != ay else 0.0
+        slope = (bx - ax) / (by - ay)
         for y in range(max(0, floor(low + 0.5)), min(len(rows) - 1, floor(high - 0.5)) + 1):
             if low <= y + 0.5 < high:
                 crossings.setdefault(y, []).append((ax + (y + 0.5 - ay) * slope, turn))
@@ -97,6 +104,13 @@ def _smeared(row: int, width: int) -> int:
         row |= row >> more
         done += more
     return row
+
+
+def dilated(rows: Sequence[int], reach: int) -> Rows:
+    """The cells that are marked or have a marked one within so many to any side, as far as the rows go."""
+    side = 2 * reach + 1
+    grown = blocked([*empty(reach), *(row << reach for row in rows)], side, side)
+    return grown[: len(rows)]
 
 
 def shifted(rows: Sequence[int], across: int, down: int, height: int) -> Rows:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.pack.blocks import KINDS, PageBlock
-from kiosk.pack.codec import decoder, from_json
 from kiosk.pack.cells import from_text
+from kiosk.pack.codec import decoder, from_json
 from kiosk.pack.connection import of_types, stored
 from kiosk.pack.drawing import FARTHEST
 from kiosk.pack.runs import Run

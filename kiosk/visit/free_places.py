@@ -10,7 +10,18 @@ from functools import cached_property
 from math import ceil, floor, hypot
 from typing import NamedTuple
 
-from kiosk.pack.cells import Rows, blocked, count, empty, fill, joined, mark_outline, shifted, span
+from kiosk.pack.cells import (
+    Rows,
+    blocked,
+    count,
+    dilated,
+    empty,
+    fill,
+    joined,
+    mark_outline,
+    shifted,
+    span,
+)
 from kiosk.pack.geometry import Point
 from kiosk.pack.types import CELL, Diagram, Region
 from kiosk.visit.placement import Box
@@ -91,7 +102,9 @@ class Parts:
 
     @cached_property
     def word_cells(self) -> Rows:
-        corners = ((each.x, each.y, each.x + each.width, each.y + each.height) for each in self.words)
+        corners = (
+            (each.x, each.y, each.x + each.width, each.y + each.height) for each in self.words
+        )
         return self._cells([[(x, y), (x2, y), (x2, y2), (x, y2)] for x, y, x2, y2 in corners])
 
     @property
@@ -125,6 +138,8 @@ class Finder:
         self._parts = {name: self._moved(cells) for name, cells in parts.cells.items()}
         self._edges = self._moved(parts.diagram.drawn)
         self._words = self._moved(parts.word_cells)
+        self._edge = ceil(EDGE_MM * self._mm / cell)
+        self._more = max(0, ceil(GAP_MM * self._mm / cell) - self._edge)
 
     def places(self, region: Region, sizes: Sequence[Size]) -> list[Place]:
         """The best places of a region's name, the best first; none if the end of its leader is not in it."""
@@ -133,11 +148,18 @@ class Finder:
         if not _has(own, tip):
             return []
         rest = {name: cells for name, cells in self._parts.items() if name != region.id}
-        spots = [
-            spot
-            for lines, size in enumerate(sizes)
-            for spot in self._spots(own, rest, tip, size, lines * _LINE_MM)
-        ]
+        spots: list[_Spot] = []
+        roomy = count(own) * INSIDE_SHARE * self._cell**2
+        inner = (
+            self._inner(own, rest.values())
+            if roomy > min(each.width * each.height for each in sizes)
+            else None
+        )
+        for lines, size in enumerate(sizes):
+            extra = lines * _LINE_MM
+            spots += self._beside(tip, size, extra)
+            if inner and roomy >= size.width * size.height:
+                spots += self._on(inner, tip, size, extra)
         aside = joined((cells for cells in rest.values() if not _has(cells, tip)), self._rows)
         weighed = [self._weighed(region.id, tip, spot, aside) for spot in self._varied(spots)]
         return sorted(weighed, key=lambda place: place.cost)[:_KEPT]
@@ -145,43 +167,48 @@ class Finder:
     def _moved(self, cells: Sequence[int]) -> Rows:
         return shifted(cells, self._left, self._top, self._rows)
 
-    def _spots(
-        self, own: Rows, rest: Mapping[str, Rows], tip: Point, size: Size, extra: float
-    ) -> Iterator[_Spot]:
-        width, height = ceil(size.width / self._cell), ceil(size.height / self._cell)
-        drawn = self._near(self._edges, width, height, EDGE_MM)
-        taken = joined((own, *rest.values(), self._words), self._rows)
-        others = self._near(taken, width, height, GAP_MM)
-        for x, y in self._free((drawn, others), width, height, tip):
+    @cached_property
+    def _outer(self) -> Rows:
+        """What no name beside its part lies on."""
+        taken = joined((*self._parts.values(), self._words), self._rows)
+        return joined((self._edges, dilated(taken, self._more)), self._rows)
+
+    def _inner(self, own: Rows, rest: Iterable[Rows]) -> Rows:
+        """What a name on its own part does not lie on: all beyond it, and what lies on it."""
+        whole = (1 << self._columns) - 1
+        on_it = (cells for cells in rest if any(o & ~c for o, c in zip(own, cells, strict=True)))
+        taken = dilated(joined((*on_it, self._words), self._rows), self._more)
+        return [
+            edge | other | whole & ~row
+            for edge, other, row in zip(self._edges, taken, own, strict=True)
+        ]
+
+    def _beside(self, tip: Point, size: Size, extra: float) -> Iterator[_Spot]:
+        width, height = self._in_cells(size)
+        for x, y in self._free(self._outer, width, height, tip):
             across = max(0.0, x - tip[0], tip[0] - x - width)
             down = max(0.0, y - tip[1], tip[1] - y - height)
             yield _Spot(hypot(across, down) * self._cell / self._mm + extra, x, y, size, False)
-        if count(own) * INSIDE_SHARE < width * height:
-            return
-        foreign = [~row & (1 << self._columns) - 1 for row in own]
-        on_it = [c for c in rest.values() if any(o & ~row for o, row in zip(own, c, strict=True))]
-        inner = self._near(joined((*on_it, self._words), self._rows), width, height, GAP_MM)
-        beyond = blocked(foreign, width, height)
-        for x, y in self._free((drawn, beyond, inner), width, height, tip):
+
+    def _on(self, inner: Rows, tip: Point, size: Size, extra: float) -> Iterator[_Spot]:
+        width, height = self._in_cells(size)
+        for x, y in self._free(inner, width, height, tip):
             away = hypot(x + width / 2 - tip[0], y + height / 2 - tip[1]) * self._cell / self._mm
             yield _Spot(_INSIDE_MM + away / 4 + extra, x, y, size, True)
 
-    def _near(self, cells: Rows, width: int, height: int, gap_mm: float) -> Rows:
-        """Where a box would lie on some of the cells or come nearer to them than the gap."""
-        gap = ceil(gap_mm * self._mm / self._cell)
-        padded = [0] * gap + [row << gap for row in cells]
-        return blocked(padded, width + 2 * gap, height + 2 * gap)[: self._rows]
+    def _in_cells(self, size: Size) -> tuple[int, int]:
+        return ceil(size.width / self._cell), ceil(size.height / self._cell)
 
-    def _free(
-        self, closed: Sequence[Rows], width: int, height: int, tip: Point
-    ) -> Iterator[tuple[int, int]]:
+    def _free(self, closed: Rows, width: int, height: int, tip: Point) -> Iterator[tuple[int, int]]:
         """In each row the open places that are nearest to one under or over the tip, on either side."""
+        edge = self._edge
+        taken = blocked(
+            [*empty(edge), *(row << edge for row in closed)], width + 2 * edge, height + 2 * edge
+        )
         whole = span(0, self._columns - width + 1, self._columns)
         centre = max(0, round(tip[0] - width / 2))
         for y in range(self._rows - height + 1):
-            row = whole
-            for cells in closed:
-                row &= ~cells[y]
+            row = whole & ~taken[y]
             right, left = row >> centre, row & ((1 << centre) - 1)
             if right:
                 yield centre + (right & -right).bit_length() - 1, y
@@ -190,14 +217,13 @@ class Finder:
 
     def _varied(self, spots: list[_Spot]) -> list[_Spot]:
         """The best spots, none too near to another."""
-        kept: list[_Spot] = []
+        kept: dict[tuple[int, int], _Spot] = {}
         for spot in sorted(spots):
             apart = spot.size.height / self._cell
-            if all(abs(spot.x - each.x) + abs(spot.y - each.y) > apart for each in kept):
-                kept.append(spot)
-                if len(kept) == _WEIGHED:
-                    break
-        return kept
+            kept.setdefault((round(spot.x / apart), round(spot.y / apart)), spot)
+            if len(kept) == _WEIGHED:
+                break
+        return list(kept.values())
 
     def _weighed(self, region: str, tip: Point, spot: _Spot, aside: Rows) -> Place:
         size = spot.size
@@ -221,13 +247,15 @@ class Finder:
 
     def _crossed(self, aside: Rows, start: Point, end: Point) -> float:
         """How many millimetres of a leader lie on these cells."""
-        steps = max(1, ceil(hypot(start[0] - end[0], start[1] - end[1]) / self._cell))
-        (x, y), across, down = end, (start[0] - end[0]) / steps, (start[1] - end[1]) / steps
-        hits = 0
-        for step in range(steps):
-            at = (x + step * across - self._offset[0], y + step * down - self._offset[1])
-            hits += _has(aside, (at[0] / self._cell, at[1] / self._cell))
-        return hits * self._cell / self._mm
+        length = hypot(start[0] - end[0], start[1] - end[1]) / self._cell
+        steps = max(1, ceil(length / 2))
+        x, y = (end[0] - self._offset[0]) / self._cell, (end[1] - self._offset[1]) / self._cell
+        across, down = (
+            (start[0] - end[0]) / self._cell / steps,
+            (start[1] - end[1]) / self._cell / steps,
+        )
+        hits = sum(_has(aside, (x + step * across, y + step * down)) for step in range(steps))
+        return hits / steps * length * self._cell / self._mm
 
 
 def _has(rows: Rows, point: Point) -> bool:

@@ -5,12 +5,18 @@ Either every part has its name on the picture, or none has: then all have number
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from kiosk.pack.geometry import Point
 from kiosk.visit.free_places import GAP_MM, Finder, Name, Parts, Place, Room, Size
 from kiosk.visit.placement import Box
 
+AIR_MM = (1.6, 0.8)
+"""Around a name, to the sides and above and below."""
+LEAST_MM = 10.0
+"""How high a name is at least: it can be touched."""
+MOST_LINES = 3
 _TRIES = 600
 """So many places are tried before it counts as not to be done."""
 
@@ -114,3 +120,29 @@ def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
 
 def _side(a: Point, b: Point, c: Point) -> float:
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def ways_to_write(
+    name: str, width_of: Callable[[str], float], line: float, mm: float
+) -> tuple[Size, ...]:
+    """A name on one line, and on as many more as it has words for, each time as narrow as it can be.
+
+    `width_of` tells how wide words are and `line` how high a line is, in pixels.
+    """
+    words = name.split()
+    return tuple(
+        _written(words, lines, width_of, line, mm)
+        for lines in range(1, min(len(words), MOST_LINES) + 1)
+    )
+
+
+def _written(
+    words: Sequence[str], lines: int, width_of: Callable[[str], float], line: float, mm: float
+) -> Size:
+    ways = [
+        [" ".join(words[start:end]) for start, end in pairwise((0, *breaks, len(words)))]
+        for breaks in combinations(range(1, len(words)), lines - 1)
+    ]
+    width, way = min((max(map(width_of, way)), way) for way in ways)
+    height = max(lines * line + 2 * AIR_MM[1] * mm, LEAST_MM * mm)
+    return Size(width + 2 * AIR_MM[0] * mm, height, "\n".join(way))

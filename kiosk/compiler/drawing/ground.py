@@ -50,7 +50,9 @@ def _painted(root: SvgElement, columns: int, rows: int) -> Iterator[_Painted]:
         top = min(rows, max(0, floor(min(ys))))
         height = max(0, min(rows, floor(max(ys)) + 1) - top)
         edge, inside = empty(height), empty(height)
-        hides = shape.stroke_width == 0 and not any(key in element.attributes for key in _SEEN_THROUGH)
+        hides = shape.stroke_width == 0 and not any(
+            key in element.attributes for key in _SEEN_THROUGH
+        )
         for outline in outlines:
             lower = [(x, y - top) for x, y in outline]
             mark_outline(edge, columns, lower)
