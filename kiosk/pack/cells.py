@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from math import floor
+from math import ceil, floor
 
 from kiosk.pack.geometry import Point
 
@@ -63,15 +63,14 @@ def fill(rows: Rows, width: int, polygon: Sequence[Point]) -> None:
     crossings: dict[int, list[tuple[float, int]]] = {}
     ax, ay = polygon[-1]
     for bx, by in polygon:
-        if floor(ay + 0.5) == floor(by + 0.5):  # it crosses no middle of a row
+        if ceil(ay - 0.5) == ceil(by - 0.5):  # it crosses no middle of a row
             ax, ay = bx, by
             continue
         turn = 1 if by > ay else -1
         low, high = (ay, by) if turn > 0 else (by, ay)
         slope = (bx - ax) / (by - ay)
-        for y in range(max(0, floor(low + 0.5)), min(len(rows) - 1, floor(high - 0.5)) + 1):
-            if low <= y + 0.5 < high:
-                crossings.setdefault(y, []).append((ax + (y + 0.5 - ay) * slope, turn))
+        for y in range(max(0, ceil(low - 0.5)), min(len(rows), ceil(high - 0.5))):
+            crossings.setdefault(y, []).append((ax + (y + 0.5 - ay) * slope, turn))
         ax, ay = bx, by
     for y, found in crossings.items():
         turns, since = 0, 0.0
@@ -80,7 +79,7 @@ def fill(rows: Rows, width: int, polygon: Sequence[Point]) -> None:
                 since = x
             turns += turn
             if turns == 0:
-                rows[y] |= span(floor(since + 0.5), floor(x + 0.5), width)
+                rows[y] |= span(ceil(since - 0.5), ceil(x - 0.5), width)
 
 
 def blocked(rows: Sequence[int], width: int, height: int) -> Rows:

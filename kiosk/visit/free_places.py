@@ -30,6 +30,8 @@ GAP_MM = 2.0
 """Between a name and another, a part that is not its own, or words in the picture."""
 EDGE_MM = 0.6
 """Between a name and what else is drawn."""
+DEPTH_MM = 2.5
+"""How far a leader goes into its part, where it is so deep."""
 INSIDE_SHARE = 0.4
 """How much of its own part a name may cover."""
 _INSIDE_MM, _LINE_MM, _CROSSED = 2.0, 3.0, 2.0
@@ -147,21 +149,22 @@ class Finder:
         own = self._parts[region.id]
         if not _has(own, tip):
             return []
-        rest = {name: cells for name, cells in self._parts.items() if name != region.id}
+        rest = [cells for name, cells in self._parts.items() if name != region.id]
+        on_it = [c for c in rest if any(o & ~c for o, c in zip(own, c, strict=True))]
         spots: list[_Spot] = []
         roomy = count(own) * INSIDE_SHARE * self._cell**2
-        inner = (
-            self._inner(own, rest.values())
-            if roomy > min(each.width * each.height for each in sizes)
-            else None
-        )
+        inner = self._inner(own, on_it) if roomy > min(map(_area, sizes)) else None
         for lines, size in enumerate(sizes):
-            extra = lines * _LINE_MM
-            spots += self._beside(tip, size, extra)
-            if inner and roomy >= size.width * size.height:
-                spots += self._on(inner, tip, size, extra)
-        aside = joined((cells for cells in rest.values() if not _has(cells, tip)), self._rows)
-        weighed = [self._weighed(region.id, tip, spot, aside) for spot in self._varied(spots)]
+            spots += self._beside(tip, size, lines * _LINE_MM)
+            if inner and roomy >= _area(size):
+                spots += self._on(inner, tip, size, lines * _LINE_MM)
+        aside = joined((cells for cells in rest if not _has(cells, tip)), self._rows)
+        seen = [row & ~other for row, other in zip(own, joined(on_it, self._rows), strict=True)]
+        weighed = [
+            place
+            for spot in self._varied(spots)
+            for place in self._weighed(region.id, tip, spot, seen, aside)
+        ]
         return sorted(weighed, key=lambda place: place.cost)[:_KEPT]
 
     def _moved(self, cells: Sequence[int]) -> Rows:
@@ -173,10 +176,9 @@ class Finder:
         taken = joined((*self._parts.values(), self._words), self._rows)
         return joined((self._edges, dilated(taken, self._more)), self._rows)
 
-    def _inner(self, own: Rows, rest: Iterable[Rows]) -> Rows:
+    def _inner(self, own: Rows, on_it: Iterable[Rows]) -> Rows:
         """What a name on its own part does not lie on: all beyond it, and what lies on it."""
         whole = (1 << self._columns) - 1
-        on_it = (cells for cells in rest if any(o & ~c for o, c in zip(own, cells, strict=True)))
         taken = dilated(joined((*on_it, self._words), self._rows), self._more)
         return [
             edge | other | whole & ~row
@@ -225,19 +227,44 @@ class Finder:
                 break
         return list(kept.values())
 
-    def _weighed(self, region: str, tip: Point, spot: _Spot, aside: Rows) -> Place:
+    def _weighed(
+        self, region: str, tip: Point, spot: _Spot, seen: Rows, aside: Rows
+    ) -> Iterator[Place]:
+        """A spot as a place, its leader drawn; nothing if the leader would cross words."""
         size = spot.size
         x, y = self._at((spot.x, spot.y))
         box = Box(x, y, size.width, size.height)
         if spot.inside:
             middle = (x + size.width / 2, y + size.height / 2)
-            return Place(spot.cost, Name(region, size.text, box, middle, middle))
-        end = self._at(tip)
-        start = _start(box, end)
-        crossed = self._crossed(aside, start, end)
+            yield Place(spot.cost, Name(region, size.text, box, middle, middle))
+            return
+        start = _start(box, self._at(tip))
+        line = list(self._line(start, tip))
+        end, before = self._end(line, tip, seen)
+        if any(_has(self._words, at) for at in before):
+            return
         length = hypot(start[0] - end[0], start[1] - end[1]) / self._mm
-        lines = size.text.count("\n") * _LINE_MM
-        return Place(length + lines + _CROSSED * crossed, Name(region, size.text, box, start, end))
+        crossed = length * sum(_has(aside, at) for at in before) / max(1, len(before))
+        cost = length + size.text.count("\n") * _LINE_MM + _CROSSED * crossed
+        yield Place(cost, Name(region, size.text, box, start, end))
+
+    def _line(self, start: Point, tip: Point) -> Iterator[Point]:
+        """Points in cells from a name to the tip, each half a cell from the one before."""
+        x = (start[0] - self._offset[0]) / self._cell
+        y = (start[1] - self._offset[1]) / self._cell
+        steps = max(1, ceil(2 * hypot(tip[0] - x, tip[1] - y)))
+        across, down = (tip[0] - x) / steps, (tip[1] - y) / steps
+        for step in range(steps + 1):
+            yield x + step * across, y + step * down
+
+    def _end(self, line: Sequence[Point], tip: Point, seen: Rows) -> tuple[Point, list[Point]]:
+        """Where a leader ends, in pixels, and its points up to there: as soon as it is well in its part."""
+        depth, deep = 0, ceil(2 * DEPTH_MM * self._mm / self._cell)
+        for index, point in enumerate(line):
+            depth = depth + 1 if _has(seen, point) else 0
+            if depth > deep:
+                return self._at(point), list(line[: index + 1 - depth])
+        return self._at(tip), list(line)
 
     def _at(self, point: Point) -> Point:
         return (
@@ -245,17 +272,9 @@ class Finder:
             point[1] * self._cell + self._offset[1],
         )
 
-    def _crossed(self, aside: Rows, start: Point, end: Point) -> float:
-        """How many millimetres of a leader lie on these cells."""
-        length = hypot(start[0] - end[0], start[1] - end[1]) / self._cell
-        steps = max(1, ceil(length / 2))
-        x, y = (end[0] - self._offset[0]) / self._cell, (end[1] - self._offset[1]) / self._cell
-        across, down = (
-            (start[0] - end[0]) / self._cell / steps,
-            (start[1] - end[1]) / self._cell / steps,
-        )
-        hits = sum(_has(aside, (x + step * across, y + step * down)) for step in range(steps))
-        return hits / steps * length * self._cell / self._mm
+
+def _area(size: Size) -> float:
+    return size.width * size.height
 
 
 def _has(rows: Rows, point: Point) -> bool:
