@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import hypot, inf
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -13,8 +14,10 @@ from kiosk.visit.free_places import Name, Parts, Room
 from kiosk.visit.names import place_names, ways_to_write
 from kiosk.visit.placement import Box
 
-SHARES = (1.0, 0.92, 0.84, 0.76)
+SHARES = (1.0, 0.92, 0.85, 0.8, 0.75)
 """How large the picture may be, of what its room allows, so that names find a place beside it."""
+LONG_MM, SMALLER_MM = 40.0, 150.0
+"""From this length on a leader is worth a smaller picture, and what that costs: so much for nothing left of it."""
 TIGHT = 0.92
 """Of the font's own height of a line; Theme.tightHeight."""
 UNNAMED: dict[str, Any] = {"named": False, "share": 1.0, "unit": 1.0, "names": []}
@@ -44,6 +47,7 @@ def named(
     if not sizes:
         return {**UNNAMED, "named": True, "unit": whole}
     parts = Parts(diagram, tuple(Box(*each.box) for each in said))
+    best: tuple[float, dict[str, Any]] = (inf, UNNAMED)
     for share in SHARES:
         unit = whole * share
         if share < least or _standing(diagram, unit, words) != said:
@@ -51,10 +55,16 @@ def named(
         left, top = size[0] - diagram.width * unit, size[1] - diagram.height * unit
         room = Room(*size, (left / 2, top / 2), unit, mm)
         names = place_names(parts, room, sizes)
-        if names:
+        if not names:
+            continue
+        longest = max(hypot(n.start[0] - n.end[0], n.start[1] - n.end[1]) for n in names) / mm
+        worth = longest + (1 - share) * SMALLER_MM
+        if worth < best[0]:
             told = [_plain(name, room) for name in names]
-            return {"named": True, "share": share, "unit": unit, "names": told}
-    return UNNAMED
+            best = worth, {"named": True, "share": share, "unit": unit, "names": told}
+        if longest <= LONG_MM:
+            break
+    return best[1]
 
 
 def _font(size: int, weight: QFont.Weight) -> QFont:
