@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 from kiosk.pack.types import Caption, Diagram
-from kiosk.visit.free_places import Name, Parts, Room
+from kiosk.visit.free_places import Name, Room
 from kiosk.visit.names import place_names, ways_to_write
+from kiosk.visit.picture_parts import Parts
 from kiosk.visit.placement import Box
 
 SHARES = (1.0, 0.92, 0.85, 0.8, 0.75)

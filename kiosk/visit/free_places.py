@@ -4,8 +4,7 @@ part if that is large. No Qt.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from math import ceil, floor, hypot
 from typing import NamedTuple
@@ -16,14 +15,13 @@ from kiosk.pack.cells import (
     count,
     dilated,
     empty,
-    fill,
     joined,
-    mark_outline,
     shifted,
     span,
 )
 from kiosk.pack.geometry import Point
-from kiosk.pack.types import CELL, Diagram, Region
+from kiosk.pack.types import CELL, Region
+from kiosk.visit.picture_parts import Parts
 from kiosk.visit.placement import Box
 
 GAP_MM = 2.0
@@ -36,7 +34,7 @@ INSIDE_SHARE = 0.4
 """How much of its own part a name may cover."""
 _LONG_MM = 20.0
 """A leader twice as long costs 4 mm more than its length, one four times as long 16 mm."""
-_INSIDE_MM, _LINE_MM, _CROSSED = 2.0, 3.0, 2.0
+_INSIDE_MM, _LINE_MM, _CROSSED = 2.0, 3.0, 3.0
 """What it costs to cover its part, to take another line, and each millimetre of leader over another part, against a
 millimetre of leader."""
 _WEIGHED, _KEPT = 20, 14
@@ -92,42 +90,6 @@ class _Spot(NamedTuple):
     inside: bool
 
 
-@dataclass(frozen=True)
-class Parts:
-    """What a picture holds, in cells of it: each region and the words."""
-
-    diagram: Diagram
-    words: Sequence[Box]
-
-    @cached_property
-    def cells(self) -> Mapping[str, Rows]:
-        """The cells of each region."""
-        return {region.id: self._cells(region.polygons) for region in self.diagram.regions}
-
-    @cached_property
-    def word_cells(self) -> Rows:
-        corners = (
-            (each.x, each.y, each.x + each.width, each.y + each.height) for each in self.words
-        )
-        return self._cells([[(x, y), (x2, y), (x2, y2), (x, y2)] for x, y, x2, y2 in corners])
-
-    @property
-    def columns(self) -> int:
-        return ceil(self.diagram.width / CELL)
-
-    @property
-    def rows(self) -> int:
-        return ceil(self.diagram.height / CELL)
-
-    def _cells(self, polygons: Iterable[Sequence[Point]]) -> Rows:
-        rows = empty(self.rows)
-        for polygon in polygons:
-            scaled = [(x / CELL, y / CELL) for x, y in polygon]
-            mark_outline(rows, self.columns, scaled)
-            fill(rows, self.columns, scaled)
-        return rows
-
-
 class Finder:
     """Finds places in one room. A cell of the room is one of the picture."""
 
@@ -140,6 +102,7 @@ class Finder:
         self._columns = floor((room.width - self._offset[0]) / cell + 1e-6)
         self._rows = floor((room.height - self._offset[1]) / cell + 1e-6)
         self._parts = {name: self._moved(cells) for name, cells in parts.cells.items()}
+        self._cores = {name: self._moved(cells) for name, cells in parts.inner.items()}
         self._edges = self._moved(parts.diagram.drawn)
         self._words = self._moved(parts.word_cells)
         self._edge = ceil(EDGE_MM * self._mm / cell)
@@ -161,7 +124,8 @@ class Finder:
             if inner and roomy >= _area(size):
                 spots += self._on(inner, tip, size, lines * _LINE_MM)
         aside = joined((cells for cells in rest if not _has(cells, tip)), self._rows)
-        seen = [row & ~other for row, other in zip(own, joined(on_it, self._rows), strict=True)]
+        core = self._cores[region.id]
+        seen = [row & ~other for row, other in zip(core, joined(on_it, self._rows), strict=True)]
         weighed = [
             place
             for spot in self._varied(spots)
@@ -246,7 +210,9 @@ class Finder:
             return
         end, over = leader
         length = hypot(start[0] - end[0], start[1] - end[1]) / self._mm
-        cost = length + (length / _LONG_MM) ** 2 + size.text.count("\n") * _LINE_MM + _CROSSED * over
+        cost = (
+            length + (length / _LONG_MM) ** 2 + size.text.count("\n") * _LINE_MM + _CROSSED * over
+        )
         yield Place(cost, Name(region, size.text, box, start, end))
 
     def _leader(

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from kiosk.pack.geometry import Point
-from kiosk.visit.free_places import GAP_MM, Finder, Name, Parts, Place, Room, Size
+from kiosk.visit.free_places import GAP_MM, Finder, Name, Place, Room, Size
+from kiosk.visit.picture_parts import Parts
 from kiosk.visit.placement import Box
 
 AIR_MM = (1.6, 0.8)

@@ -41,32 +41,37 @@ def drawn_cells(root: SvgElement, stages: Iterable[Stage], width: float, height:
 
 def _painted(root: SvgElement, columns: int, rows: int) -> Iterator[_Painted]:
     for element, ids, shape in shapes(root):
-        outlines = [
-            [(x / CELL, y / CELL) for x, y in outline] for outline in _outlines(shape) if outline
-        ]
-        if not outlines:
+        insides = [_in_cells(line) for line, _ in flattened(shape.segments) if len(line) > 1]
+        edges = [*_strokes(shape), *([] if shape.stroke_width else insides)]
+        ys = [y for outline in edges for _, y in outline]
+        if not ys:
             continue
-        ys = [y for outline in outlines for _, y in outline]
         top = min(rows, max(0, floor(min(ys))))
         height = max(0, min(rows, floor(max(ys)) + 1) - top)
         edge, inside = empty(height), empty(height)
-        hides = shape.stroke_width == 0 and not any(
-            key in element.attributes for key in _SEEN_THROUGH
-        )
-        for outline in outlines:
-            lower = [(x, y - top) for x, y in outline]
-            mark_outline(edge, columns, lower)
-            if hides and element.attributes.get("fill") != "none":
-                fill(inside, columns, lower)
+        for outline in edges:
+            mark_outline(edge, columns, _lowered(outline, top))
+        if shape.stroke_width == 0 and not any(key in element.attributes for key in _SEEN_THROUGH):
+            for outline in insides:
+                fill(inside, columns, _lowered(outline, top))
         yield _Painted(ids, edge, [row & ~edge[y] for y, row in enumerate(inside)], top)
 
 
-def _outlines(shape: Shape) -> Iterator[Sequence[Point]]:
-    for line, closed in flattened(shape.segments):
-        if shape.stroke_width:
-            yield stroke_outline(line, closed, shape.stroke_width)
-        elif len(line) > 1:
-            yield line
+def _strokes(shape: Shape) -> Iterator[list[Point]]:
+    """Both sides of the line that is drawn along or around a shape."""
+    width = shape.stroke_width or shape.edge_width
+    for line, closed in flattened(shape.segments) if width else ():
+        stroke = stroke_outline(line, closed, width)
+        if stroke:
+            yield _in_cells(stroke)
+
+
+def _in_cells(line: Sequence[Point]) -> list[Point]:
+    return [(x / CELL, y / CELL) for x, y in line]
+
+
+def _lowered(line: Sequence[Point], top: int) -> list[Point]:
+    return [(x, y - top) for x, y in line]
 
 
 def _edges(painted: Iterable[_Painted], stage: Stage, columns: int, rows: int) -> Rows:

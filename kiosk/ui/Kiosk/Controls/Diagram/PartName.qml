@@ -51,7 +51,7 @@ Item {
     Plate {
         fill: root.marked ? Theme.pinMarked : Theme.pictureCasing
         outline: root.marked ? Theme.pinMarkedInk : Theme.pinPlain
-        outlineWidth: Theme.line
+        outlineWidth: root.marked ? Theme.strong : Theme.line
         radius: Theme.px(2)
     }
 
