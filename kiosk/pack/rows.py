@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.pack.blocks import KINDS, PageBlock
+from kiosk.pack.cells import from_text
 from kiosk.pack.codec import decoder, from_json
 from kiosk.pack.connection import of_types, stored
 from kiosk.pack.drawing import FARTHEST
@@ -108,7 +109,7 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
     slug, width, height, digest, regions, steps = row
     title, caption, alt, names, step_texts = words_of
     named = json.loads(names)
-    still, stages, places = _stages(steps)
+    still, stages, places, drawn = _stages(steps)
     sentences, said = _sentences(step_texts)
     return Diagram(
         slug=_name(slug),
@@ -128,20 +129,23 @@ def diagram(row: tuple[Any, ...], words_of: tuple[Any, ...]) -> Diagram:
             Caption(_name(place["id"]), _text(said[place["id"]]), _box(*place["box"]))
             for place in places
         ),
+        drawn=from_text(_text(drawn)),
     )
 
 
 @stored
 def stage(steps: str, number: int) -> Stage:
     """How a picture is drawn in a step (from 0), or while none of them is shown."""
-    still, stages, _ = _stages(steps)
+    still, stages, *_ = _stages(steps)
     return _stage(stages[number] if 0 <= number < len(stages) else still)
 
 
-def _stages(steps: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
-    """How a picture is drawn without a step and in each, and the places of the words in it."""
+def _stages(
+    steps: str,
+) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]], str]:
+    """How a picture is drawn without a step and in each, the places of the words in it, and where it is drawn."""
     found = json.loads(steps)
-    return found["still"], found["stages"], found["words"]
+    return found["still"], found["stages"], found["words"], found.get("drawn", "")
 
 
 def _sentences(texts: str) -> tuple[list[str], dict[str, str]]:

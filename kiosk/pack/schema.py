@@ -115,7 +115,8 @@ TABLES: tuple[str, ...] = (
 dataclass as an object of its fields, without those that have their default.
 
 diagram.regions: [{id, path, polygons, pin: [x, y], tip: [x, y], topic}] in order;
-diagram.steps: {still: stage, stages: [{regions: [region id]} and a stage], words: [{id, box: [x, y, width, height]}]},
+diagram.steps: {still: stage, stages: [{regions: [region id]} and a stage], words: [{id, box: [x, y, width, height]}],
+drawn: the cells with more than ground, as cells.py writes them; may be left out},
 a stage being {hidden: [id], dimmed: [id], moved: [[id, x, y]], away: [id]} without what is empty;
 diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: {sentences: [str], words: {id: str}};
 topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];

@@ -15,6 +15,8 @@ EMERGENCY_NUMBER = "{emergency_number}"
 """Stands in a pack's words where the number to call in an emergency is put in when they are shown."""
 MOST_CATEGORIES = 12
 MOST_SITES = 20
+CELL = 5.0
+"""How wide and high a cell of a drawing's `drawn` is, in its units."""
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
 
 
@@ -204,7 +206,8 @@ class Caption(NamedTuple):
 class Diagram(NamedTuple):
     """A picture in one language; regions in the order of their numbers, steps may be empty.
 
-    `still` is how it is drawn while no step is shown, `words` what stands in it.
+    `still` is how it is drawn while no step is shown, `words` what stands in it; `drawn` the cells that hold more
+    than ground, as `kiosk.pack.cells.from_text` reads them, none in a pack from before them.
     """
 
     slug: str
@@ -218,6 +221,7 @@ class Diagram(NamedTuple):
     steps: tuple[Step, ...]
     still: Stage = Stage()
     words: tuple[Caption, ...] = ()
+    drawn: tuple[int, ...] = ()
 
 
 GUIDED = "visit:"

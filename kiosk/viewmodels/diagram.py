@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.types import Region
 from kiosk.viewmodels.block_content import diagram_content
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.naming import UNNAMED, named
 from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.visit.hotspots import region_at
@@ -67,6 +68,19 @@ class DiagramViewModel(QObject):
         """The region of any diagram that a touch at (x, y) means, all in view-box units; `away` are not drawn."""
         drawn = [region for region in self._regions(slug) if region.id not in away]
         return region_at(drawn, x, y, reach)
+
+    @Slot(str, float, float, float, int, int, float, result="QVariantMap")
+    def namesIn(
+        self, slug: str, width: float, height: float, mm: float, name: int, words: int, least: float
+    ) -> dict[str, Any]:
+        """Any diagram with the names of its parts in a room of so many pixels, as `naming.named` tells it.
+
+        `mm` is how many pixels a millimetre has, `name` and `words` the size of letters, `least` the smallest share.
+        """
+        diagram = self._library.pack.diagram(self._library.language, slug)
+        if diagram is None or min(width, height) < 1:
+            return UNNAMED
+        return named(diagram, (width, height), mm, (name, words), least)
 
     def _regions(self, slug: str) -> tuple[Region, ...]:
         diagram = self._library.pack.diagram(self._library.language, slug)

@@ -17,11 +17,14 @@ _INHERITED = ("fill", "fill-rule", "stroke", "stroke-width")
 
 @dataclass(frozen=True)
 class Shape:
-    """One outline in view-box units; `stroke_width` is 0 where the inside is what one sees."""
+    """One outline in view-box units; `stroke_width` is 0 where the inside is what one sees, and `edge_width` how wide
+    the line around that is.
+    """
 
     segments: tuple[Segment, ...]
     stroke_width: float = 0.0
     even_odd: bool = False
+    edge_width: float = 0.0
 
 
 def shapes_by_id(root: SvgElement) -> dict[str, list[Shape]]:
@@ -58,10 +61,16 @@ def shapes(
         return
     segments = outline(element.tag, attributes)
     if segments:
-        stroked = style.get("fill") == "none" and style.get("stroke", "none") != "none"
-        width = number(style.get("stroke-width", "1")) * scale_of(matrix) if stroked else 0.0
+        filled = style.get("fill") != "none"
+        lined = style.get("stroke", "none") != "none"
+        width = number(style.get("stroke-width", "1")) * scale_of(matrix) if lined else 0.0
         even_odd = style.get("fill-rule") == "evenodd"
-        yield element, ids, Shape(tuple(transformed(segments, matrix)), width, even_odd)
+        path = tuple(transformed(segments, matrix))
+        yield (
+            element,
+            ids,
+            Shape(path, 0.0 if filled else width, even_odd, width if filled else 0.0),
+        )
 
 
 def outline(tag: str, attributes: Mapping[str, str]) -> list[Segment]:

@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.authored.text import one_line
 from kiosk.compiler.cache import Cache
 from kiosk.compiler.drawing import regions
+from kiosk.compiler.drawing.ground import drawn_cells
 from kiosk.compiler.drawing.svg import serialised
 from kiosk.compiler.drawing.thumbnail import simplified
 from kiosk.compiler.link.linked import Linked, LinkedPage
@@ -185,7 +186,10 @@ def _stages(diagram: DiagramDef) -> dict[str, Any]:
     """What each step shows of the drawing, as schema.py says it."""
     steps = [{"regions": step.regions, **_stage(step.stage)} for step in diagram.steps]
     words = [{"id": place.id.value, "box": place.box} for place in diagram.words]
-    return {"still": _stage(diagram.still), "stages": steps, "words": words}
+    stages = (diagram.still, *(step.stage for step in diagram.steps))
+    size = (diagram.width, diagram.height)
+    drawn = "" if diagram.broken else drawn_cells(diagram.drawing, stages, *size)
+    return {"still": _stage(diagram.still), "stages": steps, "words": words, "drawn": drawn}
 
 
 def _stage(stage: Stage) -> dict[str, Any]:

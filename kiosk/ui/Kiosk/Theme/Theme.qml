@@ -69,6 +69,7 @@ QtObject {
             "pictureInk": ["#14262E", "#14262E", "#000000", "#000000", "#14262E"],
             "pinPlain": ["#09525D", "#06424B", "#000000", "#000000", "#06424B"],
             "pinMarked": ["#53388A", "#452C78", "#FFFFFF", "#FFFFFF", "#452C78"],
+            "pinMarkedLine": ["#53388A", "#452C78", "#000000", "#000000", "#452C78"],
             "pinMarkedInk": ["#FFFFFF", "#E0D6C4", "#000000", "#000000", "#E0D6C4"]
         })
     readonly property var inks: ({
@@ -110,6 +111,7 @@ QtObject {
     readonly property color pictureInk: colours.pictureInk[column]
     readonly property color pinPlain: colours.pinPlain[column]
     readonly property color pinMarked: colours.pinMarked[column]
+    readonly property color pinMarkedLine: colours.pinMarkedLine[column]
     readonly property color pinMarkedInk: colours.pinMarkedInk[column]
     readonly property color pictureCasing: picture
     readonly property color veil: Qt.alpha(picture, 0.65)

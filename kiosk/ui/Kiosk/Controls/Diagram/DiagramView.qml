@@ -15,10 +15,13 @@ Item {
     property var marked: []
     property int step: -1
     readonly property var away: (step < 0 ? diagram.away : diagram.steps?.[step]?.away) ?? []
-    property bool numbered: !tall && Theme.pin < 62 * unit
+    property var naming: ({})
+    readonly property bool named: naming.named ?? false
+    property bool numbered: !named && !tall && Theme.pin < 62 * unit
     readonly property bool tall: (diagram.height ?? 3) > 1.2 * (diagram.width ?? 4)
     property real drawnWidth: width
     readonly property real unit: width / (diagram.width ?? 800)
+    property real margin: 0
     property string underFinger: ""
     property string focused: ""
     readonly property var lit: (diagram.regions ?? []).map(region => region.id).filter(id => isMarked(id) || focused === id)
@@ -30,7 +33,7 @@ Item {
     }
 
     function regionAt(point: point): string {
-        return hotSpots.regionAt(diagram.slug, point.x / unit, point.y / unit, Theme.touchReach / unit, away);
+        return names.childAt(point.x, point.y)?.region ??  hotSpots.regionAt(diagram.slug, point.x / unit, point.y / unit, Theme.touchReach / unit, away);
     }
 
     implicitHeight: width * (diagram.height ?? 3) / (diagram.width ?? 4)
@@ -120,8 +123,27 @@ Item {
         }
     }
 
+    Item {
+        id: names
+
+        Repeater {
+            model: root.naming.names ?? []
+
+            PartName {
+                required property var modelData
+
+                marked: root.isMarked(modelData.region)
+                spot: modelData
+                visible: root.away.indexOf(modelData.region) < 0
+                zoom: root.unit / root.naming.unit
+            }
+        }
+    }
+
     TapHandler {
         id: finger
+
+        margin: root.margin
 
         onPressedChanged: root.underFinger = pressed ? root.regionAt(point.position) : ""
         onTapped: eventPoint => {

@@ -15,7 +15,9 @@ Rectangle {
     readonly property bool numbered: view.numbered
     readonly property bool tall: view.tall
     readonly property real aspect: (diagram.width ?? 4) / (diagram.height ?? 3)
-    readonly property real fitWidth: Math.min(flick.width, flick.height * aspect)
+    readonly property var naming: tall || diagram.slug === undefined ? {} : hotSpots.namesIn(diagram.slug, flick.width, flick.height, Theme.pxPerMm, Theme.smallSize, Theme.pictureWords, 0)
+    readonly property real fitWidth: Math.min(flick.width, flick.height * aspect) * (naming.share ?? 1)
+    readonly property bool framed: (naming.names ?? []).length > 0
 
     readonly property point origin: Qt.point(flick.x + view.x - flick.contentX, flick.y + view.y - flick.contentY)
     readonly property real unit: view.unit
@@ -56,8 +58,8 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.px(2)
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: Math.max(height, view.height)
-        contentWidth: Math.max(width, view.width)
+        contentHeight: root.framed ? height * root.zoom : Math.max(height, view.height)
+        contentWidth: root.framed ? width * root.zoom : Math.max(width, view.width)
         interactive: !pinch.active // else it takes the fingers as soon as there is something to move
 
         onContentXChanged: {
@@ -76,7 +78,9 @@ Rectangle {
             drawnWidth: pinch.active ? root.fitWidth : root.fitWidth * root.zoom
             height: width / root.aspect
             hotSpots: root.hotSpots
+            margin: root.framed ? Math.max(x, y) : 0
             marked: root.marked
+            naming: root.naming
             step: root.step
             width: root.fitWidth * root.zoom
             x: (flick.contentWidth - width) / 2
