@@ -181,10 +181,11 @@ class Callout(Block, kind="callout"):
 
 @dataclass(frozen=True)
 class Sign:
-    """A warning sign, and what else holds for it."""
+    """A warning sign, and what else holds for it. `icon` is one of SIGN_ICONS; a rule has none."""
 
     text: SignWords
     exceptions: tuple[SignWords, ...]
+    icon: str = ""
 
 
 @dataclass(frozen=True)

@@ -154,7 +154,7 @@ def _categories(fields: Fields, codes: list[str]) -> tuple[CategoryDef, ...]:
         categories.append(
             CategoryDef(
                 id=name.value,
-                icon=_icon(entry),
+                icon=read_icon(entry, ICONS),
                 colour=entry.choice("colour", COLOURS).value,
                 title=_plain(entry, "title", codes),
                 summary=_plain(entry, "summary", codes),
@@ -164,10 +164,11 @@ def _categories(fields: Fields, codes: list[str]) -> tuple[CategoryDef, ...]:
     return tuple({entry.id: entry for entry in categories if entry.id}.values())
 
 
-def _icon(entry: Fields) -> str:
+def read_icon(entry: Fields, icons: frozenset[str]) -> str:
+    """The name of an icon under `icon`; one that is not among `icons`, or none, is a finding."""
     name = entry.slug("icon")
-    if name and name.value not in ICONS:
-        message, hint = f"there is no icon '{name}'", did_you_mean(name.value, ICONS)
+    if name and name.value not in icons:
+        message, hint = f"there is no icon '{name}'", did_you_mean(name.value, icons)
         entry.error(name.place(), "unknown-icon", message, hint)
     return name.value
 
