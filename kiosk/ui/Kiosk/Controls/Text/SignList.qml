@@ -14,7 +14,7 @@ Column {
     property bool bold: false
     property bool tight: false
     readonly property real mark: Theme.px(9 * Theme.textScale)
-    readonly property real gap: Theme.px(tight ? 1.4 : 2.6)
+    readonly property real gap: Theme.px(tight ? 1.1 : 2.6)
 
     spacing: gap
 
@@ -88,7 +88,7 @@ Column {
 
                             color: Theme.inkSoft
                             font.pixelSize: root.tight ? Theme.smallSize : Theme.bodySize
-                            lineHeight: Theme.lineHeight
+                            lineHeight: root.tight ? 1 : Theme.lineHeight
                             text: modelData
                             width: parent?.width ?? 0
                         }
