@@ -73,7 +73,7 @@ def read_pack(folder: Folder, references: References) -> PackDef:
         version=_version(fields),
         languages=languages,
         **_home(fields, references),
-        more_sections=tuple(fields.slugs("more_sections", required=False)),
+        more_sections=_more_sections(fields, references),
         categories=_categories(fields, codes),
         sites=_sites(fields, references),
         texts=_texts(fields, codes),
@@ -171,6 +171,12 @@ def read_icon(entry: Fields, icons: frozenset[str]) -> str:
         message, hint = f"there is no icon '{name}'", did_you_mean(name.value, icons)
         entry.error(name.place(), "unknown-icon", message, hint)
     return name.value
+
+
+def _more_sections(fields: Fields, references: References) -> tuple[Text, ...]:
+    sections = fields.slugs("more_sections", required=False)
+    references.add_all(HOME, "section", sections)
+    return tuple(sections)
 
 
 def _sites(fields: Fields, references: References) -> tuple[SiteDef, ...]:
