@@ -249,7 +249,9 @@ class ExceptionDef:
 
 @dataclass(frozen=True)
 class SignDef:
-    """One warning sign. `belongs_on` names the pages that must show it: slugs, or groups such as `@pump`."""
+    """One warning sign. `belongs_on` names the pages that must show it: slugs, or groups such as `@pump`; `icon` is
+    one of SIGN_ICONS.
+    """
 
     key: Text
     level: str
@@ -258,6 +260,7 @@ class SignDef:
     texts: dict[str, Words]
     exceptions: tuple[ExceptionDef, ...]
     sources: tuple[str, ...]
+    icon: str
 
 
 @dataclass(frozen=True)

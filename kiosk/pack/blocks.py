@@ -45,6 +45,8 @@ class Said:
         return self.words.plain if isinstance(self.words, Run) else self.words
 
 
+WAITING = ("today", "tell")
+"""Levels of warning signs that can wait for the day."""
 MOST_SIGNS = 200
 """In one box: far more than one can read."""
 Title = Annotated[str, Role.TITLE]
@@ -73,6 +75,11 @@ class Block:
     """It breaks a page up for the eye."""
     warns: ClassVar[bool] = False
     """It tells when to call: on the page to call from it comes first."""
+
+    @property
+    def waits(self) -> bool:
+        """It tells when to call, and the call can wait for the day."""
+        return False
 
     def __init_subclass__(cls, *, kind: str = "", **more: Any) -> None:
         super().__init_subclass__(**more)
@@ -181,10 +188,11 @@ class Callout(Block, kind="callout"):
 
 @dataclass(frozen=True)
 class Sign:
-    """A warning sign, and what else holds for it."""
+    """A warning sign, and what else holds for it. `icon` is one of SIGN_ICONS; a rule has none."""
 
     text: SignWords
     exceptions: tuple[SignWords, ...]
+    icon: str = ""
 
 
 @dataclass(frozen=True)
@@ -209,6 +217,10 @@ class Signs(Block, kind="signs"):
     @property
     def wide(self) -> bool:
         return self.whole
+
+    @property
+    def waits(self) -> bool:
+        return self.level in WAITING
 
     @property
     def fits(self) -> bool:

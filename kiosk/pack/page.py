@@ -180,6 +180,8 @@ TOGETHER = {"actions": "questions"}
 """Parts around the body that are read with another."""
 MOST_BEFORE_SIGNS = 40
 """So many words lead up to a section's warning signs; after more they stand in a section of their own."""
+MOST_TOGETHER = 32
+"""So many lines of warning signs are read in one; of more, those that can wait have a section of their own."""
 LAST = ("usedWhere", "words", "related", "sources")
 """Parts that come with the numbers."""
 
@@ -201,7 +203,11 @@ def sections(page: Page, found: Sequence[Part]) -> tuple[Section, ...]:
         elif part.section or group not in groups or _turns_to_signs(part, groups[group]):
             group = (part.part_id, True)
         groups.setdefault(group, []).append(part)
-    made = [_section(parts, page.more) for parts in groups.values()]
+    made = [
+        _section(together, page.more)
+        for group in groups.values()
+        for together in _by_urgency(group)
+    ]
     if not any(each.kind == "section" for each in made):
         return ()
     return tuple(sorted(made, key=lambda each: each.more))
@@ -216,12 +222,25 @@ def _turns_to_signs(part: Part, before: Sequence[Part]) -> bool:
     return len(said.split()) > MOST_BEFORE_SIGNS
 
 
+def _by_urgency(parts: Sequence[Part]) -> Iterator[Sequence[Part]]:
+    """A section in one, or what has to be told now and what can wait, if that is much and comes last."""
+    said = sum(1 for part in parts if part.block and part.block.warns for _ in part.block.texts())
+    waiting = [bool(part.block and part.block.waits) for part in parts]
+    at = waiting.index(True) if True in waiting else 0
+    if not at or said <= MOST_TOGETHER or not all(waiting[at:]):
+        yield parts
+        return
+    yield parts[:at]
+    yield parts[at:]
+
+
 def _section(parts: Sequence[Part], more: Sequence[str]) -> Section:
     first = parts[0]
     if first.block is None:
         return Section(first.part_id, first.kind, "", tuple(parts), first.kind in LAST)
     if not first.section:
-        return Section(first.part_id, first.kind, "", tuple(parts))
+        title = next((said.plain for said in first.block.texts()), "") if first.block.waits else ""
+        return Section(first.part_id, first.kind, title, tuple(parts))
     known = first.part_id in more
     return Section(first.part_id, "section", first.section, tuple(parts), known)
 

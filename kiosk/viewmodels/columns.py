@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
-from kiosk.pack.blocks import Block, Bullets, Heading
+from kiosk.pack.blocks import Block, Bullets, Heading, Signs
 from kiosk.pack.page import Part, Row
+from kiosk.viewmodels.sign_box import MOST_COLUMNS, box_lines
 
 LETTERS = 44
 """About as many stand in a line of a column, twice as many in a line across both."""
 SHORTER = 0.85
 """Two columns are worth it if they are at most so high as one."""
 PICTURE_LINES = 17.0
+HALF_MM, ACROSS_MM = 172.0, 351.0
+"""About as wide is the inside of a box in a column, and of one across both."""
+SIGN_LINE = 0.83
+"""A line of signs beside one of other text."""
 BETWEEN_LINES, AROUND_LINES = 0.55, 2.0
 """The space after a block, and within the border of one that has a border."""
-WIDE = ("compare", "table", "signs")
+WIDE = ("compare", "table")
 """They need the width, or make columns of their own."""
 
 
@@ -29,13 +34,15 @@ class Unit:
     lines: float
     across: float = 0.0
     picture: bool = False
+    signs: bool = False
 
 
 def in_columns(rows: Sequence[Row], parts: Sequence[Part]) -> list[list[list[dict[str, Any]]]]:
     """What stands side by side, from top to bottom: [[[{blockId, kind, content}] a column]].
 
     Rows of the body stand in two columns of about the same length if that is shorter or if they have a picture, which
-    then begins the second; all others, and a section's title, stand across both.
+    then begins the second; all others, and a section's title, stand across both. Boxes of warning signs stand two by
+    two where that is shorter: what is more urgent is never below what is less.
     """
     found: list[list[list[dict[str, Any]]]] = []
     flowing: list[Unit] = []
@@ -64,6 +71,11 @@ def _units(rows: Iterable[Row], blocks: dict[str, Block | None]) -> Iterable[Uni
             heading = ()
         else:
             above = 1.5 if heading else 0.0
+            if isinstance(block, Signs):
+                across = _sign_lines(row) + above
+                yield Unit((*heading, row), _sign_lines(row, 1) + above, across, signs=True)
+                heading = ()
+                continue
             for part, piece in _pieces(row, block):
                 lines = 0 if row.kind in WIDE else _lines(piece, LETTERS) + above
                 yield Unit((*heading, part), lines, _lines(piece, 2 * LETTERS) + above)
@@ -93,6 +105,11 @@ def _joined(rows: Iterable[Row]) -> list[Row]:
     return found
 
 
+def _sign_lines(row: Row, columns: int = MOST_COLUMNS) -> float:
+    width = HALF_MM if columns == 1 else ACROSS_MM
+    return SIGN_LINE * box_lines(row.content, columns, width) + BETWEEN_LINES
+
+
 def _lines(block: Block, letters: int) -> float:
     said = [said.plain for said in block.texts()]
     if block.kind in ("numbers", "check"):  # closed
@@ -103,8 +120,29 @@ def _lines(block: Block, letters: int) -> float:
 
 
 def _flowed(units: Sequence[Unit]) -> list[list[list[dict[str, Any]]]]:
-    if not units:
-        return []
+    """Units as they stand; boxes of warning signs in pairs, all between them in columns."""
+    found: list[list[list[dict[str, Any]]]] = []
+    for signs, group in groupby(units, key=lambda unit: unit.signs):
+        run = list(group)
+        found += _paired(run)[1] if signs else _in_two(run)
+    return found
+
+
+def _paired(units: Sequence[Unit]) -> tuple[float, list[list[list[dict[str, Any]]]]]:
+    """Boxes in their order, each across or beside the next one, and how many lines they take: as few as can be."""
+    best: list[tuple[float, list[list[list[dict[str, Any]]]]]] = [(0.0, [])]
+    for at, unit in enumerate(units):
+        lines, shown = best[at]
+        found = [(lines + unit.across, [*shown, [_plain(unit.rows)]])]
+        if at > 0:
+            before, (lines, shown) = units[at - 1], best[at - 1]
+            pair = [_plain(before.rows), _plain(unit.rows)]
+            found.append((lines + max(before.lines, unit.lines), [*shown, pair]))
+        best.append(min(found, key=lambda each: each[0]))
+    return best[-1]
+
+
+def _in_two(units: Sequence[Unit]) -> list[list[list[dict[str, Any]]]]:
     picture = next((unit for unit in units if unit.picture), None)
     rest = [unit for unit in units if unit is not picture]
     beside = picture.lines if picture else 0.0

@@ -124,6 +124,12 @@ FIXED = [
         "zzzzzz",
     ),
     Fault(
+        "unknown-section",
+        "pack.yaml",
+        replaced(r"more_sections: \[evidence, what-is-known", r"\g<0>, zz-part"),
+        "zz-part",
+    ),
+    Fault(
         "unknown-site", topic("ostomy"), replaced(r"sites: \{", r"\g<0>zz-elbow: ask"), "zz-elbow"
     ),
     Fault("placeholder", en("ovary-removal"), said("Then ((what comes next))."), "what comes"),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import build
-from kiosk.pack.blocks import Heading, PageBlock, Paragraph, SignGroup, Signs
+from kiosk.pack.blocks import Heading, PageBlock, Paragraph, Sign, SignGroup, Signs
 from kiosk.pack.page import Page, page_of, parts, sections
 from kiosk.pack.reader import Pack
 from kiosk.pack.runs import Run
@@ -181,3 +181,37 @@ def test_a_page_without_a_heading_and_the_page_to_call_from_are_read_in_one(pack
     assert sections(plain, parts(plain)) == ()
     call = headed(replace(page(pack, "liver"), calls=True), ("meaning", 5, 0))
     assert sections(call, parts(call)) == ()
+
+
+def calling(page: Page, *boxes: tuple[str, int]) -> Page:
+    """The page with a section of boxes of signs, each of a level and with so many signs, as its body."""
+    blocks = [PageBlock("call", Heading(2, Run("Call", "Call")))]
+    for number, (level, count) in enumerate(boxes):
+        signs = tuple(Sign(f"sign {n}", ()) for n in range(count))
+        box = Signs(level, False, f"Call {level}", (SignGroup("", signs),), "")
+        blocks.append(PageBlock(f"call.{number}-{level}", box))
+    return replace(page, topic=page.topic._replace(blocks=tuple(blocks)))
+
+
+@pytest.mark.parametrize(
+    ("boxes", "expected"),
+    [
+        ((("now", 10), ("today", 10)), [("call", "Call", 3)]),
+        ((("now", 20), ("today", 15)), [("call", "Call", 2), ("call.1-today", "Call today", 1)]),
+        (
+            (("now", 30), ("today", 5), ("tell", 2)),
+            [("call", "Call", 2), ("call.1-today", "Call today", 2)],
+        ),
+        ((("today", 30), ("now", 15)), [("call", "Call", 3)]),
+    ],
+)
+def test_of_many_signs_those_that_can_wait_have_a_section_named_by_their_box(
+    pack: Pack, boxes: tuple[tuple[str, int], ...], expected: list[tuple[str, str, int]]
+) -> None:
+    site = calling(page(pack, "liver"), *boxes)
+    found = [
+        (s.section_id, s.title, len(s.parts))
+        for s in sections(site, parts(site))
+        if s.section_id.startswith("call")
+    ]
+    assert found == expected

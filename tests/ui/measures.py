@@ -65,7 +65,9 @@ def too_small(told: list[Thing], mm_per_px: float) -> list[str]:
     for thing in told:
         if not thing.takes_touch:
             continue
-        twinned = thing.role == LINK or thing.kind == "SectionRow" or inside(thing.item, "UsedCard")
+        twinned = (
+            thing.role == LINK or thing.kind == "SectionRow" or inside(thing.item, "UsedTopics")
+        )
         least_mm = OTHER_MM if twinned else MAIN_MM
         across_mm = OTHER_MM if inside(thing.item, "WordsLetters") else least_mm
         box = thing.box

@@ -1,10 +1,22 @@
 from __future__ import annotations
 
-from kiosk.pack.blocks import Block, Bullets, Callout, Figure, Heading, Paragraph, Table
+from kiosk.pack.blocks import (
+    Block,
+    Bullets,
+    Callout,
+    Figure,
+    Heading,
+    Paragraph,
+    Sign,
+    SignGroup,
+    Signs,
+    Table,
+)
 from kiosk.pack.page import Part, Row
 from kiosk.pack.runs import Run
 from kiosk.viewmodels.columns import in_columns
 from kiosk.viewmodels.plain import plain
+from kiosk.viewmodels.sign_box import sign_box
 
 
 def spoken(words: str) -> Run:
@@ -26,6 +38,29 @@ def placed(*blocks: Block) -> list[list[list[str]]]:
     return [
         [[row["kind"] for row in side] for side in beside] for beside in in_columns(rows, parts)
     ]
+
+
+def box(level: str, count: int) -> Signs:
+    signs = tuple(Sign(f"{level} {n}: a sign of a few words", ()) for n in range(count))
+    return Signs(level, False, f"What to do: {level}", (SignGroup("", signs),), "")
+
+
+def levels(*boxes: Signs) -> list[list[str]]:
+    """Which boxes stand side by side, from top to bottom."""
+    parts = [Part(each.level, "signs", each) for each in boxes]
+    rows = [Row(part.part_id, "signs", sign_box(plain(part.block), "112")) for part in parts]
+    return [
+        [row["blockId"] for side in beside for row in side] for beside in in_columns(rows, parts)
+    ]
+
+
+def test_boxes_of_a_few_signs_stand_two_by_two_in_their_order() -> None:
+    four = [box(level, 2) for level in ("emergency", "hospital", "now", "today")]
+    assert levels(*four) == [["emergency", "hospital"], ["now", "today"]]
+
+
+def test_a_box_of_many_signs_does_not_stand_beside_one_of_a_few() -> None:
+    assert levels(box("now", 14), box("today", 1)) == [["now"], ["today"]]
 
 
 def test_a_few_words_stand_below_their_title() -> None:

@@ -36,7 +36,15 @@ def known_names(content: Content, report: Report) -> dict[str, set[str]]:
         "site": {site.topic.value for site in content.pack.sites},
         "sign": set(content.signs.signs),
     }
+    if not unread:
+        names["section"] = _sections(content)
     return {kind: known for kind, known in names.items() if _FILES.get(kind) not in unread}
+
+
+def _sections(content: Content) -> set[str]:
+    """The ids of the sections that pages have."""
+    blocks = (block for page in content.pages.values() for block in page.blocks)
+    return {block.block_id for block in blocks if block.content.section}
 
 
 def check_all(content: Content, references: References, report: Report, faulty: Set[str]) -> None:

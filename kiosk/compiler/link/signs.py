@@ -101,7 +101,7 @@ def _shown(sign: SignDef, slug: str, groups: Groups, language: str, *, whole: bo
         named = _names(each.on, slug, groups)
         if (not named) if each.level else (whole or named or not each.on):
             said.append(each.texts.get(language, ""))
-    return Sign(sign.texts.get(language, ""), tuple(said))
+    return Sign(sign.texts.get(language, ""), tuple(said), sign.icon)
 
 
 def _names(names: Iterable[Text], slug: str, groups: Groups) -> bool:

@@ -74,7 +74,7 @@ def read_pack(folder: Folder, references: References) -> PackDef:
         languages=languages,
         **_home(fields, references),
         visits=references.add_all(HOME, "visit", fields.slugs("visits", required=False)),
-        more_sections=tuple(fields.slugs("more_sections", required=False)),
+        more_sections=_more_sections(fields, references),
         categories=_categories(fields, codes),
         sites=_sites(fields, references),
         texts=_texts(fields, codes),
@@ -155,7 +155,7 @@ def _categories(fields: Fields, codes: list[str]) -> tuple[CategoryDef, ...]:
         categories.append(
             CategoryDef(
                 id=name.value,
-                icon=_icon(entry),
+                icon=read_icon(entry, ICONS),
                 colour=entry.choice("colour", COLOURS).value,
                 title=_plain(entry, "title", codes),
                 summary=_plain(entry, "summary", codes),
@@ -165,12 +165,19 @@ def _categories(fields: Fields, codes: list[str]) -> tuple[CategoryDef, ...]:
     return tuple({entry.id: entry for entry in categories if entry.id}.values())
 
 
-def _icon(entry: Fields) -> str:
+def read_icon(entry: Fields, icons: frozenset[str]) -> str:
+    """The name of an icon under `icon`; one that is not among `icons`, or none, is a finding."""
     name = entry.slug("icon")
-    if name and name.value not in ICONS:
-        message, hint = f"there is no icon '{name}'", did_you_mean(name.value, ICONS)
+    if name and name.value not in icons:
+        message, hint = f"there is no icon '{name}'", did_you_mean(name.value, icons)
         entry.error(name.place(), "unknown-icon", message, hint)
     return name.value
+
+
+def _more_sections(fields: Fields, references: References) -> tuple[Text, ...]:
+    sections = fields.slugs("more_sections", required=False)
+    references.add_all(HOME, "section", sections)
+    return tuple(sections)
 
 
 def _sites(fields: Fields, references: References) -> tuple[SiteDef, ...]:

@@ -10,7 +10,8 @@ from kiosk.compiler.body import inline
 from kiosk.compiler.link.references import References
 from kiosk.compiler.model import ExceptionDef, LevelDef, SignDef, SignTable
 from kiosk.compiler.read.folder import Folder
-from kiosk.compiler.read.pack import open_fields
+from kiosk.compiler.read.pack import open_fields, read_icon
+from kiosk.pack.icons import SIGN_ICONS
 from kiosk.pack.types import SIGN_LEVELS
 
 OWNER = "signs"
@@ -108,6 +109,7 @@ def _signs(
                 for each in entry.mappings("exceptions", "an exception", required=False, most=4)
             ),
             sources=_sources(entry, references),
+            icon=read_icon(entry, SIGN_ICONS),
         )
         entry.finish()
     return signs

@@ -78,6 +78,21 @@ def test_an_exception_with_a_level_lifts_the_sign_on_the_pages_it_names(content:
     assert words(usual) == {"Pain in the belly": ["After heat: ring now."]}
 
 
+def test_a_sign_has_its_icon_on_every_page_and_a_rule_has_none(content: Path) -> None:
+    show(content, "liver", "fever")
+    (box,) = boxes(content, "liver")
+    assert [sign.icon for sign in box.groups[0].signs] == ["thermometer"]
+    whole = boxes(content, "call")
+    icons = [[sign.icon for group in box.groups for sign in group.signs] for box in whole]
+    assert icons == [["chest"], ["thermometer"], ["belly-pain"], [""]]
+
+
+def test_a_sign_without_an_icon_is_found(content: Path) -> None:
+    table = content / "signs.yaml"
+    table.write_text(table.read_text().replace("    icon: thermometer\n", ""))
+    assert [finding.code for finding in check(content).findings] == ["missing-key"]
+
+
 def test_the_whole_table_is_shown_in_its_groups_with_everything_that_holds(content: Path) -> None:
     found = boxes(content, "call")
     assert [box.level for box in found] == ["emergency", "now", "today", "rules"]

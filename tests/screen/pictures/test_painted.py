@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPolygonF
 
 from kiosk.compiler.gates.pictures import dimmed
 from kiosk.errors import PackError
-from kiosk.pack.icons import ICONS
+from kiosk.pack.icons import ICONS, SIGN_ICONS
 from kiosk.pack.reader import Pack
 from kiosk.screen.pictures import painted
 from kiosk.screen.pictures.painted import LARGEST_PX
@@ -198,6 +198,18 @@ def test_what_fails_is_transparent_and_told_once(
     assert told == [PackError]
 
 
-def test_the_icons_of_a_category_are_those_there_are() -> None:
+def test_the_icons_of_categories_and_of_signs_are_those_there_are() -> None:
     there = {path.stem for path in resource("assets/icons").glob("*.svg")}
-    assert there == ICONS
+    assert there == ICONS | {f"sign-{name}" for name in SIGN_ICONS}
+
+
+@pytest.mark.parametrize("name", sorted(SIGN_ICONS))
+def test_the_icon_of_a_sign_fills_its_square_and_stays_inside(
+    pictures: Pictures, name: str
+) -> None:
+    drawn = image(pictures, f"image://icon/sign-{name}/{TEAL}/64")
+    seen = [(x, y) for x in range(64) for y in range(64) if drawn.pixelColor(x, y).alpha() > 127]
+    wide, high = ({place[axis] for place in seen} for axis in (0, 1))
+    assert max(max(wide) - min(wide), max(high) - min(high)) >= 46
+    assert min(*wide, *high) >= 1
+    assert max(*wide, *high) <= 62

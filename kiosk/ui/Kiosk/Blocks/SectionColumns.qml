@@ -28,7 +28,7 @@ Grid {
 
             required property var modelData
 
-            spacing: Theme.gap
+            spacing: root.spacing
             width: root.cell
 
             Repeater {

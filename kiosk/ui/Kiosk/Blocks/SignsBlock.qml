@@ -18,19 +18,19 @@ Panel {
 
     colour: urgent ? "coral" : content.level === "now" ? "gold" : content.level === "today" ? "blue" : "slate"
     outline: Theme.tint(colour)
-    pad: Theme.px(5)
-    spacing: Theme.px(2.5)
+    pad: Theme.px(4)
+    spacing: Theme.px(2)
     outlineWidth: content.level === "emergency" || content.level === "now" ? Theme.strong : Theme.line
 
     Row {
-        spacing: Theme.px(4)
+        spacing: Theme.px(3)
         width: parent.width
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             colour: Theme.tint(root.colour)
             name: root.glyph
-            size: Theme.sectionSize
+            size: Theme.leadSize * 1.15
         }
 
         Label {
@@ -40,38 +40,44 @@ Panel {
             font.pixelSize: Theme.leadSize
             heading: true
             text: root.content.title
-            width: parent.width - Theme.sectionSize - Theme.px(4)
+            width: parent.width - Theme.leadSize * 1.15 - Theme.px(3)
         }
     }
 
-    Row {
-        id: lists
+    Repeater {
+        model: root.content.layouts[root.columns - 1]
 
-        spacing: Theme.px(6)
-        width: parent.width
+        Row {
+            id: lists
 
-        Repeater {
-            model: root.content.layouts[root.columns - 1]
+            required property var modelData
 
-            Column {
-                id: side
+            spacing: Theme.px(6)
+            width: parent?.width ?? 0
 
-                required property var modelData
+            Repeater {
+                model: lists.modelData
 
-                spacing: Theme.px(2.6)
-                width: Math.floor((lists.width - (root.columns - 1) * lists.spacing) / root.columns)
+                Column {
+                    id: side
 
-                Repeater {
-                    model: side.modelData
+                    required property var modelData
 
-                    SignList {
-                        required property var modelData
+                    spacing: Theme.px(2.6)
+                    width: Math.floor((lists.width - (lists.modelData.length - 1) * lists.spacing) / lists.modelData.length)
 
-                        colour: root.colour
-                        signs: modelData.signs
-                        tight: true
-                        title: modelData.title
-                        width: side.width
+                    Repeater {
+                        model: side.modelData
+
+                        SignList {
+                            required property var modelData
+
+                            colour: root.colour
+                            signs: modelData.signs
+                            tight: true
+                            title: modelData.title
+                            width: side.width
+                        }
                     }
                 }
             }

@@ -26,23 +26,17 @@ Column {
     CardGrid {
         id: grid
 
-        least: Theme.px(150) * Theme.textScale
-        spacing: Theme.gap
+        most: 1
+        spacing: Theme.px(2.4)
         width: parent.width
 
         Repeater {
             model: root.content.cells
 
-            UsedCard {
+            UsedRow {
                 required property var modelData
-                required property int index
-                readonly property string blockId: modelData.category
 
                 cell: modelData
-                glyph: modelData.icon
-                title: modelData.categoryTitle
-                titleColour: modelData.colour
-                height: grid.rowHeight(index)
                 width: grid.cardWidth
 
                 onTitleChosen: root.kiosk.openCategory(modelData.category)

@@ -23,7 +23,9 @@ Page {
     readonly property bool turnerPinned: root.carded && root.roomy && !root.railShown
     readonly property int mark: root.topic.whole ? page.section : root.topic.sections.findIndex(section => section.blockId === root.topic.section)
     readonly property int leadingWidth: Math.round(root.width * 0.41)
-    readonly property int cardPad: root.carded ? Theme.px(6) : 0
+    readonly property int cardPad: root.carded ? Theme.px(Theme.shortScreen ? 4 : 5) : 0
+    readonly property int between: root.carded ? Math.min(Theme.gap, Theme.px(5)) : Theme.gap
+    readonly property bool named: root.width > Theme.px(325 * Theme.barScale) // in the bar above
     property alias flick: page
 
     function restorePosition(anchor: string, fraction: real): void {
@@ -147,6 +149,7 @@ Page {
         anchors.topMargin: root.cardPad
         ground: root.carded ? Theme.card : Theme.paper
         rows: root.topic.blocks
+        spacing: root.between
         bottomPadding: root.topic.whole ? Theme.px(16) : 0
         sparing: !root.topic.whole
 
@@ -158,8 +161,9 @@ Page {
             color: Theme.tint(root.topic.colour)
             font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
+            height: implicitHeight - Theme.px(3) // near to the title below it
             text: root.topic.title
-            visible: root.carded && root.width <= Theme.px(330)
+            visible: root.carded && !root.named
             width: page.column.width
         }
 
@@ -183,7 +187,8 @@ Page {
 
                 blocks: modelData
                 kiosk: root.kiosk
-                room: page.height - Theme.sectionSize * 1.5 - 2 * Theme.gap - (name.visible ? name.height + Theme.gap : 0)
+                room: page.height - Theme.sectionSize * 1.5 - 2 * root.between - (name.visible ? name.height + root.between : 0)
+                spacing: root.between
                 width: page.column.width
             }
         }

@@ -12,7 +12,7 @@ Touchable {
 
     bottomPadding: Theme.px(0.8)
     contentHeight: words.implicitHeight
-    implicitHeight: Math.max(large ? Theme.target : Theme.smallTarget * 1.1, contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(large ? Theme.target : Theme.smallTarget * 1.02, contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(6)
     outline: "transparent"
     outlineWidth: 0

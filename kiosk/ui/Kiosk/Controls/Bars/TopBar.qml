@@ -10,8 +10,9 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property bool atHome: kiosk.page === "home"
-    readonly property bool titled: kiosk.page === "topic" && kiosk.topic.section !== "" && kiosk.topic.sections.length > 0 && !tight
+    readonly property bool titled: kiosk.page === "topic" && kiosk.topic.section !== "" && kiosk.topic.sections.length > 0 && named
     readonly property bool tight: width < Theme.px(330)
+    readonly property bool named: width > Theme.px(325 * Theme.barScale)
     readonly property var otherLanguage: kiosk.display.otherLanguage
     readonly property bool twoLanguages: otherLanguage.name !== undefined
     readonly property int pad: Theme.px(pictured ? 5.5 : 4.5)
@@ -87,6 +88,7 @@ Item {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.tint(root.kiosk.topic.colour)
+        elide: Text.ElideRight
         font.bold: true
         font.pixelSize: Theme.barSize
         fontSizeMode: Text.Fit

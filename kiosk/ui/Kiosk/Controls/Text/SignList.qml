@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! Warning signs under a heading of their own or none; exceptions stand below their sign, softer. */
+/*! Warning signs under a heading of their own or none, each with its icon; exceptions stand below their sign, softer. */
 Column {
     id: root
 
@@ -13,7 +13,8 @@ Column {
     property string colour: "teal"
     property bool bold: false
     property bool tight: false
-    readonly property real gap: Theme.px(tight ? 1.4 : 2.6)
+    readonly property real mark: Theme.px(9 * Theme.textScale)
+    readonly property real gap: Theme.px(tight ? 1.1 : 2.6)
 
     spacing: gap
 
@@ -40,27 +41,35 @@ Column {
 
                 required property var modelData
 
-                height: words.implicitHeight
+                height: Math.max(words.implicitHeight, icon.visible ? icon.height : 0)
                 width: root.width
 
                 Accessible.role: Accessible.ListItem
 
-                Dots {
-                    id: mark
+                Icon {
+                    id: icon
 
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.px(1)
+                    colour: Theme.tint(root.colour)
+                    name: entry.modelData.icon === "" ? "" : "sign-" + entry.modelData.icon
+                    size: root.mark
+                    visible: name !== ""
+                }
+
+                Dots {
+                    anchors.horizontalCenter: icon.horizontalCenter
                     colour: root.colour
                     side: Theme.px(2.6 * Theme.textScale)
                     y: ((root.tight ? Theme.smallSize : Theme.bodySize) * 1.3 * Theme.lineHeight - height) / 2 + Theme.px(0.4)
+                    visible: !icon.visible
                 }
 
                 Column {
                     id: words
 
-                    anchors.left: mark.right
-                    anchors.leftMargin: Theme.px(4)
+                    anchors.left: icon.right
+                    anchors.leftMargin: Theme.px(2.5)
                     anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.px(0.6)
 
                     Label {
@@ -79,7 +88,7 @@ Column {
 
                             color: Theme.inkSoft
                             font.pixelSize: root.tight ? Theme.smallSize : Theme.bodySize
-                            lineHeight: Theme.lineHeight
+                            lineHeight: root.tight ? 1 : Theme.lineHeight
                             text: modelData
                             width: parent?.width ?? 0
                         }
