@@ -20,6 +20,7 @@ from kiosk.compiler import build
 from kiosk.screen.engine import application
 from kiosk.screen.environment import prepare_environment
 from kiosk.station.paths import bundled_pack
+from kiosk.workshop.review import SignOff, review
 from tests.compiler.overlay import GOOD
 from tests.once import made_once
 
@@ -76,8 +77,16 @@ def _changed(folder: Path) -> float:
 
 @pytest.fixture(scope="session")
 def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small content, compiled."""
-    return made_once(tmp_path_factory, "small.kpack", partial(build, SMALL))
+    """The small content, compiled; one of its pages is signed off."""
+    return made_once(tmp_path_factory, "small.kpack", _small)
+
+
+def _small(out: Path) -> None:
+    content = out.with_name("small")
+    shutil.copytree(SMALL, content)
+    today = "2026-01-05"
+    review(content, "ablation", SignOff("liver surgeon", today, "2028-01-05", today))
+    build(content, out)
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ def add(commands: Commands) -> None:
     stamp.add_argument("language", metavar="LANGUAGE")
     stamp.add_argument("slugs", nargs="*", metavar="SLUG", help="else everything")
     stamp.set_defaults(command=stamp_language)
+    _add_review(kinds)
     info = kinds.add_parser("info", help="check a pack file and say what is in it")
     info.add_argument("file", type=Path, metavar="FILE")
     info.set_defaults(command=describe_pack)
@@ -55,6 +56,24 @@ def _add_workshop(kinds: Commands) -> None:
     new.add_argument("--kind", choices=["site", "treatment", "guide"], help="of a topic")
     new.add_argument("--category", metavar="C", help="of a treatment")
     new.set_defaults(command=begin_new)
+
+
+def _add_review(kinds: Commands) -> None:
+    review = kinds.add_parser("review", help="record that a clinician has signed a page off")
+    review.add_argument("content", type=Path, metavar="CONTENT")
+    review.add_argument("topic", metavar="TOPIC", help="the slug of a page")
+    review.add_argument("--by", metavar="ROLE", required=True, help="a role, never a name")
+    review.add_argument("--due", type=day, metavar="DATE", required=True, help="to be read again")
+    review.add_argument("--on", type=day, metavar="DATE", help="the day it was read; else today")
+    review.add_argument(
+        "--language",
+        metavar="L",
+        action="append",
+        default=[],
+        help="else every language of the page",
+    )
+    review.add_argument("--hash", metavar="HASH", default="", help="as printed on the proof read")
+    review.set_defaults(command=review_topic)
 
 
 def build_pack(options: argparse.Namespace) -> int:
@@ -148,6 +167,32 @@ def stamp_language(options: argparse.Namespace) -> int:
     for path in changed:
         say(path)
     say(f"{options.content}: {amount(len(changed), 'file')} stamped")
+    return 0
+
+
+def review_topic(options: argparse.Namespace) -> int:
+    """Records a sign-off of a page, bound to all of its words and pictures."""
+    from datetime import date
+
+    from kiosk.workshop.review import SignOff, review
+
+    today = date.today().isoformat()  # noqa: DTZ011 - the day on the wall
+    sign_off = SignOff(
+        by=options.by,
+        on=options.on or today,
+        due=options.due,
+        today=today,
+        languages=options.language,
+        digest=options.hash.lower(),
+    )
+    try:
+        signed = review(options.content, options.topic, sign_off)
+    except ContentError as fault:
+        print_findings(fault.findings)
+        say(f"{options.content}: {counted(fault.findings)}; nothing was signed off")
+        return 1
+    for path, digest in signed.items():
+        say(f"{path}: signed off, {digest}")
     return 0
 
 

@@ -106,7 +106,9 @@ diagram.steps: {still: stage, stages: [{regions: [region id]} and a stage], word
 a stage being {hidden: [id], dimmed: [id], moved: [[id, x, y]], away: [id]} without what is empty; up to schema 4
 [[region id]]; diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: {sentences: [str], words: {id: str}},
 up to schema 4 [str];
-topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];
+topic.sites: {slug: used}; topic.related/sources: [str];
+topic.review: {state: "draft", in: {language: {by, on, due}} of those signed off, of: {language: digest} of all that is
+signed}; in older packs {state, by, on, due}, for every language;
 topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
 topic_text.words: how many the whole page has;
 block.content: the fields of the dataclass that blocks.KINDS has for block.kind;

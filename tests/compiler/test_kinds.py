@@ -14,7 +14,7 @@ from kiosk.compiler import build, check
 from kiosk.compiler.body import containers
 from kiosk.compiler.body.lines import Stretch
 from kiosk.compiler.build import read_all
-from kiosk.compiler.gates import digests
+from kiosk.compiler.link import digests
 from kiosk.pack import blocks
 from kiosk.pack.blocks import KINDS, Block, Prose, Role, Said
 from kiosk.pack.page import page_of

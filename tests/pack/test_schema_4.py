@@ -14,7 +14,7 @@ from kiosk.pack.blocks import KINDS
 from kiosk.pack.page import page_of, parts
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
-from kiosk.pack.types import Stage
+from kiosk.pack.types import Review, Stage
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import show
 from kiosk.visit.places import WHOLE_PAGE
@@ -124,3 +124,9 @@ def test_a_pack_of_a_schema_past_or_to_come_is_refused_in_words(
         Pack.open(path)
     told_of = f"it is of {age} format ({told}; this program reads 4 to 5). {remedy}."
     assert str(refused.value).endswith(told_of)
+
+
+def test_what_was_signed_for_all_languages_at_once_still_counts(old: Pack) -> None:
+    topic = old.topic("en", "ablation")
+    assert topic is not None
+    assert topic.review == Review("reviewed", "liver surgeon", "2026-01-05", "2028-01-05")
