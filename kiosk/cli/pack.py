@@ -74,6 +74,17 @@ def _add_review(kinds: Commands) -> None:
     )
     review.add_argument("--hash", metavar="HASH", default="", help="as printed on the proof read")
     review.set_defaults(command=review_topic)
+    proof = kinds.add_parser("proof", help="print a pack's pages for reviewers to mark up")
+    proof.add_argument("file", type=Path, metavar="FILE")
+    proof.add_argument("-o", "--output", type=Path, metavar="PDF", required=True)
+    proof.add_argument("--language", metavar="L", action="append", default=[], help="else all")
+    proof.add_argument("--topic", metavar="SLUG", nargs="+", default=[], help="else every page")
+    proof.set_defaults(command=proof_pack)
+    diff = kinds.add_parser("diff", help="tell what is different between two packs")
+    diff.add_argument("old", type=Path, metavar="OLD", help="a pack, or a content folder")
+    diff.add_argument("new", type=Path, metavar="NEW")
+    diff.add_argument("--format", choices=["text", "json"], default="text")
+    diff.set_defaults(command=diff_packs)
 
 
 def build_pack(options: argparse.Namespace) -> int:
@@ -193,6 +204,42 @@ def review_topic(options: argparse.Namespace) -> int:
         return 1
     for path, digest in signed.items():
         say(f"{path}: signed off, {digest}")
+    return 0
+
+
+def diff_packs(options: argparse.Namespace) -> int:
+    """Tells the differences of two packs; 1 if there are any, 2 if one of the packs cannot be read."""
+    from kiosk.workshop.diff.command import diff
+    from kiosk.workshop.diff.tell import as_json, as_lines
+
+    changes, old, new = diff(options.old, options.new)
+    if options.format == "json":
+        print(as_json(changes, old, new))
+    else:
+        for line in as_lines(changes, old, new):
+            say(line)
+    return 1 if changes else 0
+
+
+def proof_pack(options: argparse.Namespace) -> int:
+    """Writes a PDF of a pack's pages, with a box to sign on each."""
+    from kiosk.compiler.write.whole import would_replace
+    from kiosk.paper.proof.command import proof
+    from kiosk.screen.environment import prepare_environment
+
+    if would_replace(options.output, b"%PDF-"):
+        raise UsageError(
+            f"{options.output} is there and is no PDF: give another name, or delete it"
+        )
+    prepare_environment("offscreen")
+    from kiosk.screen.engine import add_other_fonts, application
+
+    kept = application(["waypost"])
+    add_other_fonts()
+    data, count = proof(options.file, options.language, options.topic, progress())
+    write(options.output, data)
+    del kept
+    say(f"{options.output}: {amount(count, 'sheet')}, {len(data) // 1000} kB")
     return 0
 
 

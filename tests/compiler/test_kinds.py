@@ -31,6 +31,7 @@ WALKERS = (
     "kiosk/compiler/link/linked.py",
     "kiosk/compiler/link/terms.py",
     "kiosk/compiler/link/checks.py",
+    "kiosk/compiler/link/signed.py",
     "kiosk/compiler/write/*.py",
     "kiosk/compiler/read/topic.py",
     "kiosk/pack/codec.py",
@@ -43,6 +44,8 @@ WALKERS = (
     "kiosk/viewmodels/plain.py",
     "kiosk/viewmodels/rows.py",
     "kiosk/viewmodels/topic.py",
+    "kiosk/workshop/diff/*.py",
+    "kiosk/workshop/review.py",
     "kiosk/workshop/stamp.py",
     "kiosk/workshop/begin/translation.py",
 )

@@ -1,0 +1,241 @@
+"""The items of a proof as pieces that know their height and draw themselves. Units are tenths of a point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextDocument, QTextOption
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.paper.proof.items import Drawing, Grid, Item, SignBox, Words
+
+POINT = 10.0
+MM = 720 / 25.4
+FAMILY = "Atkinson Hyperlegible Next"
+TEXT_MM, NOTES_MM, NUMBER_MM = 122.0, 46.0, 9.0
+"""The width of the words, of the margin to write in, and of the numbers before the words."""
+_SIZES = {"title": 18.0, "heading": 13.5, "label": 11.0, "text": 11.0, "small": 9.0}
+_ABOVE = {"title": 0.0, "heading": 14.0, "label": 8.0, "text": 4.0, "small": 3.0}
+"""Sizes of type, and blank above, in points."""
+_BOLD = ("title", "heading", "label")
+_DRAWING_MM, _STEP_MM, _PIN_MM = 104.0, 58.0, 2.4
+_INK, _SOFT, _WHITE = QColor("#14262E"), QColor("#5A6870"), QColor("#FFFFFF")
+
+Svg = Callable[[str, int], bytes]
+"""A drawing of the pack by its slug, as a step shows it."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What stays together on a sheet. `draw(painter, top)`; `leads`: what follows belongs on the same sheet."""
+
+    height: float
+    draw: Callable[[QPainter, float], None]
+    leads: bool = False
+
+
+def pieces(item: Item, svg: Svg, direction: str) -> Iterator[Piece]:
+    """An item as what is drawn of it."""
+    if isinstance(item, Words):
+        yield _words(item, direction)
+    elif isinstance(item, Grid):
+        yield _grid(item, direction)
+    elif isinstance(item, Drawing):
+        yield _drawing(item, svg, direction)
+    else:
+        yield _sign_box(item, direction)
+
+
+def document(
+    html: str, size: float, width_mm: float, direction: str, *, bold: bool = False
+) -> QTextDocument:
+    """Words laid out in a width, without hinting: paper has no pixels."""
+    font = QFont(FAMILY)
+    font.setPixelSize(round(size * POINT))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made = QTextDocument()
+    made.setUseDesignMetrics(True)
+    made.setDocumentMargin(0)
+    made.setDefaultFont(font)
+    option = QTextOption()
+    from_right = direction == "rtl"
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    )
+    made.setDefaultTextOption(option)
+    made.setHtml(f'<div style="line-height:125%">{html}</div>')
+    made.setTextWidth(width_mm * MM)
+    return made
+
+
+def draw_document(painter: QPainter, made: QTextDocument, x_mm: float, top: float) -> None:
+    """Draws words at a place."""
+    painter.save()
+    painter.translate(x_mm * MM, top)
+    made.drawContents(painter)
+    painter.restore()
+
+
+def _noted(html: str, note: str) -> str:
+    """Words with a note in small, grey letters behind them."""
+    if not note:
+        return html
+    return f'{html} <span style="color:{_SOFT.name()};font-size:{round(8 * POINT)}px">[{escape(note)}]</span>'
+
+
+def _number(painter: QPainter, number: int, top: float, size: float) -> None:
+    """What a reviewer calls a paragraph by, before it."""
+    if number:
+        shown = document(f'<span style="color:{_SOFT.name()}">{number}</span>', 8, NUMBER_MM, "ltr")
+        draw_document(painter, shown, 0, top + max(0.0, (size - 8) * POINT * 0.9))
+
+
+def _words(item: Words, direction: str) -> Piece:
+    size, above = _SIZES[item.style], _ABOVE[item.style] * POINT
+    bold = item.style in _BOLD
+    made = document(_noted(item.html, item.note), size, TEXT_MM, direction, bold=bold)
+
+    def draw(painter: QPainter, top: float) -> None:
+        _number(painter, item.number, top + above, size)
+        draw_document(painter, made, NUMBER_MM, top + above)
+
+    return Piece(above + made.size().height(), draw, leads=bold)
+
+
+def _grid(item: Grid, direction: str) -> Piece:
+    share = TEXT_MM / len(item.cells)
+    gap = 2.0
+    made = [document(cell, 10, share - gap, direction, bold=item.head) for cell in item.cells]
+    if direction == "rtl":
+        made.reverse()
+    height = max(each.size().height() for each in made)
+    pad = 2.5 * POINT
+
+    def draw(painter: QPainter, top: float) -> None:
+        _number(painter, item.number, top + pad, 10)
+        for number, each in enumerate(made):
+            draw_document(painter, each, NUMBER_MM + number * share, top + pad)
+        painter.setPen(QPen(_SOFT, 4))
+        bottom = top + height + 2 * pad
+        painter.drawLine(
+            QPointF(NUMBER_MM * MM, bottom), QPointF((NUMBER_MM + TEXT_MM) * MM, bottom)
+        )
+
+    return Piece(height + 2 * pad, draw, leads=item.head)
+
+
+def _drawing(item: Drawing, svg: Svg, direction: str) -> Piece:
+    width = (_STEP_MM if item.beside else _DRAWING_MM) * MM
+    unit = width / item.width
+    above, height = 6 * POINT, item.height * unit
+    beside = None
+    if item.beside:
+        beside = document(item.beside.html, 10.5, TEXT_MM - _STEP_MM - 4, direction)
+
+    def draw(painter: QPainter, top: float) -> None:
+        _number(painter, item.number, top + above, 10)
+        box = QRectF(NUMBER_MM * MM, top + above, width, height)
+        _draw_svg(painter, svg(item.slug, item.step), box)
+        for text, (x, y, wide, high) in item.words:
+            place = QRectF(box.x() + x * unit, box.y() + y * unit, wide * unit, high * unit)
+            _draw_caption(painter, text, place)
+        for pin in item.pins:
+            at, tip = (
+                QPointF(box.x() + x * unit, box.y() + y * unit) for x, y in (pin.at, pin.tip)
+            )
+            _draw_pin(painter, pin.number, at, tip)
+        if beside:
+            draw_document(painter, beside, NUMBER_MM + _STEP_MM + 4, top + above)
+
+    shown = max(height, beside.size().height() if beside else 0.0)
+    return Piece(above + shown + 3 * POINT, draw)
+
+
+def _draw_svg(painter: QPainter, data: bytes, box: QRectF) -> None:
+    painter.save()
+    painter.setClipRect(box)
+    QSvgRenderer(QByteArray(data)).render(painter, box)
+    painter.restore()
+    painter.setPen(QPen(QColor("#DAD5CB"), 4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+
+
+def _draw_caption(painter: QPainter, text: str, box: QRectF) -> None:
+    """Words in a drawing, as large as their box takes."""
+    size = 10.0
+    made = document(
+        f'<div align="center">{escape(text)}</div>', size, box.width() / MM, "ltr", bold=True
+    )
+    while size > 3 and (made.size().height() > box.height() or made.idealWidth() > box.width()):
+        size -= 0.5
+        made = document(
+            f'<div align="center">{escape(text)}</div>', size, box.width() / MM, "ltr", bold=True
+        )
+    top = box.y() + max(0.0, (box.height() - made.size().height()) / 2)
+    draw_document(painter, made, box.x() / MM, top)
+
+
+def _draw_pin(painter: QPainter, number: int, at: QPointF, tip: QPointF) -> None:
+    radius = _PIN_MM * MM
+    if at != tip:
+        for colour, width in ((_WHITE, 20), (_INK, 8)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(at, tip)
+    painter.setPen(QPen(_WHITE, 8))
+    painter.setBrush(_INK)
+    painter.drawEllipse(at, radius, radius)
+    font = QFont(FAMILY)
+    font.setPixelSize(round(8.5 * POINT))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(_WHITE)
+    around = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(around, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _sign_box(item: SignBox, direction: str) -> Piece:
+    inner = TEXT_MM - 8
+    title = document(escape(item.title), 11, inner, direction, bold=True)
+    ticks = [document(escape(each), 10.5, inner - 8, direction) for each in item.ticks]
+    record = document(
+        f'<span style="color:{_SOFT.name()}">{escape(item.record)}</span>', 8, inner, "ltr"
+    )
+    line, blank = 7 * MM, 11 * MM
+    above, pad = 22 * POINT, 4 * MM
+    tall = (
+        title.size().height()
+        + len(ticks) * line
+        + len(item.blanks) / 2 * blank
+        + record.size().height()
+    )
+    height = tall + 2 * pad + 3 * MM
+
+    def draw(painter: QPainter, top: float) -> None:
+        painter.setPen(QPen(_INK, 10))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(NUMBER_MM * MM, top + above, TEXT_MM * MM, height))
+        left, y = NUMBER_MM + 4, top + above + pad
+        draw_document(painter, title, left, y)
+        y += title.size().height() + 2 * MM
+        for each in ticks:
+            painter.drawRect(QRectF(left * MM, y, 4 * MM, 4 * MM))
+            draw_document(painter, each, left + 7, y - 0.3 * MM)
+            y += line
+        for number, each in enumerate(item.blanks):
+            x = left + (number % 2) * inner / 2
+            label = document(
+                f'<span style="color:{_SOFT.name()}">{escape(each)}</span>', 8.5, 50, direction
+            )
+            base = y + blank - 4 * MM
+            painter.setPen(QPen(_SOFT, 4))
+            painter.drawLine(QPointF(x * MM, base), QPointF((x + inner / 2 - 5) * MM, base))
+            draw_document(painter, label, x, base + 0.3 * MM)
+            y += blank if number % 2 else 0
+        draw_document(painter, record, left, y + 1.5 * MM)
+
+    return Piece(above + height, draw)
