@@ -39,6 +39,7 @@ WALKERS = (
     "kiosk/pack/reader.py",
     "kiosk/pack/rows.py",
     "kiosk/pack/search/*.py",
+    "kiosk/paper/proof/*.py",
     "kiosk/tour/walk.py",
     "kiosk/viewmodels/block_model.py",
     "kiosk/viewmodels/plain.py",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from kiosk.compiler.cache import Cache
 from kiosk.compiler.link import digests, signs
@@ -76,18 +76,25 @@ def parts(
     names = tuple(diagram.slug for diagram in shown)
     made_of = (page, topic, content.terms, content.signs, content.matrix, *shown)
     make = partial(_parts, content, topic, page, shown, language)
-    found = dict((cache or Cache()).made(("signed", slug, language, names), made_of, make))
-    for key in dict.fromkeys(_sources(content, topic, page, shown)):
-        source = content.sources.get(key)
-        if source is not None:
-            said = [source.title, source.organisation, source.year, source.address]
-            found[f"source {key}"] = digest(said, SIGNED_DIGITS)
-    return found
+    made, keys = (cache or Cache()).made(("signed", slug, language, names), made_of, make)
+    sources = {key: content.sources[key] for key in keys if key in content.sources}
+    said = {
+        f"source {key}": _of_source(each.title, each.organisation, each.year, each.address)
+        for key, each in sources.items()
+    }
+    return {**made, **said}
+
+
+@lru_cache(maxsize=4096)
+def _of_source(*said: str) -> str:
+    """Most sources are as they were at the build before, and on many pages."""
+    return digest(said, SIGNED_DIGITS)
 
 
 def _parts(
     content: Content, topic: TopicDef, page: LinkedPage, shown: list[DiagramDef], language: str
-) -> dict[str, str]:
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The digest of each part but the sources, and the keys of these, each once."""
     sites = {site: used.value for site, used in topic.sites.items()}
     found = {
         f"words {section}": each
@@ -115,7 +122,7 @@ def _parts(
         if site == topic.slug:
             said = [cell.used, cell.sources, cell.sentences.get(language, "")]
             found[f"cell {category}"] = digest(said, SIGNED_DIGITS)
-    return found
+    return found, tuple(dict.fromkeys(_sources(content, topic, page, shown)))
 
 
 def _pictures(page: LinkedPage) -> tuple[str, ...]:

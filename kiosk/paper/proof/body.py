@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
@@ -15,7 +15,7 @@ from kiosk.paper.proof.items import Drawing, Grid, Item, Pin, Words
 from kiosk.paper.proof.words import words_in
 
 _LINK = re.compile(r'<a href="[^"]*">(.*?)</a>')
-_STYLES = {Role.HEADING: "heading", Role.TITLE: "label", Role.LABEL: "label"}
+_STYLES = {Role.HEADING: "section", Role.TITLE: "label", Role.LABEL: "label"}
 _LISTED = (Role.SIGN, Role.ROW, Role.ANSWER)
 
 
@@ -24,7 +24,7 @@ def block_items(block: Block, block_id: str, page: Page, language: Language) -> 
     say = words_in(language.code)
     level = getattr(block, "level", None)
     if isinstance(level, str):
-        yield Words(escape(say["level"].format(level)), "small", note=block_id)
+        yield Words(escape(say["level"].format(level)), "lead", note=block_id)
     grid = _grid(block)
     if grid:
         yield from grid
@@ -42,15 +42,17 @@ def block_items(block: Block, block_id: str, page: Page, language: Language) -> 
 
 def _texts(block: Block, block_id: str, right_answer: str) -> Iterator[Words]:
     right = {each.text for each in getattr(block, "answers", ()) if each.right}
-    items = [id(each) for each in getattr(block, "items", ())]
+    items = getattr(block, "items", ())
+    signs = [sign for group in getattr(block, "groups", ()) for sign in group.signs]
+    exceptions = {text for sign in signs for text in sign.exceptions}
     for said in block.texts():
-        listed = said.role in _LISTED or id(said.words) in items
+        mark = "– " if said.role in _LISTED or any(said.words is each for each in items) else ""
+        if said.words in exceptions:
+            mark = "&nbsp;&nbsp;&nbsp;&nbsp;· "  # it belongs to the sign above
         note = block_id if said.role is Role.HEADING else ""
         if said.role is Role.ANSWER and said.words in right:
             note = right_answer
-        yield Words(
-            f"{'– ' if listed else ''}{_html(said)}", _STYLES.get(said.role, "text"), note=note
-        )
+        yield Words(f"{mark}{_html(said)}", _STYLES.get(said.role, "text"), note=note)
 
 
 def _html(said: Said) -> str:
@@ -71,7 +73,17 @@ def _grid(block: Any) -> list[Grid]:
     names = tuple(_cell(each) for each in head)
     rows = [_row(row) for row in block.rows]
     missing = max(map(len, rows), default=len(names)) - len(names)
-    return [Grid((*[""] * missing, *names), head=True), *(Grid(row) for row in rows)]
+    lines = [(*[""] * missing, *names), *rows]
+    shares = _shares(lines)
+    return [Grid(line, head=line is lines[0], shares=shares) for line in lines]
+
+
+def _shares(lines: Sequence[tuple[str, ...]]) -> tuple[float, ...]:
+    """How much of the width each column gets: long ones more, none under half of an even share."""
+    longest = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
+    weights = [min(max(length, 8), 60) ** 0.5 for length in longest]
+    shares = [max(0.5 / len(weights), weight / sum(weights)) for weight in weights]
+    return tuple(share / sum(shares) for share in shares)
 
 
 def _row(row: Any) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def cover(pack: Pack, file: Path, language: Language, found: Iterable[Sheet]) ->
         Words(say["cover"], "title"),
         Words(escape(say["cover_pack"].format(info.id, info.version, digest)), "small"),
         Words(say["cover_how"]),
-        Words(say["cover_list"], "heading"),
+        Words(say["cover_list"], "section"),
     ]
     for sheet in found:
         topic = pack.topic(language.code, sheet.slug) if sheet.language == language.code else None

@@ -17,11 +17,12 @@ MM = 720 / 25.4
 FAMILY = "Atkinson Hyperlegible Next"
 TEXT_MM, NOTES_MM, NUMBER_MM = 122.0, 46.0, 9.0
 """The width of the words, of the margin to write in, and of the numbers before the words."""
-_SIZES = {"title": 18.0, "heading": 13.5, "label": 11.0, "text": 11.0, "small": 9.0}
-_ABOVE = {"title": 0.0, "heading": 14.0, "label": 8.0, "text": 4.0, "small": 3.0}
+_SIZES = {"title": 18.0, "section": 13.0, "label": 10.5, "lead": 8.5, "text": 10.5, "small": 8.5}
+_ABOVE = {"title": 0.0, "section": 12.0, "label": 6.0, "lead": 8.0, "text": 3.0, "small": 2.0}
 """Sizes of type, and blank above, in points."""
-_BOLD = ("title", "heading", "label")
-_DRAWING_MM, _STEP_MM, _PIN_MM = 104.0, 58.0, 2.4
+_BOLD = ("title", "section", "label")
+_DRAWING_MM, _STEP_MM = 104.0, 48.0
+_PIN_MM, _STEP_PIN_MM = 2.4, 1.9
 _INK, _SOFT, _WHITE = QColor("#14262E"), QColor("#5A6870"), QColor("#FFFFFF")
 
 Svg = Callable[[str, int], bytes]
@@ -49,25 +50,30 @@ def pieces(item: Item, svg: Svg, direction: str) -> Iterator[Piece]:
         yield _sign_box(item, direction)
 
 
+def font(size: float, *, bold: bool = False) -> QFont:
+    """The program's typeface in points, without hinting: paper has no pixels."""
+    made = QFont(FAMILY)
+    made.setPixelSize(round(size * POINT))
+    made.setBold(bold)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
 def document(
     html: str, size: float, width_mm: float, direction: str, *, bold: bool = False
 ) -> QTextDocument:
-    """Words laid out in a width, without hinting: paper has no pixels."""
-    font = QFont(FAMILY)
-    font.setPixelSize(round(size * POINT))
-    font.setBold(bold)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    """Words laid out in a width."""
     made = QTextDocument()
     made.setUseDesignMetrics(True)
     made.setDocumentMargin(0)
-    made.setDefaultFont(font)
+    made.setDefaultFont(font(size, bold=bold))
     option = QTextOption()
     from_right = direction == "rtl"
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
     )
     made.setDefaultTextOption(option)
-    made.setHtml(f'<div style="line-height:125%">{html}</div>')
+    made.setHtml(f'<div style="line-height:116%">{html}</div>')
     made.setTextWidth(width_mm * MM)
     return made
 
@@ -90,8 +96,9 @@ def _noted(html: str, note: str) -> str:
 def _number(painter: QPainter, number: int, top: float, size: float) -> None:
     """What a reviewer calls a paragraph by, before it."""
     if number:
-        shown = document(f'<span style="color:{_SOFT.name()}">{number}</span>', 8, NUMBER_MM, "ltr")
-        draw_document(painter, shown, 0, top + max(0.0, (size - 8) * POINT * 0.9))
+        painter.setFont(font(8))
+        painter.setPen(_SOFT)
+        painter.drawText(QPointF(0, top + size * POINT), str(number))
 
 
 def _words(item: Words, direction: str) -> Piece:
@@ -103,22 +110,28 @@ def _words(item: Words, direction: str) -> Piece:
         _number(painter, item.number, top + above, size)
         draw_document(painter, made, NUMBER_MM, top + above)
 
-    return Piece(above + made.size().height(), draw, leads=bold)
+    return Piece(above + made.size().height(), draw, leads=bold or item.style == "lead")
 
 
 def _grid(item: Grid, direction: str) -> Piece:
-    share = TEXT_MM / len(item.cells)
-    gap = 2.0
-    made = [document(cell, 10, share - gap, direction, bold=item.head) for cell in item.cells]
+    shares = item.shares or (1 / len(item.cells),) * len(item.cells)
+    widths = [TEXT_MM * share for share in shares]
+    gap = 2.5
+    made = [
+        document(cell, 9.5, width - gap, direction, bold=item.head)
+        for cell, width in zip(item.cells, widths, strict=True)
+    ]
     if direction == "rtl":
         made.reverse()
+        widths.reverse()
+    lefts = [NUMBER_MM + sum(widths[:number]) for number in range(len(widths))]
     height = max(each.size().height() for each in made)
     pad = 2.5 * POINT
 
     def draw(painter: QPainter, top: float) -> None:
         _number(painter, item.number, top + pad, 10)
-        for number, each in enumerate(made):
-            draw_document(painter, each, NUMBER_MM + number * share, top + pad)
+        for left, each in zip(lefts, made, strict=True):
+            draw_document(painter, each, left, top + pad)
         painter.setPen(QPen(_SOFT, 4))
         bottom = top + height + 2 * pad
         painter.drawLine(
@@ -147,7 +160,7 @@ def _drawing(item: Drawing, svg: Svg, direction: str) -> Piece:
             at, tip = (
                 QPointF(box.x() + x * unit, box.y() + y * unit) for x, y in (pin.at, pin.tip)
             )
-            _draw_pin(painter, pin.number, at, tip)
+            _draw_pin(painter, pin.number, at, tip, _STEP_PIN_MM if beside else _PIN_MM)
         if beside:
             draw_document(painter, beside, NUMBER_MM + _STEP_MM + 4, top + above)
 
@@ -180,8 +193,8 @@ def _draw_caption(painter: QPainter, text: str, box: QRectF) -> None:
     draw_document(painter, made, box.x() / MM, top)
 
 
-def _draw_pin(painter: QPainter, number: int, at: QPointF, tip: QPointF) -> None:
-    radius = _PIN_MM * MM
+def _draw_pin(painter: QPainter, number: int, at: QPointF, tip: QPointF, radius_mm: float) -> None:
+    radius = radius_mm * MM
     if at != tip:
         for colour, width in ((_WHITE, 20), (_INK, 8)):
             painter.setPen(QPen(colour, width))
@@ -189,10 +202,7 @@ def _draw_pin(painter: QPainter, number: int, at: QPointF, tip: QPointF) -> None
     painter.setPen(QPen(_WHITE, 8))
     painter.setBrush(_INK)
     painter.drawEllipse(at, radius, radius)
-    font = QFont(FAMILY)
-    font.setPixelSize(round(8.5 * POINT))
-    font.setBold(True)
-    painter.setFont(font)
+    painter.setFont(font(1.25 * radius / POINT, bold=True))
     painter.setPen(_WHITE)
     around = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(around, Qt.AlignmentFlag.AlignCenter, str(number))

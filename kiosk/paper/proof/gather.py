@@ -15,6 +15,9 @@ from kiosk.paper.proof.body import block_items, run_html
 from kiosk.paper.proof.items import Grid, Item, Sheet, SignBox, Words
 from kiosk.paper.proof.words import uses_in, words_in
 
+_CELL = (0.2, 0.16, 0.42, 0.22)
+"""Of the width: the kind of treatment, how often, the sentence, its sources."""
+
 
 def sheets(pack: Pack, languages: Sequence[str] = (), slugs: Sequence[str] = ()) -> Iterator[Sheet]:
     """Each page by card number, in each language asked for (none: all); then what stands around the pages.
@@ -86,23 +89,23 @@ def _page(pack: Pack, page: Page, language: Language) -> Iterator[Item]:
         if part.block is not None:
             yield from block_items(part.block, part.part_id, page, language)
         elif part.kind == "inShort":
-            yield Words(say["in_short"], "heading")
+            yield Words(say["in_short"], "section")
             yield from (Words(f"– {run_html(run)}") for run in topic.in_short)
         elif part.kind == "usedHere":
             yield from _used_here(pack, page, language)
         elif part.kind == "usedWhere":
-            yield Words(say["used_where"], "heading")
+            yield Words(say["used_where"], "section")
             uses = uses_in(language.code)
             yield from (Words(escape(f"{at.site.title}: {uses[at.used]}")) for at in page.used_at)
         elif part.kind in ("questions", "actions"):
             runs = topic.questions if part.kind == "questions" else topic.actions
-            yield Words(say[part.kind], "heading")
+            yield Words(say[part.kind], "section")
             yield from (Words(f"– {run_html(run)}") for run in runs)
     yield from _terms(pack, page, language)
     if topic.related:
-        yield Words(say["related"], "heading")
+        yield Words(say["related"], "section")
         yield Words(escape("; ".join(row.title for row in topic.related)))
-    yield Words(say["sources"], "heading")
+    yield Words(say["sources"], "section")
     for source in topic.sources:
         told = (source.organisation, source.title, source.year, source.address)
         yield Words(escape(" · ".join(each for each in told if each)), "small", note=source.key)
@@ -118,17 +121,18 @@ def _state(page: Page, language: Language) -> str:
 def _used_here(pack: Pack, page: Page, language: Language) -> Iterator[Item]:
     """All cells of the matrix of a place, those too of which nothing is said."""
     uses = uses_in(language.code)
-    yield Words(words_in(language.code)["used_here"], "heading")
+    yield Words(words_in(language.code)["used_here"], "section")
     titles = {each.id: each.title for each in pack.categories(language.code)}
     for cell in pack.matrix_for_site(language.code, page.topic.row.slug):
         told = (titles.get(cell.category, cell.category), uses[cell.used], cell.sentence)
-        yield Grid(tuple(escape(each) for each in (*told, ", ".join(cell.sources))))
+        cells = tuple(escape(each) for each in (*told, ", ".join(cell.sources)))
+        yield Grid(cells, shares=_CELL)
 
 
 def _terms(pack: Pack, page: Page, language: Language) -> Iterator[Item]:
     say = words_in(language.code)
     if page.terms:
-        yield Words(say["terms"], "heading")
+        yield Words(say["terms"], "section")
     for row in page.terms:
         term = pack.term(language.code, row.id)
         if term is not None:
@@ -155,7 +159,7 @@ def _around(pack: Pack, language: Language) -> Sheet:
     found: list[Item] = [Words(say["around"], "title")]
     for key, text in sorted(pack.texts(language.code).items()):
         found.append(Words(escape(text), note=key))
-    found.append(Words(say["categories"], "heading"))
+    found.append(Words(say["categories"], "section"))
     for category in pack.categories(language.code):
         told = f"<b>{escape(category.title)}</b>: {escape(category.summary)}"
         found.append(Words(told, note=category.id))

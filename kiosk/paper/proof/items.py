@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class Words:
-    """A paragraph in the closed markup of a run. `style` is one of `title`, `heading`, `label`, `text`, `small`.
+    """A paragraph in the closed markup of a run. `style` is one of `title`, `section`, `label`,
+    `lead` (small, belongs to what follows), `text`, `small`.
 
     `number` is what a reviewer calls it by, 0 for what is not of the page itself. `note` stands small behind it.
     """
@@ -21,11 +22,12 @@ class Words:
 
 @dataclass(frozen=True)
 class Grid:
-    """A row of a table; `head`: the row of its columns' names."""
+    """A row of a table; `head`: the row of its columns' names. `shares` of the width, together 1; none: all alike."""
 
     cells: tuple[str, ...]
     number: int = 0
     head: bool = False
+    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

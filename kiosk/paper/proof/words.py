@@ -72,7 +72,7 @@ _ES = {
     "reviewed": "revisado por: {}, el {}; próxima revisión: {}",
     "page_of": "{} {} - {} de {}",
     "foot": "{} {} · tarjeta {} · {}",
-    "sign_title": "He leído esta página en {}, con sus dibujos, palabras y señales de alarma.",
+    "sign_title": "He leído esta página ({}), con sus dibujos, palabras y señales de alarma.",
     "sign_as_is": "Se puede mostrar tal como está.",
     "sign_marked": "Se puede mostrar con los cambios marcados.",
     "sign_no": "No se puede mostrar.",

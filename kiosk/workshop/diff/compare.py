@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 class Change:
     """One difference. `old` or `new` is empty where something was added or removed; both where it is no words.
 
-    `kind` is `added`, `removed` or `changed`; `whole`: all of the subject came or went. `numbers`: figures differ.
+    `kind` is `added`, `removed` or `changed`; `whole`: all of the subject came or went.
     """
 
     subject: Subject
@@ -31,9 +31,11 @@ class Change:
     whole: bool = False
 
     @property
-    def numbers(self) -> bool:
-        """Whether the figures in it are not the same before and after."""
-        return sorted(_NUMBER.findall(self.old)) != sorted(_NUMBER.findall(self.new))
+    def other_numbers(self) -> bool:
+        """Whether the figures in it are not the same before and after; the days of a review are none."""
+        return self.what != "review" and sorted(_NUMBER.findall(self.old)) != sorted(
+            _NUMBER.findall(self.new)
+        )
 
 
 def compare(old: Facts, new: Facts) -> list[Change]:

@@ -15,7 +15,7 @@ from kiosk.pack.types import Diagram, Review, Topic
 EVERY = ""
 """The language of what is the same in all of them."""
 _WHAT = {
-    Role.HEADING: "heading",
+    Role.HEADING: "title of a section",
     Role.TITLE: "title of a box",
     Role.TEXT: "sentence",
     Role.LABEL: "label",
@@ -204,7 +204,7 @@ def _drawn(pack: Pack, diagram: Diagram) -> Iterator[Fact]:
     yield Fact("parts that can be touched", _digest(repr(parts).encode()), opaque=True)
     for number, step in enumerate(diagram.steps, 1):
         shown = pack.diagram_svg(diagram.slug, number - 1) + repr(step.regions).encode()
-        yield Fact("picture of a step", _digest(shown), str(number), opaque=True)
+        yield Fact("picture", _digest(shown), f"step {number}", opaque=True)
 
 
 def _digest(data: bytes) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -29,7 +30,7 @@ def as_lines(changes: Sequence[Change], old: Facts, new: Facts) -> Iterator[str]
     if common:
         yield from ("", "On several pages")
         for key, pages in common.items():
-            change = next(each for each in changes if _key(each) == key)
+            change = next(replace(each, where="") for each in changes if _key(each) == key)
             yield f"  on {', '.join(pages)}"
             yield from (f"  {line}" for line in _told(change))
     own = [change for change in changes if _key(change) not in common]
@@ -65,7 +66,7 @@ def _plain(change: Change) -> Mapping[str, Any]:
         "where": change.where,
         "old": change.old,
         "new": change.new,
-        "numbers": change.numbers,
+        "other_numbers": change.other_numbers,
         "whole": change.whole,
     }
 
@@ -89,7 +90,7 @@ def _told(change: Change) -> Iterator[str]:
         yield f"  {language}the whole {change.what} was {change.kind}"
         return
     where = f", {change.where}" if change.where else ""
-    numbers = " (NUMBERS DIFFER)" if change.kind == "changed" and change.numbers else ""
+    numbers = " (NUMBERS DIFFER)" if change.kind == "changed" and change.other_numbers else ""
     yield f"  {language}{change.kind}: {change.what}{where}{numbers}"
     if change.old:
         yield f"      was: {change.old}"

@@ -165,7 +165,7 @@ def test_a_figure_that_changed_is_marked(before: Path, content: Path) -> None:
     change(content / "topics/ablation/en.md", "count: 7, of: 100", "count: 8, of: 100")
     change(content / "topics/liver/en.md", "A scan shows it.", "A scan shows it well.")
     changes, _, _ = diff(before, content)
-    assert [(each.what, each.numbers) for each in changes] == [
+    assert [(each.what, each.other_numbers) for each in changes] == [
         ("number", True),
         ("sentence", False),
     ]
@@ -191,7 +191,7 @@ def test_the_same_difference_on_several_pages_is_told_once(
     assert cli.main(["pack", "diff", str(before), str(content)]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert "  on ask, liver, spread" in lines
-    assert lines.count("      now: Whom do I ring at night?") == 1
+    assert lines.count("        now: Whom do I ring at night?") == 1
     assert lines[-1] == "3 added; on 3 pages"
 
 
@@ -218,7 +218,7 @@ def test_json_tells_all_of_it(
         "where": "What it means",
         "old": "A scan shows it.",
         "new": "A scan shows 2 of it.",
-        "numbers": True,
+        "other_numbers": True,
         "whole": False,
     }
 
