@@ -82,11 +82,15 @@ def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _small(out: Path) -> None:
-    content = out.with_name("small")
-    shutil.copytree(SMALL, content)
-    today = "2026-01-05"
-    review(content, "ablation", SignOff("liver surgeon", today, "2028-01-05", today))
-    build(content, out)
+    build(signed_small(out.with_name("small")), out)
+
+
+def signed_small(folder: Path) -> Path:
+    """A copy of the small content at a new folder's path; the page on ablation is signed off."""
+    shutil.copytree(SMALL, folder)
+    day = "2026-01-05"
+    review(folder, "ablation", SignOff("liver surgeon", day, "2028-01-05", day))
+    return folder
 
 
 @pytest.fixture
