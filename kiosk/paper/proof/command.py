@@ -11,7 +11,7 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.types import Language
 from kiosk.paper.proof.gather import sheets
 from kiosk.paper.proof.items import Item, Sheet, Words
-from kiosk.paper.proof.words import words_in
+from kiosk.paper.proof.words import direction_of, words_in
 
 
 def proof(
@@ -62,5 +62,5 @@ def cover(pack: Pack, file: Path, language: Language, found: Iterable[Sheet]) ->
             )
     name = say["page_of"].format(info.id, language.code, "{}", "{}")
     return Sheet(
-        "", language.code, language.direction, name, f"{info.id} {info.version}", tuple(items)
+        "", language.code, direction_of(language), name, f"{info.id} {info.version}", tuple(items)
     )

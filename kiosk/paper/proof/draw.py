@@ -1,41 +1,39 @@
-"""The items of a proof as pieces that know their height and draw themselves. Units are tenths of a point."""
+"""The items of a proof as pieces that know their height and draw themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextDocument, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.paper.proof.items import Drawing, Grid, Item, SignBox, Words
+from kiosk.paper.proof.items import Drawing, Grid, Item, Words
+from kiosk.paper.proof.piece import (
+    INK,
+    MM,
+    NUMBER_MM,
+    POINT,
+    SOFT,
+    TEXT_MM,
+    WHITE,
+    Piece,
+    document,
+    draw_document,
+    font,
+)
+from kiosk.paper.proof.sign_box import sign_box
 
-POINT = 10.0
-MM = 720 / 25.4
-FAMILY = "Atkinson Hyperlegible Next"
-TEXT_MM, NOTES_MM, NUMBER_MM = 122.0, 46.0, 9.0
-"""The width of the words, of the margin to write in, and of the numbers before the words."""
 _SIZES = {"title": 18.0, "section": 13.0, "label": 10.5, "lead": 8.5, "text": 10.5, "small": 8.5}
 _ABOVE = {"title": 0.0, "section": 12.0, "label": 6.0, "lead": 8.0, "text": 3.0, "small": 2.0}
 """Sizes of type, and blank above, in points."""
 _BOLD = ("title", "section", "label")
 _DRAWING_MM, _STEP_MM = 104.0, 48.0
 _PIN_MM, _STEP_PIN_MM = 2.4, 1.9
-_INK, _SOFT, _WHITE = QColor("#14262E"), QColor("#5A6870"), QColor("#FFFFFF")
 
 Svg = Callable[[str, int], bytes]
 """A drawing of the pack by its slug, as a step shows it."""
-
-
-@dataclass(frozen=True)
-class Piece:
-    """What stays together on a sheet. `draw(painter, top)`; `leads`: what follows belongs on the same sheet."""
-
-    height: float
-    draw: Callable[[QPainter, float], None]
-    leads: bool = False
 
 
 def pieces(item: Item, svg: Svg, direction: str) -> Iterator[Piece]:
@@ -47,57 +45,21 @@ def pieces(item: Item, svg: Svg, direction: str) -> Iterator[Piece]:
     elif isinstance(item, Drawing):
         yield _drawing(item, svg, direction)
     else:
-        yield _sign_box(item, direction)
-
-
-def font(size: float, *, bold: bool = False) -> QFont:
-    """The program's typeface in points, without hinting: paper has no pixels."""
-    made = QFont(FAMILY)
-    made.setPixelSize(round(size * POINT))
-    made.setBold(bold)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made
-
-
-def document(
-    html: str, size: float, width_mm: float, direction: str, *, bold: bool = False
-) -> QTextDocument:
-    """Words laid out in a width."""
-    made = QTextDocument()
-    made.setUseDesignMetrics(True)
-    made.setDocumentMargin(0)
-    made.setDefaultFont(font(size, bold=bold))
-    option = QTextOption()
-    from_right = direction == "rtl"
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
-    )
-    made.setDefaultTextOption(option)
-    made.setHtml(f'<div style="line-height:116%">{html}</div>')
-    made.setTextWidth(width_mm * MM)
-    return made
-
-
-def draw_document(painter: QPainter, made: QTextDocument, x_mm: float, top: float) -> None:
-    """Draws words at a place."""
-    painter.save()
-    painter.translate(x_mm * MM, top)
-    made.drawContents(painter)
-    painter.restore()
+        yield sign_box(item)
 
 
 def _noted(html: str, note: str) -> str:
     """Words with a note in small, grey letters behind them."""
     if not note:
         return html
-    return f'{html} <span style="color:{_SOFT.name()};font-size:{round(8 * POINT)}px">[{escape(note)}]</span>'
+    return f'{html} <span style="color:{SOFT.name()};font-size:{round(8 * POINT)}px">[{escape(note)}]</span>'
 
 
 def _number(painter: QPainter, number: int, top: float, size: float) -> None:
     """What a reviewer calls a paragraph by, before it."""
     if number:
         painter.setFont(font(8))
-        painter.setPen(_SOFT)
+        painter.setPen(SOFT)
         painter.drawText(QPointF(0, top + size * POINT), str(number))
 
 
@@ -132,7 +94,7 @@ def _grid(item: Grid, direction: str) -> Piece:
         _number(painter, item.number, top + pad, 10)
         for left, each in zip(lefts, made, strict=True):
             draw_document(painter, each, left, top + pad)
-        painter.setPen(QPen(_SOFT, 4))
+        painter.setPen(QPen(SOFT, 4))
         bottom = top + height + 2 * pad
         painter.drawLine(
             QPointF(NUMBER_MM * MM, bottom), QPointF((NUMBER_MM + TEXT_MM) * MM, bottom)
@@ -196,56 +158,13 @@ def _draw_caption(painter: QPainter, text: str, box: QRectF) -> None:
 def _draw_pin(painter: QPainter, number: int, at: QPointF, tip: QPointF, radius_mm: float) -> None:
     radius = radius_mm * MM
     if at != tip:
-        for colour, width in ((_WHITE, 20), (_INK, 8)):
+        for colour, width in ((WHITE, 20), (INK, 8)):
             painter.setPen(QPen(colour, width))
             painter.drawLine(at, tip)
-    painter.setPen(QPen(_WHITE, 8))
-    painter.setBrush(_INK)
+    painter.setPen(QPen(WHITE, 8))
+    painter.setBrush(INK)
     painter.drawEllipse(at, radius, radius)
     painter.setFont(font(1.25 * radius / POINT, bold=True))
-    painter.setPen(_WHITE)
+    painter.setPen(WHITE)
     around = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(around, Qt.AlignmentFlag.AlignCenter, str(number))
-
-
-def _sign_box(item: SignBox, direction: str) -> Piece:
-    inner = TEXT_MM - 8
-    title = document(escape(item.title), 11, inner, direction, bold=True)
-    ticks = [document(escape(each), 10.5, inner - 8, direction) for each in item.ticks]
-    record = document(
-        f'<span style="color:{_SOFT.name()}">{escape(item.record)}</span>', 8, inner, "ltr"
-    )
-    line, blank = 7 * MM, 11 * MM
-    above, pad = 22 * POINT, 4 * MM
-    tall = (
-        title.size().height()
-        + len(ticks) * line
-        + len(item.blanks) / 2 * blank
-        + record.size().height()
-    )
-    height = tall + 2 * pad + 3 * MM
-
-    def draw(painter: QPainter, top: float) -> None:
-        painter.setPen(QPen(_INK, 10))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(NUMBER_MM * MM, top + above, TEXT_MM * MM, height))
-        left, y = NUMBER_MM + 4, top + above + pad
-        draw_document(painter, title, left, y)
-        y += title.size().height() + 2 * MM
-        for each in ticks:
-            painter.drawRect(QRectF(left * MM, y, 4 * MM, 4 * MM))
-            draw_document(painter, each, left + 7, y - 0.3 * MM)
-            y += line
-        for number, each in enumerate(item.blanks):
-            x = left + (number % 2) * inner / 2
-            label = document(
-                f'<span style="color:{_SOFT.name()}">{escape(each)}</span>', 8.5, 50, direction
-            )
-            base = y + blank - 4 * MM
-            painter.setPen(QPen(_SOFT, 4))
-            painter.drawLine(QPointF(x * MM, base), QPointF((x + inner / 2 - 5) * MM, base))
-            draw_document(painter, label, x, base + 0.3 * MM)
-            y += blank if number % 2 else 0
-        draw_document(painter, record, left, y + 1.5 * MM)
-
-    return Piece(above + height, draw)

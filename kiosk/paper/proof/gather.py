@@ -13,7 +13,7 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.types import EMERGENCY_NUMBER, Language
 from kiosk.paper.proof.body import block_items, run_html
 from kiosk.paper.proof.items import Grid, Item, Sheet, SignBox, Words
-from kiosk.paper.proof.words import uses_in, words_in
+from kiosk.paper.proof.words import direction_of, uses_in, words_in
 
 _CELL = (0.2, 0.16, 0.42, 0.22)
 """Of the width: the kind of treatment, how often, the sentence, its sources."""
@@ -150,6 +150,7 @@ def _sign_box(page: Page, language: Language) -> SignBox:
         ticks=(say["sign_as_is"], say["sign_marked"], say["sign_no"]),
         blanks=(say["sign_role"], say["sign_day"], say["sign_due"], say["sign_name"]),
         record=say["sign_record"].format(f"{command}{digest}"),
+        direction=direction_of(language),
     )
 
 

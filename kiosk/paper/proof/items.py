@@ -64,6 +64,7 @@ class SignBox:
     ticks: tuple[str, ...]
     blanks: tuple[str, ...]
     record: str
+    direction: str = "ltr"
 
 
 Item: TypeAlias = Words | Grid | Drawing | SignBox

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.pack.types import fallbacks
+from kiosk.pack.types import Language, fallbacks
 
 _EN = {
     "in_short": "In short",
@@ -114,6 +114,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {"en": _EN, "es": _ES}
 def words_in(language: str) -> Mapping[str, str]:
     """The words for a language, or for what it is a variety of; else English."""
     return next((WORDS[each] for each in fallbacks(language) if each in WORDS), _EN)
+
+
+def direction_of(language: Language) -> str:
+    """How these words are read: those that stand in for a language without any are read from the left."""
+    there = any(each in WORDS for each in fallbacks(language.code))
+    return language.direction if there else "ltr"
 
 
 def uses_in(language: str) -> Mapping[str, str]:

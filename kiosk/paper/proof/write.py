@@ -9,16 +9,9 @@ from html import escape
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF, Qt, QUuid
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from kiosk.paper.proof.draw import (
-    MM,
-    NOTES_MM,
-    Piece,
-    Svg,
-    document,
-    draw_document,
-    pieces,
-)
+from kiosk.paper.proof.draw import Svg, pieces
 from kiosk.paper.proof.items import Item, Sheet
+from kiosk.paper.proof.piece import MM, NOTES_MM, Piece, document, draw_document
 
 DPI = 720
 MARGIN_MM, HEAD_MM, FOOT_MM = 14.0, 10.0, 9.0
