@@ -15,7 +15,7 @@ QT_LIBRARIES = (
     *("QmlWorkerScript", "Quick", "QuickShapes", "Svg", "WaylandClient"),
     "XcbQpa",
 )
-QT_BINDINGS = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick")
+QT_BINDINGS = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSvg")
 QT_PLUGINS = (
     "imageformats/libqsvg.so",
     "platforms/libqoffscreen.so",

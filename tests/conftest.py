@@ -20,6 +20,7 @@ from kiosk.compiler import build
 from kiosk.screen.engine import application
 from kiosk.screen.environment import prepare_environment
 from kiosk.station.paths import bundled_pack
+from kiosk.workshop.review import SignOff, review
 from tests.compiler.overlay import GOOD
 from tests.once import made_once
 
@@ -76,8 +77,20 @@ def _changed(folder: Path) -> float:
 
 @pytest.fixture(scope="session")
 def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small content, compiled."""
-    return made_once(tmp_path_factory, "small.kpack", partial(build, SMALL))
+    """The small content, compiled; one of its pages is signed off."""
+    return made_once(tmp_path_factory, "small.kpack", _small)
+
+
+def _small(out: Path) -> None:
+    build(signed_small(out.with_name("small")), out)
+
+
+def signed_small(folder: Path) -> Path:
+    """A copy of the small content at a new folder's path; the page on ablation is signed off."""
+    shutil.copytree(SMALL, folder)
+    day = "2026-01-05"
+    review(folder, "ablation", SignOff("liver surgeon", day, "2028-01-05", day))
+    return folder
 
 
 @pytest.fixture

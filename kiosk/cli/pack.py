@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from kiosk.cli import approval
 from kiosk.cli.output import amount, amounts, counted, print_findings, progress, say, write
 from kiosk.cli.values import Commands, day, size
 from kiosk.errors import ContentError, UsageError
@@ -34,6 +35,7 @@ def add(commands: Commands) -> None:
     stamp.add_argument("language", metavar="LANGUAGE")
     stamp.add_argument("slugs", nargs="*", metavar="SLUG", help="else everything")
     stamp.set_defaults(command=stamp_language)
+    approval.add(kinds)
     info = kinds.add_parser("info", help="check a pack file and say what is in it")
     info.add_argument("file", type=Path, metavar="FILE")
     info.set_defaults(command=describe_pack)

@@ -20,6 +20,7 @@ from kiosk.compiler.read.glossary import read_glossary
 from kiosk.compiler.read.language import read_language
 from kiosk.compiler.read.matrix import read_matrix
 from kiosk.compiler.read.pack import read_pack, read_sources
+from kiosk.compiler.read.review import file_of, read_review
 from kiosk.compiler.read.signs import read_signs
 from kiosk.compiler.read.topic import languages_of, read_page, read_topic
 from kiosk.compiler.read.visits import read_visit
@@ -170,7 +171,8 @@ def _read_topics(
     for number, slug in enumerate(slugs, 1):
         tell(f"topics {number}/{len(slugs)}")
         pages = [f"{language}.md" for language in content.languages]
-        folder.expect(("topic.yaml", *pages), "topics", slug)
+        reviews = [file_of(language) for language in content.languages]
+        folder.expect(("topic.yaml", *pages, *reviews), "topics", slug)
         topic = cache.read(read_topic, folder, references, slug)
         if topic is not None:
             content.topics[slug] = topic
@@ -178,6 +180,9 @@ def _read_topics(
             page = cache.read(read_page, folder, references, slug, language)
             if page is not None:
                 content.pages[slug, language] = page
+            review = cache.read(read_review, folder, references, slug, language)
+            if review is not None:
+                content.reviews[slug, language] = review
 
 
 def _counts(content: Content) -> dict[str, int]:

@@ -109,11 +109,18 @@ class Cell:
 
 @dataclass(frozen=True)
 class ReviewDef:
-    state: str = "draft"
-    by: str = ""
-    on: str = ""
-    due: str = ""
-    due_place: Place | None = None
+    """A clinician's sign-off of a page in one language, as `kiosk pack review` wrote it: days as YYYY-MM-DD.
+
+    `parts` are the digests of what was signed (see kiosk.compiler.link.signed).
+    """
+
+    by: str
+    on: str
+    due: str
+    parts: dict[str, str]
+    place: Place
+    on_place: Place
+    due_place: Place
 
 
 @dataclass(frozen=True)
@@ -130,7 +137,6 @@ class TopicDef:
     sites: dict[str, Text]
     related: tuple[str, ...]
     sources: tuple[str, ...]
-    review: ReviewDef
 
 
 @dataclass(frozen=True)
@@ -321,7 +327,7 @@ class LanguageWords:
 
 @dataclass
 class Content:
-    """Everything in a content folder.
+    """Everything in a content folder; pages and reviews are by slug and language.
 
     `folders` names what has a folder or file of its own, readable or not: `topic`, `diagram` and `visit` to slugs.
     """
@@ -332,6 +338,7 @@ class Content:
     matrix: dict[tuple[str, str], Cell] = field(default_factory=dict)
     topics: dict[str, TopicDef] = field(default_factory=dict)
     pages: dict[tuple[str, str], PageDef] = field(default_factory=dict)
+    reviews: dict[tuple[str, str], ReviewDef] = field(default_factory=dict)
     diagrams: dict[str, DiagramDef] = field(default_factory=dict)
     visits: dict[str, GuidedDef] = field(default_factory=dict)
     folders: dict[str, set[str]] = field(default_factory=dict)

@@ -170,7 +170,7 @@ class Pack(PackConnection):
             blocks=rows.blocks(body),
             related=self.topic_rows(language, rows.strings(related)),
             sources=self.sources(rows.strings(sources)),
-            review=rows.review(review),
+            review=rows.review(review, written_in),
             sites=MappingProxyType(rows.uses(sites)),
             term_ids=rows.strings(terms),
             words=of_types((words,), int)[0],

@@ -31,6 +31,7 @@ LEAST_POINTS = 3
 _RUNS = tuple[Run, ...]
 _STRINGS = tuple[str, ...]
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
+_DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 
 
 @stored
@@ -51,10 +52,20 @@ def term_row(term_id: str, term: str, key: str) -> TermRow:
 
 
 @stored
-def review(text: str) -> Review:
-    """Whether a page is signed off, from its JSON."""
+def review(text: str, language: str) -> Review:
+    """Whether a page is signed off in a language, from its JSON. Packs without languages were signed in all at once."""
     fields = json.loads(text)
-    return Review(*(str(fields.get(key) or "") for key in ("state", "by", "on", "due")))
+    digest = _text(fields.get("of", {}).get(language, ""))
+    found = fields
+    if "in" in fields:
+        found = fields["in"].get(language)
+        found = {"state": "draft"} if found is None else {**found, "state": "reviewed"}
+    state, by, on, due = (_text(found.get(key, "")) for key in ("state", "by", "on", "due"))
+    if state != "reviewed":
+        return Review("draft", "", "", "", digest)
+    if not (_DAY.fullmatch(on) and _DAY.fullmatch(due)):
+        raise ValueError("expected the days of a review")
+    return Review(state, by, on, due, digest)
 
 
 @stored

@@ -119,7 +119,9 @@ diagram.steps: {still: stage, stages: [{regions: [region id]} and a stage], word
 drawn: the cells with more than ground, as cells.py writes them; may be left out},
 a stage being {hidden: [id], dimmed: [id], moved: [[id, x, y]], away: [id]} without what is empty;
 diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: {sentences: [str], words: {id: str}};
-topic.sites: {slug: used}; topic.review: {state, by, on, due}; topic.related/sources: [str];
+topic.sites: {slug: used}; topic.related/sources: [str];
+topic.review: {state: "draft", in: {language: {by, on, due}} of those signed off, of: {language: digest} of all that is
+signed}; in older packs {state, by, on, due}, for every language;
 topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in order of first use;
 topic_text.words: how many the whole page has;
 guided_visit.steps: [[page, section, diagram, step]], three texts that may be empty and a number (-1 for none);

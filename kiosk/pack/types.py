@@ -106,12 +106,17 @@ class Source(NamedTuple):
 
 
 class Review(NamedTuple):
-    """Whether a clinician has signed a page off; `state` is `draft` or `reviewed`."""
+    """Whether a clinician has signed a page off in its language; `state` is `draft` or `reviewed`.
+
+    `by` is a role, `on` and `due` (to be read again) are days as YYYY-MM-DD. `digest` is that of every word and picture
+    of the page, which a signature is bound to; packs made before there was one have none.
+    """
 
     state: str
     by: str
     on: str
     due: str
+    digest: str = ""
 
 
 class Topic(NamedTuple):

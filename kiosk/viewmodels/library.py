@@ -1,6 +1,7 @@
 """The pack in the visitor's language, with what the clinic's configuration adds."""
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, Self
 
@@ -37,8 +38,15 @@ DISCREET = {
 """Which of the pack's words stand for which where a waiting room reads along."""
 
 
+def _today() -> str:
+    return time.strftime("%Y-%m-%d")
+
+
 class Library:
-    """What the view models read from, in the language of the visit that `store` holds."""
+    """What the view models read from, in the language of the visit that `store` holds.
+
+    `today` gives the day on the wall as YYYY-MM-DD: reviews fall due by it.
+    """
 
     def __init__(
         self,
@@ -58,6 +66,7 @@ class Library:
         self.logo = {} if logo is None else logo._asdict()
         """As QML is given it: {digest, width, height}, or nothing."""
         self.discreet = discreet
+        self.today: Callable[[], str] = _today
         self.pack = pack
 
     def change_to(self, other: Self) -> None:

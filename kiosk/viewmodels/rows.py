@@ -11,6 +11,7 @@ from kiosk.pack.runs import Run
 from kiosk.pack.types import EMERGENCY_NUMBER, Topic, TopicRow
 from kiosk.viewmodels.block_content import content_of, source_line
 from kiosk.viewmodels.columns import in_columns
+from kiosk.viewmodels.dates import day_in
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.plain import plain_run
 from kiosk.visit.places import WHOLE_PAGE
@@ -178,10 +179,22 @@ def _title(page: Page, library: Library) -> dict[str, Any]:
     }
 
 
-def _review(topic: Topic, library: Library) -> dict[str, str]:
-    """Who has checked a page, or that nobody has: `notice` is empty where somebody did."""
-    notice = library.text("draft_notice") if topic.review.state == "draft" else ""
-    return {**topic.review._asdict(), "notice": notice}
+def _review(topic: Topic, library: Library) -> dict[str, Any]:
+    """Who has checked a page and when, or that nobody has: `notice` is empty where somebody did.
+
+    Days are written as the visitor's language does; `overdue`: it should have been checked again by now.
+    """
+    review = topic.review
+    if review.state == "draft":
+        return {"notice": library.text("draft_notice"), "overdue": False}
+    on, due = (day_in(library.language, day) for day in (review.on, review.due))
+    return {
+        "notice": "",
+        "by": review.by,
+        "on": on,
+        "due": due,
+        "overdue": review.due < library.today(),
+    }
 
 
 def _items(runs: tuple[Run, ...], page: Page) -> dict[str, Any]:

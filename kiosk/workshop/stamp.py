@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.authored.near import did_you_mean
 from kiosk.authored.text import Text
 from kiosk.compiler.build import read_all
-from kiosk.compiler.gates import digests
+from kiosk.compiler.link import digests
 from kiosk.compiler.model import Content
 from kiosk.compiler.read.stamps import KEY
 from kiosk.errors import UsageError

@@ -6,7 +6,7 @@ QT_LIBRARIES = (
     *("Core", "Gui", "LabsQmlModels", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels"),
     *("QmlWorkerScript", "Quick", "QuickShapes", "Svg"),
 )
-QT_BINDINGS = ("QtCore", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick")
+QT_BINDINGS = ("QtCore", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSvg")
 QT_PLUGINS = (
     "imageformats/qsvg.dll",
     "platforms/qoffscreen.dll",

@@ -33,6 +33,7 @@ FILES = {
     "signs.yaml": ("read/signs.py", ("read_signs", "_levels", "_rules", "_signs", "_exception")),
     "language/<lang>.yaml": ("read/language.py", ("read_language", "_terms", "_unused", "_meant")),
     "topics/<slug>/topic.yaml": ("read/topic.py", ("read_topic", "_codes", "_sources", "_review")),
+    "topics/<slug>/review.<lang>.yaml": ("read/review.py", ("read_review", "_parts")),
     "topics/<slug>/<lang>.md": ("read/topic.py", ("read_page",)),
     "visits/<slug>.yaml": ("read/visits.py", ("read_visit", "_step", "_asked")),
     "diagrams/<slug>/": ("read/diagram.py", ("read_diagram", "_regions", "_steps", "_read_text")),

@@ -85,13 +85,15 @@ def test_changes_that_collide_are_told_as_what_they_are(
     assert (name, line, "placeholder") in told(content)
 
 
-def test_a_review_that_is_still_to_come_is_not_believed(content: Path) -> None:
+def test_a_review_by_hand_is_not_believed(content: Path) -> None:
     change(
         content / "topics/ask/topic.yaml",
         "review:",
-        "review: {state: reviewed, by: A nurse, on: 2031-01-05, due: 2032-01-05}\n#",
+        "review: {state: reviewed, by: A nurse, on: 2026-01-05, due: 2028-01-05}\n#",
     )
-    assert "review-future" in {code for _, _, code in told(content)}
+    assert ("topics/ask/topic.yaml", "wrong-value") in {
+        (path, code) for path, _, code in told(content)
+    }
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from kiosk.compiler import build, check
 from kiosk.compiler.body import containers
 from kiosk.compiler.body.lines import Stretch
 from kiosk.compiler.build import read_all
-from kiosk.compiler.gates import digests
+from kiosk.compiler.link import digests
 from kiosk.pack import blocks
 from kiosk.pack.blocks import KINDS, Block, Prose, Role, Said
 from kiosk.pack.page import page_of
@@ -31,6 +31,7 @@ WALKERS = (
     "kiosk/compiler/link/linked.py",
     "kiosk/compiler/link/terms.py",
     "kiosk/compiler/link/checks.py",
+    "kiosk/compiler/link/signed.py",
     "kiosk/compiler/write/*.py",
     "kiosk/compiler/read/topic.py",
     "kiosk/pack/codec.py",
@@ -38,11 +39,14 @@ WALKERS = (
     "kiosk/pack/reader.py",
     "kiosk/pack/rows.py",
     "kiosk/pack/search/*.py",
+    "kiosk/paper/proof/*.py",
     "kiosk/tour/walk.py",
     "kiosk/viewmodels/block_model.py",
     "kiosk/viewmodels/plain.py",
     "kiosk/viewmodels/rows.py",
     "kiosk/viewmodels/topic.py",
+    "kiosk/workshop/diff/*.py",
+    "kiosk/workshop/review.py",
     "kiosk/workshop/stamp.py",
     "kiosk/workshop/begin/translation.py",
 )

@@ -180,14 +180,6 @@ def test_numbers_with_a_bracket_begin_no_points_of_a_list(content: Path) -> None
     ]
 
 
-@pytest.mark.parametrize(("due", "fine"), [("2031-01-05", True), ("2031-01-06", False)])
-def test_the_next_review_is_within_five_years(content: Path, due: str, fine: bool) -> None:
-    review = f"review: {{state: reviewed, by: A nurse, on: 2026-01-05, due: {due}}}\n#"
-    change(content / "topics/ask/topic.yaml", "review:", review)
-    told = [finding.message for finding in found(content)]
-    assert told == ([] if fine else ["'due' is more than 5 years after 'on'"])
-
-
 @pytest.mark.parametrize("words", ["No, never", "No, it does not"])
 def test_a_comma_in_an_answer_is_told_with_its_remedy(content: Path, words: str) -> None:
     change(content / "topics/ablation/en.md", 'text: "No"', f"text: {words}")

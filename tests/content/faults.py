@@ -57,6 +57,16 @@ def same(text: str) -> str:
     return text
 
 
+def signature(slug: str) -> str:
+    """Where the sign-off of a page in English is kept."""
+    return f"topics/{slug}/review.en.yaml"
+
+
+def signed(on: str, due: str) -> str:
+    """A sign-off of words that are nowhere."""
+    return f"by: nurse\non: {on}\ndue: {due}\nsigned: {{words gone: 0123456789abcdef}}"
+
+
 def en(slug: str) -> str:
     return f"topics/{slug}/en.md"
 

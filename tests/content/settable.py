@@ -15,8 +15,9 @@ from tests.content.faults import (
     replaced,
     said,
     same,
+    signature,
+    signed,
     term,
-    topic,
 )
 
 HARD = "Microenvironmental heterogeneity determines disseminatory responsiveness. "
@@ -62,22 +63,22 @@ SETTABLE = [
         es("palliative-and-hospice"),
     ),
     Fault(
+        "review-changed",
+        signature("liver"),
+        added(signed("2026-01-02", "2027-01-02")),
+        "by:",
+    ),
+    Fault(
         "review-overdue",
-        topic("lungs"),
-        replaced(
-            "{state: draft}",
-            "\n  state: reviewed\n  by: A nurse\n  on: 2025-01-02\n  due: 2026-01-02",
-        ),
+        signature("lungs"),
+        added(signed("2025-01-02", "2026-01-02")),
         "due:",
     ),
     Fault(
         "review-future",
-        topic("ostomy"),
-        replaced(
-            "{state: draft}",
-            "\n  state: reviewed\n  by: A nurse\n  on: 2031-01-02\n  due: 2032-01-02",
-        ),
-        "due:",
+        signature("ostomy"),
+        added(signed("2031-01-02", "2032-01-02")),
+        "on:",
     ),
     Fault(
         "two-versions",

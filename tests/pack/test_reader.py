@@ -191,6 +191,8 @@ def test_what_means_no_single_page_is_none(pack: Pack, what: str) -> None:
         "UPDATE topic_text SET in_short = 'no json'",
         "UPDATE topic_text SET terms = '7'",
         "UPDATE topic SET review = '[]'",
+        """UPDATE topic SET review = '{"in": {"en": 7}}'""",
+        """UPDATE topic SET review = '{"in": {"en": {"by": "nurse", "on": "soon", "due": "later"}}}'""",
         "UPDATE topic SET sites = '[]'",
         "UPDATE block SET content = x'ff'",
         "UPDATE topic_text SET title = CAST(x'ff' AS TEXT) WHERE slug = 'pump'",

@@ -15,6 +15,7 @@ from kiosk.pack.guided import guided_visit, guided_visits
 from kiosk.pack.page import page_of, parts
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
+from kiosk.pack.types import Review
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import show
 from kiosk.visit.places import WHOLE_PAGE
@@ -132,3 +133,9 @@ def test_a_pack_of_a_schema_past_or_to_come_is_refused_in_words(
 def test_its_pictures_are_drawn_small_from_the_whole_drawing(old: Pack) -> None:
     slug = old.info().home_diagram
     assert old.thumbnail_svg(slug) == old.diagram_svg(slug) != b""
+
+
+def test_what_was_signed_for_all_languages_at_once_still_counts(old: Pack) -> None:
+    topic = old.topic("en", "ablation")
+    assert topic is not None
+    assert topic.review == Review("reviewed", "liver surgeon", "2026-01-05", "2028-01-05")

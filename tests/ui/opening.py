@@ -22,6 +22,9 @@ SMALL = ("1366x768 at 15.6 inches", 1366, 768, 15.6)
 LARGE = ("3840x2160 at 32 inches", 3840, 2160, 32.0)
 Reference = tuple[str, int, int, float]
 
+TODAY = "2026-11-21"
+"""The day on which everybody stands before the screen: no review falls due while the tests grow old."""
+
 
 @dataclass
 class Opened:
@@ -65,6 +68,7 @@ def open_pack(path: Path, config: Config) -> Opened:
     """A visible window on the Start screen; needs the application object."""
     pack = Pack.open(path)
     library = make_library(pack, config)
+    library.today = lambda: TODAY
     screen = open_screen(library, config, ScreenSize(1920, 1080))
     assert isinstance(screen.window, QQuickWindow)
     QAccessible.setActive(True)  # names are empty without

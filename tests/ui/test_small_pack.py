@@ -55,15 +55,27 @@ def test_an_answer_is_told_to_be_right_or_wrong_as_the_author_wrote_it(
     assert not [thing for thing in on_ablation.all() if other in thing.name]
 
 
-def test_a_reviewed_page_says_who_checked_it_and_is_no_draft(on_ablation: Visitor) -> None:
-    checked = "Checked by: liver surgeon, on 2026-01-05. Next check due: 2028-01-05."
+def test_a_reviewed_page_says_when_it_was_checked_and_is_no_draft(on_ablation: Visitor) -> None:
+    checked = "Checked by a clinician on January 5, 2026."
     draft = on_ablation.opened.pack.texts("en")["draft_notice"]
     assert on_ablation.sees(checked)
+    assert on_ablation.all("Checked by: liver surgeon. Next check due: January 5, 2028.")
     assert not on_ablation.all(draft)
     read_whole(on_ablation.kiosk, "resection")
     on_ablation.settle()
     assert on_ablation.sees(draft)
     assert not on_ablation.all(checked)
+
+
+def test_a_review_that_is_overdue_is_told(
+    on_ablation: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_ablation.opened.library, "today", lambda: "2028-02-01")
+    read_whole(on_ablation.kiosk, "resection")
+    read_whole(on_ablation.kiosk, "ablation")
+    on_ablation.settle()
+    overdue = "Checked by a clinician on January 5, 2026. It was due again on January 5, 2028."
+    assert on_ablation.sees(overdue)
 
 
 def test_a_bar_in_a_cell_is_a_bar_and_no_other_cell(on_ablation: Visitor) -> None:

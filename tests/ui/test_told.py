@@ -6,7 +6,6 @@ ACCEPT=1 writes down what it says now; look at the difference before you keep it
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.compiler import build
 from kiosk.station.config.model import Clinic, Config, Words
 from kiosk.viewmodels.kiosk import KioskViewModel
+from tests.conftest import signed_small
 from tests.ui.conftest import PIN
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Opened, open_pack
 from tests.ui.screens import SCREENS, Show, show_afresh
@@ -25,7 +25,6 @@ from tests.ui.told import does, says
 from tests.ui.visitor import Visitor
 
 HERE = Path(__file__).parent
-SMALL = HERE.parent / "small"
 CLINIC = Clinic(Words({"": "North"}), Words({"": "555-0100"}), Words({"": "8 to 5"}))
 
 
@@ -61,10 +60,9 @@ def opened(
     request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[str, Opened]]:
     """A screen of the small pack, and of the same in a language that is written the other way."""
-    content = tmp_path_factory.mktemp("told") / "content"
-    content.symlink_to(SMALL)
+    content = signed_small(tmp_path_factory.mktemp("told") / "content")
     if request.param == "right to left":
-        content = _mirrored(tmp_path_factory.mktemp("told-mirrored"))
+        _mirror(content)
     path = tmp_path_factory.mktemp("told-pack") / "small.kpack"
     build(content, path)
     config = Config(staff_pin=PIN, clinic=CLINIC, not_offered=("resection",))
@@ -73,12 +71,9 @@ def opened(
     screen.close()
 
 
-def _mirrored(folder: Path) -> Path:
-    content = folder / "content"
-    shutil.copytree(SMALL, content)
+def _mirror(content: Path) -> None:
     pack = content / "pack.yaml"
     pack.write_text(pack.read_text("utf-8").replace("direction: ltr", "direction: rtl"), "utf-8")
-    return content
 
 
 @pytest.fixture

@@ -179,3 +179,18 @@ def test_draft_pages_say_that_they_are_drafts(library: Library) -> None:
         sources = rows_of(library, slug)[-1].content
         is_draft = topic(library.pack, slug).review.state == "draft"
         assert bool(sources["review"]["notice"]) is is_draft
+
+
+@pytest.mark.parametrize(("today", "overdue"), [("2028-01-05", False), ("2028-01-06", True)])
+def test_a_review_is_told_with_its_days_until_it_is_due_and_after(
+    library: Library, today: str, overdue: bool
+) -> None:
+    library.today = lambda: today
+    review = rows_of(library, "ablation")[0].content["review"]
+    assert review == {
+        "notice": "",
+        "by": "liver surgeon",
+        "on": "January 5, 2026",
+        "due": "January 5, 2028",
+        "overdue": overdue,
+    }

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from kiosk.authored.text import Place, Text, Words, offset_in_source
 from kiosk.compiler.body.inline import Inline
+from kiosk.compiler.link.digests import FRONT, TOP
 from kiosk.compiler.model import BlockDef, Content, DiagramText, GuidedDef, PageDef
 from kiosk.pack.blocks import Role
 
-FRONT, TOP = "front", "top"
-"""The section of a page's front matter, and that of what stands before its first heading."""
 FRAGMENTS = frozenset({Role.TITLE, Role.HEADING, Role.LABEL, Role.ROW, Role.ANSWER, "name", "term"})
 """Roles that need not be sentences."""
 

@@ -1,22 +1,39 @@
-"""Pages whose next review was due before today, or whose last is still to come."""
+"""Reviews that no longer hold: what was signed has changed since, the next is overdue, or the last is still to come."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kiosk.compiler.gates.view import View, finding
+from kiosk.compiler.link.signed import signed
 from kiosk.errors import Finding
+
+MOST_TOLD = 6
 
 
 def find(view: View) -> Iterator[Finding]:
-    """Reviews that are overdue, or not yet made; nothing where no day is asked about."""
-    for topic in view.content.topics.values():
-        review = topic.review
+    """What has changed under a signature; and, where a day is asked about, reviews that are not of their time."""
+    for (slug, language), review in view.content.reviews.items():
+        found = signed(view.content, view.links, slug, language)
+        if found is None:
+            continue
+        again = f"have it read again, then kiosk pack review CONTENT {slug} --language {language}"
+        if found.changes:
+            message = (
+                f"'{slug}' in '{language}' is a draft again: since it was signed off on"
+                f" {review.on}, {_told(found.changes)}"
+            )
+            yield finding(review.place, "review-changed", message, again)
         if view.today and review.on > view.today:
-            message = f"the review of '{topic.slug}' was on {review.on}, which is still to come"
-            hint = "set the day on which it was reviewed, or 'state: draft'"
-            yield finding(review.due_place or topic.place, "review-future", message, hint)
-        if view.today and review.due and review.due < view.today:
-            message = f"the review of '{topic.slug}' was due on {review.due}"
-            hint = "have it reviewed again, or set 'state: draft'"
-            yield finding(review.due_place or topic.place, "review-overdue", message, hint)
+            message = f"the review of '{slug}' was on {review.on}, which is still to come"
+            hint = "sign it off again, with the day on which it was read"
+            yield finding(review.on_place, "review-future", message, hint)
+        if view.today and review.due < view.today:
+            message = f"the review of '{slug}' in '{language}' was due on {review.due}"
+            yield finding(review.due_place, "review-overdue", message, again)
+
+
+def _told(changes: Sequence[str]) -> str:
+    more = len(changes) - MOST_TOLD
+    told = list(changes[:MOST_TOLD])
+    return ", ".join(told) + (f", and {more} more" if more > 0 else "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kiosk.authored.text import Place
-from kiosk.compiler.gates import digests
 from kiosk.compiler.gates.view import View, finding
+from kiosk.compiler.link import digests
 from kiosk.compiler.model import Origin
 from kiosk.compiler.read.stamps import KEY, WHOLE
 from kiosk.errors import Finding

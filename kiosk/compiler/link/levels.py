@@ -15,6 +15,7 @@ DEFAULTS = {
     "page-shape": "warning",
     "translation-parity": "error",
     "translation-stale": "warning",
+    "review-changed": "warning",
     "review-future": "error",
     "review-overdue": "error",
     "unused-source": "error",

@@ -64,6 +64,18 @@ def _boxes(
         yield Signs(RULES, whole, title, (SignGroup("", lines),), "")
 
 
+def shown_on(content: Content, page: PageDef) -> Iterator[tuple[str, str, Sign]]:
+    """Each sign that a page shows: its id, how soon to act on it there, and its words there; each once."""
+    table, groups = content.signs, groups_of(content)
+    named = list(_named(page))
+    whole = any(each.content.all for each in named)
+    names = {name for each in named for name in each.content.names}
+    for name, sign in table.signs.items():
+        if whole or name in names:
+            level = level_on(sign, page.slug, groups)
+            yield name, level, _shown(sign, page.slug, groups, page.language, whole=whole)
+
+
 def sources_on(content: Content, slug: str) -> list[str]:
     """The sources of the signs that a page shows, each once."""
     table, found = content.signs, []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kiosk.authored import nodes
 from kiosk.authored.fields import Fields
@@ -14,7 +13,7 @@ from kiosk.compiler.body.inline import Inline
 from kiosk.compiler.body.prose import Reader
 from kiosk.compiler.body.repeats import refuse_repeats
 from kiosk.compiler.link.references import References
-from kiosk.compiler.model import PageDef, ReviewDef, TopicDef
+from kiosk.compiler.model import PageDef, TopicDef
 from kiosk.compiler.read import stamps
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.read.glossary import refuse_any_ending
@@ -23,8 +22,6 @@ from kiosk.pack.types import KINDS
 
 MOST_RELATED = 6
 LARGEST_CARD = 9_999
-MOST_YEARS = 5
-"""From a review to the next."""
 # How often a treatment page may name its use at a site; the rest says that it is not used.
 TOPIC_USED = ("often", "sometimes", "seldom", "ask")
 _CODES = {
@@ -56,8 +53,8 @@ def read_topic(folder: Folder, references: References, slug: str) -> TopicDef | 
         sites=_sites(fields, references, owner, kind),
         related=references.add_all(owner, "topic", related),
         sources=_sources(fields, references, owner),
-        review=_review(fields),
     )
+    _review(fields)
     fields.finish()
     return topic
 
@@ -172,31 +169,19 @@ def _sources(fields: Fields, references: References, owner: str) -> tuple[str, .
     return references.add_all(owner, "source", names)
 
 
-def _review(fields: Fields) -> ReviewDef:
-    group = fields.mapping("review", "'review'")
+def _review(fields: Fields) -> None:
+    """What older content says of its review: a page is `draft` until somebody signs it off by command."""
+    group = fields.mapping("review", "'review'", required=False)
     if group is None:
-        return ReviewDef()
-    state = group.choice("state", ("draft", "reviewed")).value
-    reviewed = state == "reviewed"
-    review = ReviewDef(state or "draft")
-    if reviewed:
-        review = ReviewDef(state, group.text("by").value, group.day("on"), group.day("due"))
-        review = replace(review, due_place=group.key_place("due"))
-        if review.on and review.due:
-            _check_due(group, review)
+        return
+    state = group.text("state")
+    if state.value == "reviewed":
+        message = "'reviewed' cannot be written by hand"
+        hint = "kiosk pack review records who has read a page, and just what they read"
+        fields.error(state.place(), "wrong-value", message, hint)
+        return
+    group.choice("state", ("draft",), required=False)
     group.finish()
-    return review
-
-
-def _check_due(group: Fields, review: ReviewDef) -> None:
-    """The next review comes after the last, within a few years."""
-    latest = f"{int(review.on[:4]) + MOST_YEARS:04}{review.on[4:]}"
-    if review.due <= review.on:
-        group.error(group.key_place("due"), "wrong-value", "'due' is not after 'on'")
-    elif review.due > latest:
-        message = f"'due' is more than {MOST_YEARS} years after 'on'"
-        hint = "facts change: have it looked at sooner"
-        group.error(group.key_place("due"), "wrong-value", message, hint)
 
 
 def languages_of(folder: Folder, slugs: Sequence[str]) -> list[str]:

@@ -14,6 +14,7 @@ from kiosk.compiler.drawing.ground import drawn_cells
 from kiosk.compiler.drawing.svg import serialised
 from kiosk.compiler.drawing.thumbnail import simplified
 from kiosk.compiler.link.linked import Linked, LinkedPage
+from kiosk.compiler.link.signed import signed
 from kiosk.compiler.link.signs import sources_on
 from kiosk.compiler.model import Content, DiagramDef, TopicDef
 from kiosk.compiler.words.alphabet import sort_key
@@ -37,7 +38,8 @@ def rows(content: Content, linked: Linked, cache: Cache | None = None) -> Iterat
     colours = topic_colours(content)
     for slug, topic in sorted(content.topics.items()):
         sources = dict.fromkeys([*topic.sources, *sources_on(content, slug)])
-        yield "topic", _topic(topic, colours[slug], list(sources))
+        review = _review(content, linked, slug, cache)
+        yield "topic", _topic(topic, colours[slug], list(sources), review)
         for system, texts in sorted(topic.codes.items()):
             for text in texts:
                 yield "code", (system, text.value, slug)
@@ -94,10 +96,9 @@ def _pack(content: Content) -> Iterator[tuple[str, Row]]:
         yield "source", (key, source.title, source.organisation, source.year, source.address)
 
 
-def _topic(topic: TopicDef, colour: str, sources: list[str]) -> Row:
+def _topic(topic: TopicDef, colour: str, sources: list[str], review: str) -> Row:
     codes = {system: [text.value for text in texts] for system, texts in topic.codes.items()}
     sites = {site: used.value for site, used in topic.sites.items()}
-    review = topic.review
     return (
         topic.slug,
         topic.kind,
@@ -108,8 +109,22 @@ def _topic(topic: TopicDef, colour: str, sources: list[str]) -> Row:
         to_json(topic.related),
         to_json(sources),
         to_json(sites),
-        to_json({"state": review.state, "by": review.by, "on": review.on, "due": review.due}),
+        review,
     )
+
+
+def _review(content: Content, linked: Linked, slug: str, cache: Cache) -> str:
+    """How a page stands in each language, as schema.py says it. An older program takes every page for a draft."""
+    digests: dict[str, str] = {}
+    holding: dict[str, dict[str, str]] = {}
+    for language in content.languages:
+        found = signed(content, linked, slug, language, cache)
+        if found is not None:
+            digests[language] = found.digest
+        if found is not None and found.review is not None and found.holds:
+            review = found.review
+            holding[language] = {"by": review.by, "on": review.on, "due": review.due}
+    return to_json({"state": "draft", "in": holding, "of": digests})
 
 
 def _page(language: str, slug: str, page: LinkedPage) -> list[tuple[str, Row]]:

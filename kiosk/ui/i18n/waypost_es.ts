@@ -411,8 +411,12 @@
 <context>
     <name>ReviewLine</name>
     <message>
-        <source>Checked by: %1, on %2. Next check due: %3.</source>
-        <translation>Revisado por: %1, el %2. Próxima revisión: %3.</translation>
+        <source>Checked by a clinician on %1. It was due again on %2.</source>
+        <translation>Revisado por personal clínico el %1. La próxima revisión estaba prevista para el %2.</translation>
+    </message>
+    <message>
+        <source>Checked by a clinician on %1.</source>
+        <translation>Revisado por personal clínico el %1.</translation>
     </message>
 </context>
 <context>
@@ -526,6 +530,10 @@
     <message>
         <source>About this page</source>
         <translation>Sobre esta página</translation>
+    </message>
+    <message>
+        <source>Checked by: %1. Next check due: %2.</source>
+        <translation>Revisado por: %1. Próxima revisión: %2.</translation>
     </message>
     <message>
         <source>Close the sources</source>

@@ -124,7 +124,6 @@ def topic(kind: str, category: str, card: int, source: str) -> str:
         *sites,
         "related: []  # other pages, at most 6",
         f"sources: [{source}]  # keys of sources.yaml, for every fact on the page",
-        "review: {state: draft}",
     ]
     return "\n".join(lines) + "\n"
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.compiler import build
+from kiosk.compiler.link.digests import SIGNED_DIGITS
 from kiosk.pack.blocks import KINDS, Callout, Numbers, NumbersRow
 from kiosk.pack.reader import Pack
 from kiosk.pack.search.query import search
+from kiosk.workshop.review import SignOff, review
+from tests.compiler.overlay import BILINGUAL
 
 
 @pytest.fixture
@@ -68,12 +72,20 @@ def test_colours_come_from_the_site_or_the_category(pack: Pack) -> None:
     assert colours["spread"] == "teal"
 
 
-def test_a_review_is_kept(pack: Pack) -> None:
-    topic = pack.topic("en", "ablation")
-    assert topic is not None
-    assert topic.review.state == "reviewed"
-    assert topic.review.by == "liver surgeon"
-    assert (topic.review.on, topic.review.due) == ("2026-01-05", "2028-01-05")
+def test_a_review_is_kept_in_its_language(content: Path) -> None:
+    shutil.copytree(BILINGUAL, content, dirs_exist_ok=True)
+    day = "2026-01-05"
+    review(content, "ablation", SignOff("liver surgeon", day, "2028-01-05", day, ["es"]))
+    build(content, Path("signed.kpack"))
+    with Pack.open("signed.kpack") as pack:
+        reviews = {
+            each: found.review for each in ("en", "es") if (found := pack.topic(each, "ablation"))
+        }
+    assert reviews["es"][:4] == ("reviewed", "liver surgeon", day, "2028-01-05")
+    assert reviews["en"][:4] == ("draft", "", "", "")
+    digests = {each.digest for each in reviews.values()}
+    assert len(digests) == 2
+    assert all(len(digest) == SIGNED_DIGITS for digest in digests)
 
 
 def test_a_matrix_cell_is_kept(pack: Pack) -> None:

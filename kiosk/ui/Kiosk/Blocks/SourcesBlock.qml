@@ -40,6 +40,12 @@ Panel {
         width: parent.width
     }
 
+    Label {
+        text: visible ? qsTr("Checked by: %1. Next check due: %2.").arg(root.content.review.by).arg(root.content.review.due) : ""
+        visible: root.content.review.notice === ""
+        width: parent.width
+    }
+
     TouchButton {
         glyph: root.open ? "up" : "down"
         text: root.open ? qsTr("Close the sources") : qsTr("Show the sources (%1)").arg(root.content.sources.length)

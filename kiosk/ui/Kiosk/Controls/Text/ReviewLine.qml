@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! Who has checked a page, or that nobody has, in one calm line. */
+/*! When a page was checked and whether it is time to do so again, or that nobody has checked it, in one calm line. */
 Label {
     id: root
 
@@ -9,5 +9,5 @@ Label {
 
     color: Theme.inkSoft
     font.pixelSize: Theme.smallSize
-    text: review.notice !== "" ? review.notice : qsTr("Checked by: %1, on %2. Next check due: %3.").arg(review.by).arg(review.on).arg(review.due)
+    text: review.notice !== "" ? review.notice : review.overdue ? qsTr("Checked by a clinician on %1. It was due again on %2.").arg(review.on).arg(review.due) : qsTr("Checked by a clinician on %1.").arg(review.on)
 }

@@ -1,4 +1,4 @@
-"""Digests of what translators translate, so that a later change of it is seen."""
+"""Digests of words and pictures, so that a later change of them is seen."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from kiosk.compiler.body.inline import Inline
-from kiosk.compiler.gates.passages import FRONT, TOP
 from kiosk.compiler.model import DiagramText, PageDef, TermText
 
 DIGITS = 8
+"""Of a translation's stamp."""
+SIGNED_DIGITS = 16
+"""Of what a clinician signs."""
+FRONT, TOP = "front", "top"
+"""The section of a page's front matter, and that of what stands before its first heading."""
 
 
-def of_page(page: PageDef) -> dict[str, str]:
+def of_page(page: PageDef, digits: int = DIGITS) -> dict[str, str]:
     """The digest of each section of a page, in reading order; `front` is the front matter.
 
     Search words are left out: they are found anew in each language.
@@ -25,23 +29,24 @@ def of_page(page: PageDef) -> dict[str, str]:
     for block in page.blocks:
         section = block.block_id if block.content.opens_section else section
         sections.setdefault(section, []).append([block.kind, block.content])
-    return {name: _digest(value) for name, value in sections.items()}
+    return {name: digest(value, digits) for name, value in sections.items()}
 
 
-def of_diagram(text: DiagramText) -> str:
+def of_diagram(text: DiagramText, digits: int = DIGITS) -> str:
     """The digest of a picture's words."""
     shown = [text.title, text.caption, text.alt, text.regions, text.steps]
-    return _digest([*shown, text.words] if text.words else shown)
+    return digest([*shown, text.words] if text.words else shown, digits)
 
 
 def of_term(text: TermText) -> str:
     """The digest of a term and its definition; how to say it, and its forms, are left out."""
-    return _digest([text.term.value, text.definition])
+    return digest([text.term.value, text.definition])
 
 
-def _digest(value: Any) -> str:
+def digest(value: Any, digits: int = DIGITS) -> str:
+    """So many hexadecimal digits for words, marks, numbers, and dataclasses, lists and mappings of them."""
     plain = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(plain.encode()).hexdigest()[:DIGITS]
+    return hashlib.sha256(plain.encode()).hexdigest()[:digits]
 
 
 def _plain(value: Any) -> Any:
