@@ -326,10 +326,10 @@ class Pack(PackConnection):
 
     @reads
     def resolve(self, what: str) -> str | None:
-        """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None."""
-        from kiosk.pack import codes
+        """The slug meant by a slug, a card number, a code or an Infobutton query, or None; `launch.read` tells more."""
+        from kiosk.pack import launch
 
-        return codes.resolve(self, what)
+        return launch.resolve(self, what)
 
     @reads
     def topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:

@@ -111,7 +111,8 @@ topic_text.in_short/questions/actions: [run]; topic_text.terms: [term id] in ord
 topic_text.words: how many the whole page has;
 block.content: the fields of the dataclass that blocks.KINDS has for block.kind;
 meta: id, version, home_diagram, call_topic, questions_topic, about_topic (may be empty), guides (JSON list),
-more_sections (JSON list, may be left out), default_language.
+more_sections (JSON list, may be left out), default_language, retired_cards ({card number: slug of the nearest page},
+may be left out).
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
 
