@@ -1,0 +1,1 @@
+"""Pages on paper: cards and proofs as PDF."""
