@@ -11,6 +11,8 @@ LONGEST_PLAIN = 2
 SHORTEST = 3
 """A printed number is filled with zeros to so many digits; the check digit follows."""
 LONGEST = 9
+LARGEST = 9_999
+"""No page has a greater number."""
 PREFIX = "WP"
 """Stands before the printed number in what the code on a card says, so that a scanner is told from a typist."""
 _TABLE = (
