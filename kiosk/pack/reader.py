@@ -332,6 +332,12 @@ class Pack(PackConnection):
         return launch.resolve(self, what)
 
     @reads
+    def codes(self, slug: str) -> tuple[tuple[str, str], ...]:
+        """The clinical codes of a page: system (`icd10cm`, `snomed`) and code, sorted."""
+        query = "SELECT system, code FROM code WHERE slug = ? ORDER BY system, code"
+        return tuple(of_types(row, str, str) for row in self.rows(query, [slug]))
+
+    @reads
     def topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:
         """Topics as lists show them, in the order of their slugs; unknown slugs are left out."""
         import json

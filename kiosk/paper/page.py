@@ -127,24 +127,37 @@ def font(size_mm: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 
 def draw_words(
-    painter: QPainter, area: QRectF, words: str, lettering: QFont, colour: QColor = INK
+    painter: QPainter,
+    area: QRectF,
+    words: str,
+    lettering: QFont,
+    colour: QColor = INK,
+    *,
+    centred: bool = False,
+    middle: bool = False,
 ) -> float:
-    """Draws words from the top of an area, with its width, as far as they take; how high they are."""
-    height = 0.0
-    layout = _laid_out(words, lettering, area.width())
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        height = max(height, line.y() + line.height())
+    """Draws words from the top of an area, or in the middle of its height, with its width; how high they are.
+
+    What does not fit goes on below the area: `fitting` gives a font in which it does.
+    """
+    layout = _laid_out(words, lettering, area.width(), centred=centred)
+    height = _height(layout)
     painter.setPen(colour)
-    layout.draw(painter, area.topLeft())
+    corner = area.topLeft()
+    layout.draw(painter, corner + QPointF(0, (area.height() - height) / 2) if middle else corner)
     return height
 
 
 def height_of(words: str, lettering: QFont, width: float) -> float:
     """How high words are in a column of a width."""
-    layout = _laid_out(words, lettering, width)
+    return _height(_laid_out(words, lettering, width))
+
+
+def _height(layout: QTextLayout) -> float:
+    if not layout.lineCount():
+        return 0.0
     last = layout.lineAt(layout.lineCount() - 1)
-    return last.y() + last.height() if layout.lineCount() else 0.0
+    return last.y() + last.height()
 
 
 def fitting(words: str, area: QRectF, size_mm: float, weight: QFont.Weight) -> QFont:
@@ -157,10 +170,12 @@ def fitting(words: str, area: QRectF, size_mm: float, weight: QFont.Weight) -> Q
     return font(size_mm, weight)
 
 
-def _laid_out(words: str, lettering: QFont, width: float) -> QTextLayout:
+def _laid_out(words: str, lettering: QFont, width: float, *, centred: bool = False) -> QTextLayout:
     layout = QTextLayout(words, lettering)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    if centred:
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     layout.setTextOption(option)
     layout.beginLayout()
     y = 0.0
@@ -173,24 +188,38 @@ def _laid_out(words: str, lettering: QFont, width: float) -> QTextLayout:
 
 
 def draw_svg(painter: QPainter, area: QRectF, svg: bytes) -> None:
-    """Draws an SVG drawing as large as an area takes it, in its middle, with 300 points an inch on white."""
+    """Draws an SVG drawing as large as an area takes it, in its middle; nothing where it cannot be drawn."""
+    draw_picture(painter, area, picture(svg, area.size()))
+
+
+def picture(svg: bytes, most: QSizeF) -> QImage:
+    """An SVG drawing on white, as large as an area of a page takes it, with 300 points an inch.
+
+    It is in the file once, however often it is drawn. A null picture where it cannot be drawn.
+    """
     buffer = QBuffer()
     buffer.setData(svg)
     reader = QImageReader(buffer, b"svg")
-    own = reader.size()
-    if own.isEmpty():
-        return
-    shown = QSizeF(own).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    pixels = shown * (_PICTURE_DPI / _DPI)
-    reader.setScaledSize(QSize(max(1, round(pixels.width())), max(1, round(pixels.height()))))
-    read = reader.read()
+    pixels = QSizeF(reader.size()).scaled(
+        most * (_PICTURE_DPI / _DPI), Qt.AspectRatioMode.KeepAspectRatio
+    )
+    reader.setScaledSize(QSize(round(pixels.width()), round(pixels.height())))
+    read = reader.read() if reader.scaledSize().isValid() else QImage()
     if read.isNull():
-        return
+        return QImage()
     image = QImage(read.size(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     over = QPainter(image)
     over.drawImage(0, 0, read)
     over.end()
+    return image
+
+
+def draw_picture(painter: QPainter, area: QRectF, image: QImage) -> None:
+    """Draws a picture as large as an area takes it, in its middle."""
+    if image.isNull():
+        return
+    shown = QSizeF(image.size()).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
     target = QRectF(QPointF(), shown)
     target.moveCenter(area.center())
     painter.drawImage(target, image)
