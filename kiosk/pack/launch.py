@@ -66,6 +66,18 @@ def read(pack: PackConnection, text: str) -> Answer:
     return _of_word(pack, asked)
 
 
+def is_number_or_code(text: str) -> bool:
+    """Whether it has the form of a card's number or of a clinical code, whatever it may mean."""
+    asked = text.strip()
+    digits = asked[len(cards.PREFIX) :] if asked.upper().startswith(cards.PREFIX) else asked
+    in_system = _IN_SYSTEM.fullmatch(asked)
+    return (
+        (digits.isascii() and digits.isdecimal())
+        or codes.system_of(asked) is not None
+        or (in_system is not None and codes.system_named(in_system[1]) is not None)
+    )
+
+
 def resolve(pack: PackConnection, text: str) -> str | None:
     """The slug of the only page that is meant, or None."""
     answer = read(pack, text)
@@ -116,11 +128,11 @@ def _of_pages(pack: PackConnection, asked: Iterable[tuple[str, str]]) -> Answer:
 
 def _of_card(pack: PackConnection, digits: str) -> Answer:
     number = cards.number(digits)
-    listed = {int(card): str(slug) for slug, card in pack.rows("SELECT slug, card FROM topic")}
     if number is None:
-        return Unknown(_mistyped(listed, digits))
-    if number in listed:
-        return Found((listed[number],))
+        return Unknown(_mistyped(_listed(pack), digits))
+    found = pack.row("SELECT slug FROM topic WHERE card = ?", [number])
+    if found is not None:
+        return Found(of_types(found, str))
     retired = pack.row(
         "SELECT value FROM json_each((SELECT value FROM meta WHERE key = 'retired_cards'))"
         " WHERE key = ?",
@@ -128,7 +140,13 @@ def _of_card(pack: PackConnection, digits: str) -> Answer:
     )
     if retired is not None:
         return Retired(number, of_types(retired, str)[0])
-    return Unknown(_next_to(listed, number))
+    return Unknown(_next_to(_listed(pack), number))
+
+
+def _listed(pack: PackConnection) -> dict[int, str]:
+    """The slug of each card."""
+    rows = pack.rows("SELECT card, slug FROM topic")
+    return dict([of_types(row, int, str) for row in rows])
 
 
 def _mistyped(listed: dict[int, str], digits: str) -> tuple[str, ...]:
