@@ -123,7 +123,7 @@ def test_an_unknown_card_says_so_and_offers_the_nearest(reader: Visitor, keys: K
     wrong = card_of(reader, "liver")
     wrong = wrong[:-1] + str((int(wrong[-1]) + 1) % 10)
     keys.scan(wrong)
-    assert reader.sees("This card is not known here")
+    assert reader.sees("This card or number is not known here")
     reader.touch("The liver", kind="LinkRow")
     assert reader.page_title() == "The liver"
     assert not reader.kiosk.asked.shown
@@ -131,7 +131,7 @@ def test_an_unknown_card_says_so_and_offers_the_nearest(reader: Visitor, keys: K
 
 def test_the_sheet_of_an_unknown_card_closes(reader: Visitor, keys: Keys) -> None:
     keys.scan("WP00000")
-    assert reader.sees("This card is not known here")
+    assert reader.sees("This card or number is not known here")
     reader.touch("Close", kind="TouchButton")
     assert reader.kiosk.page == "start"
     assert not reader.kiosk.asked.shown

@@ -13,7 +13,7 @@ Sheet {
     readonly property AskedViewModel asked: root.kiosk.asked
     readonly property bool offers: root.asked.pages.length > 0
 
-    title: root.asked.kind === "choice" ? qsTr("Which page do you mean?") : root.asked.kind === "retired" ? qsTr("This card is no longer in use") : qsTr("This card is not known here")
+    title: root.asked.kind === "choice" ? qsTr("Which page do you mean?") : root.asked.kind === "retired" ? qsTr("This card is no longer in use") : qsTr("This card or number is not known here")
 
     foot: [
         TouchButton {
