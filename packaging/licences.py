@@ -9,7 +9,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WHEELS = ("Markdown", "PyYAML", "PyInstaller")
+WHEELS = ("Markdown", "PyYAML", "PyInstaller", "segno")
 OURS = {
     "LICENSE": "LICENSE.txt",
     "content/LICENSE": "CC-BY-4.0.txt",

@@ -76,6 +76,10 @@ def parts(bundle: Path) -> list[Part]:
             *(("[mM]arkdown-*",), _pypi("Markdown")),
         ),
         Part(
+            *("segno", version("segno"), "BSD-3-Clause", ("segno.txt",)),
+            *(("segno-*",), _pypi("segno")),
+        ),
+        Part(
             *("Python", python, "Python-2.0.1", ("python.txt",)),
             *(("*python3*", "base_library.zip", "*.pyd"), f"pkg:generic/python@{python}"),
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from kiosk.pack import cards
 from kiosk.pack.reader import Pack
 from kiosk.station.paths import bundled_pack
 
@@ -27,7 +28,7 @@ def table(pack: Pack, language: str = "en") -> str:
             "treatment": categories.get(row.category, ""),
             "guide": ways.get(row.slug, texts["guides_heading"]),
         }[row.kind]
-        lines.append(f"| {row.card} | {row.title} | {way} |\n")
+        lines.append(f"| {cards.printed(row.card)} | {row.title} | {way} |\n")
     return HEAD + "".join(lines)
 
 

@@ -43,6 +43,14 @@ def write(path: Path, data: bytes) -> None:
         raise UsageError(f"{path}: cannot be written ({fault.strerror})") from fault
 
 
+def refuse_to_replace(path: Path, beginning: bytes, what: str) -> None:
+    """Raises UsageError where a file is there that begins otherwise than what is about to be written."""
+    from kiosk.compiler.write.whole import would_replace
+
+    if would_replace(path, beginning):
+        raise UsageError(f"{path} is there and is not {what}: give another name, or delete it")
+
+
 def settings(path: Path | None) -> Config:
     """What the settings say; what is wrong with them is told on stderr."""
     from kiosk.station.config.load import load

@@ -6,7 +6,16 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli import approval
-from kiosk.cli.output import amount, amounts, counted, print_findings, progress, say, write
+from kiosk.cli.output import (
+    amount,
+    amounts,
+    counted,
+    print_findings,
+    progress,
+    refuse_to_replace,
+    say,
+    write,
+)
 from kiosk.cli.values import Commands, day, size
 from kiosk.errors import ContentError, UsageError
 
@@ -108,10 +117,7 @@ def _refuse_to_replace(file: Path, content: Path, beginning: bytes, what: str) -
     """Raises UsageError where an author's own file would be written over."""
     if file.resolve().is_relative_to(content.resolve()):
         raise UsageError(f"{file} is in the content folder: write it elsewhere")
-    from kiosk.compiler.write.whole import would_replace
-
-    if would_replace(file, beginning):
-        raise UsageError(f"{file} is there and is not {what}: give another name, or delete it")
+    refuse_to_replace(file, beginning, what)
 
 
 def preview_content(options: argparse.Namespace) -> int:

@@ -35,6 +35,14 @@ class SiteDef:
 
 
 @dataclass(frozen=True)
+class RetiredCard:
+    """A card's number that is out of use, with the slug of the nearest page."""
+
+    place: Place
+    nearest: str
+
+
+@dataclass(frozen=True)
 class PackDef:
     """pack.yaml."""
 
@@ -53,6 +61,7 @@ class PackDef:
     sites: tuple[SiteDef, ...] = ()
     texts: dict[str, dict[str, Text]] = field(default_factory=dict)
     checks: dict[str, str] = field(default_factory=dict)
+    retired_cards: dict[int, RetiredCard] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

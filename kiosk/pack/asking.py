@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from kiosk.errors import KioskError
+from kiosk.pack import launch
 from kiosk.pack.reader import Pack
 
 
 def topic_meant(pack: Pack, what: str) -> str:
-    """As `resolve`, for a person's words. Raises KioskError with near names if no page is meant."""
-    slug = pack.resolve(what)
-    if slug is None:
-        known = [row.slug for row in pack.topics(pack.info().languages[0].code)]
-        near = get_close_matches(what.lower(), known, n=3, cutoff=0.5)
-        remedy = f"did you mean {' or '.join(near)}?" if near else "name a slug or a card number"
-        raise KioskError(f"there is no page '{what}' in {pack.path}; {remedy}")
-    return slug
+    """The slug of the only page that is meant. Raises KioskError with near names if there is none.
+
+    What was asked is not repeated: it may be a person's name.
+    """
+    answer = launch.read(pack, what)
+    if isinstance(answer, launch.Found):
+        if len(answer.slugs) == 1:
+            return answer.slugs[0]
+        raise KioskError(f"several pages of {pack.path} are meant: name {_or(answer.slugs)}")
+    raise KioskError(refusal(pack, answer))
+
+
+def refusal(pack: Pack, answer: launch.Retired | launch.Unknown) -> str:
+    """A sentence that says why no page is meant, and which may have been."""
+    if isinstance(answer, launch.Retired):
+        return f"card {answer.number} is no longer in use; the nearest page is {answer.nearest}"
+    near = answer.nearest
+    remedy = f"did you mean {_or(near)}?" if near else "name a slug, a card number or a code"
+    return f"there is no page of that name, number or code in {pack.path}; {remedy}"
+
+
+def _or(slugs: tuple[str, ...]) -> str:
+    return " or ".join(slugs)
 
 
 def language_meant(pack: Pack, code: str) -> str:

@@ -11,6 +11,10 @@ LONGEST_PLAIN = 2
 SHORTEST = 3
 """A printed number is filled with zeros to so many digits; the check digit follows."""
 LONGEST = 9
+LARGEST = 9_999
+"""No page has a greater number."""
+PREFIX = "WP"
+"""Stands before the printed number in what the code on a card says, so that a scanner is told from a typist."""
 _TABLE = (
     *("0317598642", "7092154863", "4206871359", "1750983426", "6123045978"),
     *("3674209581", "5869720134", "8945362017", "9438617205", "2581436790"),
@@ -29,6 +33,11 @@ def printed(number: int) -> str:
     """A page's number as its card shows it: 12 is "0125": three digits at least and the check digit."""
     digits = f"{number:0{SHORTEST}d}"
     return digits + check_digit(digits)
+
+
+def scanned(number: int) -> str:
+    """What the code on a page's card says: 12 is "WP0125"."""
+    return PREFIX + printed(number)
 
 
 def number(text: str) -> int | None:

@@ -1,72 +1,81 @@
-"""From a name, card number or clinical code to the page it means."""
+"""From a clinical code to the pages it means."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Iterable
 
-from kiosk.pack import cards
 from kiosk.pack.connection import PackConnection, of_types
-from kiosk.pack.schema import FIRST_WITH_VISITS
-from kiosk.pack.types import GUIDED
 
-_SYSTEMS = {"icd10": "icd10cm", "icd10cm": "icd10cm", "snomed": "snomed"}
-_SHORTEST_ICD = 3  # "C78" names a disease group; "C7" names nothing
+ICD10CM, SNOMED = "icd10cm", "snomed"
+GROUP = 3
+"""So many letters of an ICD-10 code name a group: "C78" does, "C7" names nothing."""
+_SYSTEMS = {
+    **dict.fromkeys(("icd10", "icd-10", "icd10cm", "icd-10-cm"), ICD10CM),
+    **dict.fromkeys(("snomed", "snomedct", "snomed-ct", "sct"), SNOMED),
+    **dict.fromkeys(("2.16.840.1.113883.6.90", "2.16.840.1.113883.6.3"), ICD10CM),
+    "2.16.840.1.113883.6.96": SNOMED,
+    "http://hl7.org/fhir/sid/icd-10-cm": ICD10CM,
+    "http://hl7.org/fhir/sid/icd-10": ICD10CM,
+    "http://snomed.info/sct": SNOMED,
+}
+URIS = {ICD10CM: "http://hl7.org/fhir/sid/icd-10-cm", SNOMED: "http://snomed.info/sct"}
+"""The code systems as FHIR names them."""
+_ICD = re.compile(r"[A-Z][0-9][0-9A-Z](?:\.?[0-9A-Z]{1,4})?")
+_SNOMED = re.compile(r"[0-9]{6,18}")
 
 
-def resolve(pack: PackConnection, what: str) -> str | None:
-    """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None. `visit:SLUG` is a guided
-    visit, and stays as it is.
+def system_named(name: str) -> str | None:
+    """The system meant by a word, an OID or an address, or None. ICD-10 is looked up as ICD-10-CM."""
+    return _SYSTEMS.get(name.strip().lower().removeprefix("urn:oid:"))
 
-    An ICD-10-CM code opens the page of the longest listed code it begins with (C18.7 opens the page
-    of C18); a group opens a page only if all its listed codes share it (Z93, but not C79).
+
+def system_of(code: str) -> str | None:
+    """The system that a code belongs to by its form, or None."""
+    if _ICD.fullmatch(code.strip().upper()):
+        return ICD10CM
+    return SNOMED if _SNOMED.fullmatch(code.strip()) else None
+
+
+def pages(pack: PackConnection, system: str, code: str) -> tuple[str, ...]:
+    """The slugs of the pages that a code means, by card number; none if it has not its system's form.
+
+    An ICD-10-CM code means the page of the longest listed code it begins with (C18.7 that of C18), a group all pages of
+    its listed codes. The point may be left out.
     """
-    asked = what.encode("utf-8", "replace").decode().strip()
-    system, colon, code = asked.partition(":")
-    if not colon:
-        return _by_slug(pack, asked.lower()) or _by_card(pack, asked)
-    if system.strip().lower() == "visit":
-        return _visit(pack, code.strip().lower())
-    known = _SYSTEMS.get(system.strip().lower())
-    if known == "snomed":
-        query = "SELECT slug FROM code WHERE system = ? AND code = ?"
-        return _slug(pack.row(query, [known, code.strip()]))
-    return _by_icd(pack, known, code) if known else None
-
-
-def _by_slug(pack: PackConnection, slug: str) -> str | None:
-    return _slug(pack.row("SELECT slug FROM topic WHERE slug = ?", [slug]))
-
-
-def _visit(pack: PackConnection, slug: str) -> str | None:
-    if pack.schema < FIRST_WITH_VISITS:
-        return None
-    found = _slug(pack.row("SELECT slug FROM guided_visit WHERE slug = ?", [slug]))
-    return found and f"{GUIDED}{found}"
-
-
-def _by_card(pack: PackConnection, number: str) -> str | None:
-    card = cards.number(number)
-    if card is None:
-        return None
-    return _slug(pack.row("SELECT slug FROM topic WHERE card = ?", [card]))
-
-
-def _by_icd(pack: PackConnection, system: str, code: str) -> str | None:
+    if system_of(code) != system:
+        return ()
+    listed = _listed(pack, system)
+    if system == SNOMED:
+        return tuple(slug for known, slug in listed if known == code.strip())
     asked = _bare(code)
-    if len(asked) < _SHORTEST_ICD:
-        return None
-    rows = pack.rows("SELECT code, slug FROM code WHERE system = ?", [system])
-    listed = [(_bare(known), slug) for known, slug in (of_types(row, str, str) for row in rows)]
     wider = [pair for pair in listed if asked.startswith(pair[0])]
     if wider:
-        return max(wider)[1]  # all are beginnings of one code: the greatest is the longest
-    narrower = {slug for known, slug in listed if known.startswith(asked)}
-    return narrower.pop() if len(narrower) == 1 else None
+        return (max(wider)[1],)  # all are beginnings of one code: the greatest is the longest
+    return _distinct(slug for known, slug in listed if known.startswith(asked))
 
 
-def _slug(row: tuple[Any, ...] | None) -> str | None:
-    return of_types(row, str)[0] if row else None
+def near(pack: PackConnection, code: str) -> tuple[str, ...]:
+    """The slugs of the pages of an ICD-10-CM code's group, by card number."""
+    group = _bare(code)[:GROUP]
+    if system_of(code) != ICD10CM:
+        return ()
+    listed = _listed(pack, ICD10CM)
+    return _distinct(slug for known, slug in listed if known.startswith(group))
+
+
+def _listed(pack: PackConnection, system: str) -> list[tuple[str, str]]:
+    """Codes without points, and the slugs of their pages, by card number."""
+    rows = pack.rows(
+        "SELECT c.code, c.slug FROM code c JOIN topic t ON t.slug = c.slug"
+        " WHERE c.system = ? ORDER BY t.card, c.code",
+        [system],
+    )
+    return [(_bare(code), slug) for code, slug in (of_types(row, str, str) for row in rows)]
+
+
+def _distinct(slugs: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(slugs))
 
 
 def _bare(code: str) -> str:

@@ -337,10 +337,19 @@ class Pack(PackConnection):
 
     @reads
     def resolve(self, what: str) -> str | None:
-        """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None; `visit:SLUG` stays so."""
-        from kiosk.pack import codes
+        """The slug meant by a slug, a card number, a code or an Infobutton query, or None; `launch.read` tells more.
 
-        return codes.resolve(self, what)
+        `visit:SLUG` of a guided visit stays as it is.
+        """
+        from kiosk.pack import launch
+
+        return launch.resolve(self, what)
+
+    @reads
+    def codes(self, slug: str) -> tuple[tuple[str, str], ...]:
+        """The clinical codes of a page: system (`icd10cm`, `snomed`) and code, sorted."""
+        query = "SELECT system, code FROM code WHERE slug = ? ORDER BY system, code"
+        return tuple(of_types(row, str, str) for row in self.rows(query, [slug]))
 
     @reads
     def topic_rows(self, language: str, slugs: Iterable[str]) -> tuple[TopicRow, ...]:

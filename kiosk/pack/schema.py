@@ -129,7 +129,8 @@ guided_visit_text.teach_back: [str]; neither these two tables nor the next are i
 thumbnail.svg: what a diagram shows by itself, with as few points as it needs where it is small;
 block.content: the fields of the dataclass that blocks.KINDS has for block.kind;
 meta: id, version, home_diagram, call_topic, questions_topic, about_topic (may be empty), guides (JSON list),
-more_sections (JSON list, may be left out), default_language.
+more_sections (JSON list, may be left out), default_language, retired_cards ({card number: slug of the nearest page},
+may be left out).
 entry_index.rowid is entry.id; title/words/body hold folded text (see folding.py).
 """
 

@@ -1,1 +1,1 @@
-"""Pages on paper. Nothing of the kiosk's own screen is needed for them."""
+"""Pages on paper, as PDF. Nothing of the kiosk's own screen is needed for them."""

@@ -99,6 +99,7 @@ class Screen:
             InputFilter,
         )  # Qt's names of keys load slowly
         from kiosk.screen.pictures.provider import Pictures
+        from kiosk.screen.scanner import Scanner
         from kiosk.viewmodels.invitations import Invitations
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.staff import StaffViewModel
@@ -117,7 +118,11 @@ class Screen:
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         self.invitations = Invitations(self.library, self.start, visit)
-        staff.changed.connect(lambda: self.start.block(staff.shown))
+        asked = self.kiosk.asked
+        for changed in (staff.changed, asked.changed):
+            changed.connect(lambda: self.start.block(staff.shown or asked.shown))
+        self.scanner = Scanner(self.window)  # the last of the filters: it hears first
+        self.scanner.scanned.connect(asked.ask)
         self.loaded = True
         self.start.set_kiosk(self.kiosk)
 

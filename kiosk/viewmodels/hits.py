@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.pack.search.folding import fold
-from kiosk.pack.types import Hit, TermRow
+from kiosk.pack.types import Hit, TermRow, TopicRow
 
 LONGEST_ARTICLE = 3
 _ASIDE = re.compile(r"\s*\([^)]*\)")
@@ -31,6 +31,17 @@ def rows_of(hits: Sequence[Hit]) -> list[dict[str, Any]]:
         )
         rows.setdefault((page.kind, page.target), _row(page, term))
     return list(rows.values())
+
+
+def first(pages: Sequence[TopicRow], rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows with those of some pages before all others."""
+    found = {row["target"]: row for row in rows if row["kind"] == "topic"}
+    meant = [
+        found.get(page.slug)
+        or _row(Hit("topic", page.slug, page.title, page.summary, page.colour), "")
+        for page in pages
+    ]
+    return [*meant, *(row for row in rows if row not in meant)]
 
 
 def near_row(row: TermRow) -> dict[str, Any]:

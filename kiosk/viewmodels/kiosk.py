@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.types import GUIDED
 from kiosk.viewmodels.afterwards import Afterwards
+from kiosk.viewmodels.asked import AskedViewModel
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.diagram import DiagramViewModel
 from kiosk.viewmodels.display import DisplayViewModel
@@ -21,8 +22,8 @@ from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.topic import TopicViewModel
 from kiosk.viewmodels.visit import VisitViewModel
-from kiosk.visit.places import HOME, WHOLE_PAGE, History, Place
-from kiosk.visit.state import VisitState, bounced, shown
+from kiosk.visit.places import HOME, START, WHOLE_PAGE, History, Place
+from kiosk.visit.state import VisitState, bounced, shown, uncovered
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +59,8 @@ class KioskViewModel(QObject):
         self._staff = staff
         self._pages = Pages(library)
         self._guided = self._pages.guided = GuidedViewModel(library, self._show, self._bounced)
+        self._asked = AskedViewModel(library)
+        self._asked.pageMeant.connect(self._open_meant)
         self._page_changes = False
         self._afterwards = Afterwards(self._pages, lambda: self._history.here.page)
         self._afterwards.pagesClosed.connect(self.pagesClosed)
@@ -133,6 +136,11 @@ class KioskViewModel(QObject):
     @Slot(str)
     def openTopic(self, slug: str) -> None:
         self._go("topic", slug)
+
+    def _open_meant(self, slug: str) -> None:
+        """A page asked for by its card: a step of the visit, or on Start the beginning of one, as if from Home."""
+        before = History((HOME,)) if self._history.here == START else self._history
+        self._show(before.go(Place("topic", slug)), uncovered(self._store.state))
 
     @Slot(str)
     def openSection(self, section_id: str) -> None:
@@ -330,6 +338,10 @@ class KioskViewModel(QObject):
     @Property(StaffViewModel, constant=True)
     def staff(self) -> StaffViewModel:
         return self._staff
+
+    @Property(AskedViewModel, constant=True)
+    def asked(self) -> AskedViewModel:
+        return self._asked
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.pack import cards
 from kiosk.pack.page import OPENING, Page, Part, Row, Section, Used, parts, sections
 from kiosk.pack.runs import Run
 from kiosk.pack.types import EMERGENCY_NUMBER, Topic, TopicRow
@@ -215,7 +216,7 @@ def _sources(page: Page, library: Library) -> dict[str, Any]:
         "general": library.text("disclaimer_general"),
         "change": library.text("disclaimer_change"),
         "version": library.pack.info().version,
-        "card": page.topic.row.card,
+        "card": cards.printed(page.topic.row.card),
     }
 
 

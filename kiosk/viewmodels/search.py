@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.launch import Found, Retired, is_number_or_code, read
 from kiosk.pack.search.query import forget, near_terms, search
-from kiosk.viewmodels.hits import near_row, rows_of
+from kiosk.pack.types import TopicRow
+from kiosk.viewmodels.hits import first, near_row, rows_of
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.visit.state import VisitState, searched
@@ -61,12 +63,23 @@ class SearchViewModel(QObject):
         pack, language = self._library.pack, self._library.language
         result = search(pack, language, query, MAX_HITS)
         near = () if result.hits else near_terms(pack, language, query, 5)
+        meant = self._meant(query)
         return _Found(
-            rows_of(result.hits),
+            first(meant, rows_of(result.hits)),
             [near_row(row) for row in near],
             result.corrected,
             result.more,
         )
+
+    def _meant(self, query: str) -> tuple[TopicRow, ...]:
+        """The pages of a card's number or a clinical code, where one is typed; of a retired card the nearest."""
+        if not is_number_or_code(query):
+            return ()
+        answer = read(self._library.pack, query)
+        slugs = answer.slugs if isinstance(answer, Found) else ()
+        if isinstance(answer, Retired):
+            slugs = (answer.nearest,)
+        return self._library.pack.topic_rows(self._library.language, slugs)
 
     def _search(self, query: str) -> None:
         self._store.swap(searched(self._store.state, query))

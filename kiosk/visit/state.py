@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
+from kiosk.visit.asked import Asked
 from kiosk.visit.explained import Explained
 from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
@@ -33,6 +34,7 @@ class VisitState:
     guided: Guided = field(default_factory=Guided)
     watch: Watch = field(default_factory=Watch)
     stepped_s: float | None = None
+    asked: Asked = field(default_factory=Asked)
 
     @classmethod
     def first(cls, settings: Settings) -> Self:
@@ -47,6 +49,11 @@ class VisitState:
 def shown(state: VisitState, history: History, watch: Watch) -> VisitState:
     """The last place of a way is on screen, with nothing over it."""
     return state.having(history=history, explained=Explained(), menu="", watch=watch)
+
+
+def uncovered(state: VisitState) -> VisitState:
+    """Nothing asks for an answer: a page is opened by a card, whatever lies over the one before."""
+    return state.having(asked=Asked(), pad=StaffPad(), finishing=False)
 
 
 def searched(state: VisitState, query: str) -> VisitState:

@@ -92,7 +92,7 @@ def view_models(kiosk: KioskViewModel) -> dict[str, QObject]:
     """All that QML can name, by the name of the class."""
     held = [kiosk, *(getattr(kiosk, name) for name in ("display", "visit", "staff", "home"))]
     held += [getattr(kiosk, name) for name in ("category", "topic", "diagram")]
-    held += [getattr(kiosk, name) for name in ("popup", "words", "search")]
+    held += [getattr(kiosk, name) for name in ("popup", "words", "search", "asked")]
     held += [kiosk.topic.blocks]
     return {type(each).__name__: each for each in held}
 
@@ -107,6 +107,7 @@ def slots_of(kind: type[QObject]) -> Iterator[QMetaMethod]:
 
 def all_slots() -> list[tuple[str, str]]:
     from kiosk.viewmodels import (
+        asked,
         block_model,
         category,
         diagram,
@@ -126,6 +127,7 @@ def all_slots() -> list[tuple[str, str]]:
         *(staff.StaffViewModel, home.HomeViewModel, category.CategoryViewModel),
         *(topic.TopicViewModel, diagram.DiagramViewModel, glossary.PopupViewModel),
         *(glossary.WordsViewModel, search.SearchViewModel, start.StartViewModel),
+        asked.AskedViewModel,
         block_model.BlockListModel,
     ]
     return [

@@ -19,6 +19,7 @@ AT_THE_FOOT = {
     },
     "warning": {"en": ("I’m still here",), "es": ("Sigo aquí",)},
     "staff": {"en": ("Enter", "Close"), "es": ("Aceptar", "Cerrar")},
+    "asked": {"en": ("Close",), "es": ("Cerrar",)},
     "word": {"en": ("Word before", "Close"), "es": ("Palabra anterior", "Cerrar")},
 }
 """The buttons of each sheet that never scroll."""

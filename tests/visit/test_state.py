@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.visit.asked import Asked
 from kiosk.visit.explained import Explained
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
@@ -25,6 +26,7 @@ OTHERS = {
     "pad": StaffPad(shown=True),
     "finishing": True,
     "stepped_s": 12.0,
+    "asked": Asked("retired", ("liver",)),
 }
 
 

@@ -84,6 +84,11 @@ def _check_unique(content: Content, report: Report) -> None:
         if topic.card and other != topic.slug:
             message = f"card {topic.card} belongs to '{other}' already"
             report.error(topic.card_place, "duplicate-card", message)
+        retired = content.pack.retired_cards.get(topic.card)
+        if retired is not None:
+            message = f"card {topic.card} is that of '{topic.slug}'"
+            remedy = "take it out of 'retired_cards', or give the page another"
+            report.error(retired.place, "duplicate-card", message, remedy)
         for system, texts in topic.codes.items():
             for text in texts:
                 other = codes.setdefault((system, text.value), topic.slug)

@@ -13,6 +13,7 @@ from kiosk.compiler.link.levels import LEVELS, SETTABLE
 from kiosk.compiler.link.references import HOME, References
 from kiosk.compiler.model import CategoryDef, LanguageDef, PackDef, SiteDef, SourceDef
 from kiosk.compiler.read.folder import Folder
+from kiosk.compiler.read.retired import read_retired
 from kiosk.compiler.words.known import is_known, words_to_write
 from kiosk.pack.icons import ICONS
 from kiosk.pack.listed import numbered
@@ -79,6 +80,7 @@ def read_pack(folder: Folder, references: References) -> PackDef:
         sites=_sites(fields, references),
         texts=_texts(fields, codes),
         checks=_checks(fields),
+        retired_cards=read_retired(fields, references),
     )
     fields.finish()
     return pack

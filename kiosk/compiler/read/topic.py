@@ -18,10 +18,10 @@ from kiosk.compiler.read import stamps
 from kiosk.compiler.read.folder import Folder
 from kiosk.compiler.read.glossary import refuse_any_ending
 from kiosk.compiler.read.pack import open_fields
+from kiosk.pack import cards
 from kiosk.pack.types import KINDS
 
 MOST_RELATED = 6
-LARGEST_CARD = 9_999
 # How often a treatment page may name its use at a site; the rest says that it is not used.
 TOPIC_USED = ("often", "sometimes", "seldom", "ask")
 _CODES = {
@@ -47,7 +47,7 @@ def read_topic(folder: Folder, references: References, slug: str) -> TopicDef | 
         place=fields.place,
         kind=kind,
         category=_category(fields, references, owner, kind),
-        card=fields.whole("card", 1, LARGEST_CARD),
+        card=fields.whole("card", 1, cards.LARGEST),
         card_place=fields.key_place("card"),
         codes=_codes(fields),
         sites=_sites(fields, references, owner, kind),

@@ -77,6 +77,9 @@ def _pack(content: Content) -> Iterator[tuple[str, Row]]:
         "more_sections": to_json([section.value for section in pack.more_sections]),
         "default_language": content.languages[0],
     }
+    if pack.retired_cards:
+        retired = sorted(pack.retired_cards.items())
+        meta["retired_cards"] = to_json({str(number): card.nearest for number, card in retired})
     for item in sorted(meta.items()):
         yield "meta", item
     for position, language in enumerate(pack.languages):

@@ -26,6 +26,12 @@ Item {
     }
 
     OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/AskedSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.asked.shown
+    }
+
+    OverlayLoader {
         file: Qt.resolvedUrl("Overlays/FinishSheet.qml")
         kiosk: root.kiosk
         shown: root.kiosk.visit.asking

@@ -13,6 +13,41 @@
     </message>
 </context>
 <context>
+    <name>AskedSheet</name>
+    <message>
+        <source>Which page do you mean?</source>
+        <translation>¿Qué página busca?</translation>
+    </message>
+    <message>
+        <source>This card is no longer in use</source>
+        <translation>Esta tarjeta ya no se usa</translation>
+    </message>
+    <message>
+        <source>This card or number is not known here</source>
+        <translation>Esta tarjeta o este número no existe aquí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It can mean more than one page.</source>
+        <translation>Puede ser más de una página.</translation>
+    </message>
+    <message>
+        <source>This page is nearest to it:</source>
+        <translation>La página más parecida es esta:</translation>
+    </message>
+    <message>
+        <source>Perhaps this is what you are looking for:</source>
+        <translation>Quizá busca esto:</translation>
+    </message>
+    <message>
+        <source>Please check the number, or find the page by a word under Search.</source>
+        <translation>Revise el número o busque la página con una palabra en “Buscar”.</translation>
+    </message>
+</context>
+<context>
     <name>Backdrop</name>
     <message>
         <source>Close</source>

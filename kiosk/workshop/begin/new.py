@@ -12,9 +12,9 @@ from kiosk.authored.nodes import Mapping, Sequence
 from kiosk.authored.text import SourceFile
 from kiosk.compiler.build import read_all
 from kiosk.compiler.model import Content
-from kiosk.compiler.read.topic import LARGEST_CARD
 from kiosk.compiler.words.known import is_known, words_to_write
 from kiosk.errors import Finding, KioskError, UsageError
+from kiosk.pack.cards import LARGEST
 from kiosk.pack.types import COLOURS
 from kiosk.workshop.begin import skeletons
 from kiosk.workshop.begin.insertions import Edits, tree
@@ -112,12 +112,12 @@ def _next_card(content: Content, kind: str, category: str) -> int:
         for topic in content.topics.values()
         if topic.kind == kind and topic.category == category
     ]
-    behind = range(max(like, default=0) + 1, LARGEST_CARD + 1)
-    free = (card for numbers in (behind, range(1, LARGEST_CARD + 1)) for card in numbers)
+    behind = range(max(like, default=0) + 1, LARGEST + 1)
+    free = (card for numbers in (behind, range(1, LARGEST + 1)) for card in numbers)
     for card in free:
         if card not in taken:
             return card
-    raise KioskError(f"all cards from 1 to {LARGEST_CARD} are taken")
+    raise KioskError(f"all cards from 1 to {LARGEST} are taken")
 
 
 def _source(content: Content) -> str:
