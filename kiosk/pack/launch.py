@@ -51,7 +51,7 @@ Answer = Found | Retired | Unknown
 
 @reads
 def read(pack: PackConnection, text: str) -> Answer:
-    """What a slug, `12`, `0125`, `WP0125`, `icd10:C78.7`, `C787`, `snomed:94381002`, `visit:SLUG` or an Infobutton query means.
+    """What a slug, `12`, `0125`, `WP0125`, `icd10:C78.7`, `C787`, `snomed:94381002`, `visit:SLUG` or a query means.
 
     Raises PackError if the pack cannot be read.
     """
