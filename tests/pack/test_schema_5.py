@@ -89,7 +89,10 @@ def test_it_says_what_the_same_content_says_now(old: Pack, now: Pack) -> None:
 
 def test_its_pictures_are_those_of_now(old: Pack, now: Pack) -> None:
     slug = old.info().home_diagram
-    assert old.diagram("en", slug) == now.diagram("en", slug)
+    before, after = old.diagram("en", slug), now.diagram("en", slug)
+    assert before is not None
+    assert after is not None
+    assert before == after._replace(digest=before.digest, drawn=())  # where it is drawn was not kept
     assert old.diagram_svg(slug, 1) == now.diagram_svg(slug, 1)
 
 
