@@ -117,7 +117,7 @@ def test_names_change_with_the_language(visitor: Visitor) -> None:
     open_picture(visitor, "ablation")
     visitor.kiosk.display.setLanguage("es")
     visitor.settle()
-    assert names(visitor)["duct"].property("spot").toVariant()["text"].split() == [
+    assert names(visitor)["duct"].property("spot")["text"].split() == [
         "Conducto",
         "biliar",
     ]
