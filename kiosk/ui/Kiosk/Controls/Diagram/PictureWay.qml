@@ -36,6 +36,7 @@ Item {
             diagram: root.diagram
             height: width * root.ratio
             hotSpots: root.kiosk.diagram
+            naming: root.diagram.slug === undefined || tall ? ({}) : hotSpots.namesIn(root.diagram.slug, width, height, Theme.pxPerMm, Theme.smallSize, Theme.pictureWords, 1)
             numbered: false
             width: Math.max(0, Math.min(root.width - 2 * root.pad, (root.height - root.below - 2 * root.pad) / root.ratio))
 

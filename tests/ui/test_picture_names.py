@@ -1,0 +1,123 @@
+"""Names on a picture: they are read and touched there, and numbers stand in where they do not all fit."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.things import ancestors, descendants
+from tests.ui.visitor import Visitor
+
+ROUNDING_PX = 1.01
+
+
+def shown(visitor: Visitor, kind: str) -> list[QQuickItem]:
+    """What is in sight of a QML type."""
+    return [
+        item
+        for item in descendants(visitor.window.contentItem())
+        if item.metaObject().className().partition("_QML")[0] == kind and item.isVisible()
+    ]
+
+
+def names(visitor: Visitor) -> dict[str, QQuickItem]:
+    """The names that stand on the picture, by their parts."""
+    return {str(item.property("region")): item for item in shown(visitor, "PartName")}
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def open_picture(visitor: Visitor, slug: str) -> None:
+    visitor.kiosk.begin()
+    visitor.kiosk.openDiagram(slug, "")
+    visitor.settle()
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT], ids=lambda r: r[0])
+def test_every_part_has_its_name_on_the_picture(visitor: Visitor, reference: Reference) -> None:
+    visitor.opened.resize(reference)
+    open_picture(visitor, "ablation")
+    found = names(visitor)
+    assert set(found) == {region["id"] for region in visitor.kiosk.diagram.content["regions"]}
+    assert [
+        pin for pin in shown(visitor, "Pin") if any(a in found.values() for a in ancestors(pin))
+    ] == []
+    room = shown(visitor, "ZoomView")[0]
+    for item in found.values():
+        assert box(room).contains(box(item))
+        (words,) = (each for each in item.childItems() if each.property("text"))
+        assert words.property("contentWidth") <= item.width() + ROUNDING_PX
+        assert words.property("contentHeight") <= item.height() + ROUNDING_PX
+        assert not any(
+            box(item).intersects(box(other)) for other in found.values() if other is not item
+        )
+
+
+def test_touching_a_name_chooses_its_part(visitor: Visitor) -> None:
+    open_picture(visitor, "ablation")
+    visitor.touch_at(box(names(visitor)["duct"]).center())
+    assert visitor.kiosk.diagram.selected == "duct"
+    assert names(visitor)["duct"].property("marked")
+    assert not names(visitor)["tumor"].property("marked")
+
+
+def test_a_name_beside_the_picture_can_be_touched(visitor: Visitor) -> None:
+    open_picture(visitor, "care-team")
+    picture = box(shown(visitor, "DiagramView")[0])
+    outside = {
+        region: item for region, item in names(visitor).items() if not picture.intersects(box(item))
+    }
+    assert outside
+    for region, item in outside.items():
+        visitor.touch_at(box(item).center())
+        assert visitor.kiosk.diagram.selected == region
+
+
+def test_a_step_names_only_what_it_shows(visitor: Visitor) -> None:
+    open_picture(visitor, "ablation")
+    visitor.kiosk.diagram.showStep(0)
+    visitor.settle()
+    away = visitor.kiosk.diagram.content["steps"][0]["away"]
+    assert away
+    whole = {region["id"] for region in visitor.kiosk.diagram.content["regions"]}
+    assert set(names(visitor)) == whole.difference(away)
+
+
+def test_names_keep_to_their_parts_when_the_picture_is_enlarged(visitor: Visitor) -> None:
+    open_picture(visitor, "ablation")
+    before = names(visitor)["tumor"].height()
+    visitor.touch("Larger")
+    visitor.touch("Larger")
+    item = names(visitor)["tumor"]
+    assert item.height() == before
+    view = shown(visitor, "DiagramView")[0]
+    end = item.property("to")
+    spot = item.mapToItem(view, end) / view.property("unit")
+    assert visitor.kiosk.diagram.regionAt("ablation", spot.x(), spot.y(), 0.0, []) == "tumor"
+    visitor.touch_at(box(item).center())
+    assert visitor.kiosk.diagram.selected == "tumor"
+
+
+def test_where_names_do_not_all_fit_parts_have_numbers(visitor: Visitor) -> None:
+    open_picture(visitor, "ablation")
+    rows = shown(visitor, "RegionRow")
+    assert not any(row.property("numbered") for row in rows)
+    visitor.kiosk.display.setTextSize(200)
+    visitor.settle()
+    assert names(visitor) == {}
+    assert all(row.property("numbered") for row in shown(visitor, "RegionRow"))
+    assert len(shown(visitor, "Pin")) > len(visitor.kiosk.diagram.content["regions"])
+
+
+def test_names_change_with_the_language(visitor: Visitor) -> None:
+    open_picture(visitor, "ablation")
+    visitor.kiosk.display.setLanguage("es")
+    visitor.settle()
+    assert names(visitor)["duct"].property("spot")["text"].split() == [
+        "Conducto",
+        "biliar",
+    ]
