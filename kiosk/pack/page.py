@@ -180,7 +180,7 @@ TOGETHER = {"actions": "questions"}
 """Parts around the body that are read with another."""
 MOST_BEFORE_SIGNS = 40
 """So many words lead up to a section's warning signs; after more they stand in a section of their own."""
-MOST_TOGETHER = 32
+MOST_TOGETHER = 31
 """So many lines of warning signs are read in one; of more, those that can wait have a section of their own."""
 LAST = ("usedWhere", "words", "related", "sources")
 """Parts that come with the numbers."""

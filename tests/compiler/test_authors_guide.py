@@ -21,7 +21,17 @@ TELLS = {"error": 1, "lost": 1, "warning": 1, "_error": 1, "_refuse": 1, "findin
 """What reports a finding -> where its code stands among the arguments."""
 ASKS = {"text", "slug", "choice", "whole", "flag", "day", "numbers", "texts", "slugs", "nodes"}
 ASKS |= {"mappings", "mapping", "per_language", "_points", "_plain"}
-KINDS_OF_NAMES = ("category", "diagram", "sign", "site", "source", "term", "topic", "visit")
+KINDS_OF_NAMES = (
+    "category",
+    "diagram",
+    "section",
+    "sign",
+    "site",
+    "source",
+    "term",
+    "topic",
+    "visit",
+)
 FILES = {
     "pack.yaml": (
         "read/pack.py",

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from tests.ui.contents import words_of
-from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.screens import read_whole
 from tests.ui.things import LINK, Role, Thing, ancestors, box_of, is_kind
 from tests.ui.visitor import Visitor
@@ -43,6 +43,30 @@ def test_popup_is_never_on_the_word_nor_off_the_screen(
         place = card(visitor)
         assert not place.intersects(word), link.name
         assert QRectF(0, 0, reference[1], reference[2]).contains(place), link.name
+        visitor.touch("Close", kind="TouchButton")
+
+
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT, SMALL], ids=lambda r: r[0])
+@pytest.mark.parametrize("lowered", [False, True], ids=["upright", "lowered"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_popup_is_not_on_the_line_of_its_word(
+    visitor: Visitor, reference: Reference, lowered: bool, text_size: int
+) -> None:
+    """Three words of a page, one of them at the lower edge of what is seen."""
+    visitor.opened.resize(reference)
+    visitor.touch("Touch to begin")
+    visitor.kiosk.display.setTextSize(text_size)
+    visitor.kiosk.display.setLowered(lowered)
+    read_whole(visitor.kiosk, "ablation")
+    visitor.settle()
+    for number in (0, len(words_in_text(visitor)) // 2, -1):
+        link = words_in_text(visitor)[number]
+        visitor.bring_into_view(link.item)
+        word = link.shown
+        visitor.touch_at(word.center())
+        assert visitor.kiosk.popup.shown, link.name
+        place = card(visitor)
+        assert place.bottom() <= word.top() or place.top() >= word.bottom(), link.name
         visitor.touch("Close", kind="TouchButton")
 
 

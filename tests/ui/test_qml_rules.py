@@ -126,3 +126,15 @@ def test_motion_is_short() -> None:
 
 def test_there_is_no_javascript_file() -> None:
     assert not [path for kind in ("*.js", "*.mjs") for path in QML.rglob(kind)]
+
+
+HEADINGS = re.compile(r"^ *heading: true\n(?:.*\n){0,6}? *text: (.*)$", re.MULTILINE)
+CAPTIONS = re.compile(r"^ *text: (.*\bcaption\b.*)$", re.MULTILINE)
+ONE_WORD = "root.initial"
+
+
+@each_qml
+def test_titles_and_captions_hold_their_last_words_together(path: Path) -> None:
+    text = path.read_text("utf-8")
+    found = [*HEADINGS.findall(text), *CAPTIONS.findall(text)]
+    assert not [each for each in found if "Theme.held(" not in each and each != ONE_WORD]

@@ -35,7 +35,7 @@ Window {
                 font.pixelSize: Theme.titleSize
                 heading: true
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("This screen is taking a rest")
+                text: Theme.held(qsTr("This screen is taking a rest"))
                 width: parent.width
             }
 

@@ -29,7 +29,7 @@ Panel {
             font.bold: true
             font.pixelSize: Theme.leadSize
             heading: true
-            text: root.title
+            text: Theme.held(root.title)
             width: parent.width - Theme.sectionSize - Theme.px(4)
         }
     }

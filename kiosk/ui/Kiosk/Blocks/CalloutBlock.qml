@@ -34,7 +34,7 @@ Panel {
             font.bold: true
             font.pixelSize: Theme.leadSize
             heading: true
-            text: root.content.title === "" ? qsTr("Good to know") : root.content.title
+            text: Theme.held(root.content.title === "" ? qsTr("Good to know") : root.content.title)
             width: parent.width - Theme.sectionSize - Theme.px(4)
         }
     }

@@ -19,7 +19,7 @@ Panel {
         font.bold: true
         font.pixelSize: Theme.leadSize
         heading: true
-        text: qsTr("A question to think about")
+        text: Theme.held(qsTr("A question to think about"))
         width: parent.width
     }
 

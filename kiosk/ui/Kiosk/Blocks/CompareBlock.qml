@@ -32,7 +32,7 @@ Panel {
                 font.bold: true
                 font.pixelSize: Theme.leadSize
                 heading: true
-                text: modelData
+                text: Theme.held(modelData)
                 width: root.cellWidth
             }
         }
@@ -60,7 +60,7 @@ Panel {
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.DemiBold
                 heading: true
-                text: line.modelData.label
+                text: Theme.held(line.modelData.label)
                 width: parent.width
             }
 

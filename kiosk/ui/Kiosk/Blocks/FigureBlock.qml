@@ -26,8 +26,10 @@ Panel {
 
     Label {
         font.weight: Font.DemiBold
-        text: root.content.caption
+        text: Theme.held(root.content.caption)
         width: parent.width
+
+        Accessible.name: root.content.caption
     }
 
     Loader {

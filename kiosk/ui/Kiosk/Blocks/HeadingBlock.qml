@@ -20,7 +20,7 @@ Item {
         font.bold: true
         font.pixelSize: root.section ? Theme.sectionSize : Theme.leadSize
         heading: true
-        text: root.content.run.plain
+        text: Theme.held(root.content.run.plain)
         width: parent.width
         y: root.section && root.y > 0 ? Theme.px(5) : 0
     }

@@ -20,7 +20,7 @@ Panel {
         font.bold: true
         font.pixelSize: Theme.leadSize
         heading: true
-        text: qsTr("In short")
+        text: Theme.held(qsTr("In short"))
         width: parent.width
     }
 

@@ -36,7 +36,7 @@ Panel {
                 font.bold: true
                 font.pixelSize: Theme.leadSize
                 heading: true
-                text: root.content.title
+                text: Theme.held(root.content.title)
                 width: parent.width
             }
 

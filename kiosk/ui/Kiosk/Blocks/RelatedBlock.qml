@@ -20,7 +20,7 @@ Column {
         font.bold: true
         font.pixelSize: Theme.sectionSize
         heading: true
-        text: qsTr("Read on")
+        text: Theme.held(qsTr("Read on"))
         width: parent.width
     }
 

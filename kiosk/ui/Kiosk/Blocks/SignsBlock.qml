@@ -39,7 +39,7 @@ Panel {
             font.bold: true
             font.pixelSize: Theme.leadSize
             heading: true
-            text: root.content.title
+            text: Theme.held(root.content.title)
             width: parent.width - Theme.leadSize * 1.15 - Theme.px(3)
         }
     }

@@ -18,7 +18,7 @@ Panel {
         font.bold: true
         font.pixelSize: Theme.leadSize
         heading: true
-        text: qsTr("About this page")
+        text: Theme.held(qsTr("About this page"))
         width: parent.width
     }
 

@@ -32,7 +32,7 @@ Panel {
                 color: Theme.tint(root.topicColour)
                 font.bold: true
                 heading: true
-                text: modelData.plain
+                text: Theme.held(modelData.plain)
                 width: root.free * root.content.shares[index]
             }
         }

@@ -39,7 +39,7 @@ Column {
         font.bold: true
         font.pixelSize: Theme.titleSize
         heading: true
-        text: root.content.title
+        text: Theme.held(root.content.title)
         width: parent.width
     }
 

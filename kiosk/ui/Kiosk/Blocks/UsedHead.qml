@@ -48,7 +48,7 @@ Touchable {
             font.bold: true
             font.pixelSize: Theme.leadSize
             lineHeight: Theme.tightHeight
-            text: root.title
+            text: Theme.held(root.title)
             width: parent.width
         }
 

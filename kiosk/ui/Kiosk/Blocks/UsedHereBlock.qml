@@ -19,7 +19,7 @@ Column {
         font.bold: true
         font.pixelSize: Theme.sectionSize
         heading: true
-        text: qsTr("Treatments used here")
+        text: Theme.held(qsTr("Treatments used here"))
         width: parent.width
     }
 

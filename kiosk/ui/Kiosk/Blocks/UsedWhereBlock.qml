@@ -27,7 +27,7 @@ Column {
         font.bold: true
         font.pixelSize: Theme.sectionSize
         heading: true
-        text: qsTr("Where it is used")
+        text: Theme.held(qsTr("Where it is used"))
         width: parent.width
     }
 

@@ -19,7 +19,7 @@ Column {
         font.bold: true
         font.pixelSize: Theme.sectionSize
         heading: true
-        text: qsTr("Words on this page")
+        text: Theme.held(qsTr("Words on this page"))
         width: parent.width
     }
 

@@ -40,7 +40,7 @@ Item {
             font.bold: true
             font.pixelSize: Theme.shortScreen ? Math.min(Theme.sectionSize, Math.max(Theme.px(12.1), Theme.bodySize)) : Theme.sectionSize
             heading: true
-            text: root.title
+            text: Theme.held(root.title)
             visible: text !== ""
             width: parent.width
         }

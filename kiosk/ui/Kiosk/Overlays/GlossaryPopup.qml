@@ -64,7 +64,7 @@ Item {
             font.bold: true
             font.pixelSize: Theme.sectionSize
             heading: true
-            text: root.popup.term
+            text: Theme.held(root.popup.term)
             width: parent.width
         }
 

@@ -46,7 +46,7 @@ PageFlick {
                 font.bold: true
                 font.pixelSize: Theme.titleSize
                 heading: true
-                text: root.category.title
+                text: Theme.held(root.category.title)
                 width: parent.width
             }
 
@@ -133,7 +133,7 @@ PageFlick {
                         font.bold: true
                         font.pixelSize: Theme.sectionSize
                         heading: true
-                        text: qsTr("Where in the body it is used")
+                        text: Theme.held(qsTr("Where in the body it is used"))
                         width: parent.width
                     }
 

@@ -17,7 +17,7 @@ PageFlick {
         font.bold: true
         font.pixelSize: Theme.titleSize
         heading: true
-        text: root.kiosk.home.texts["guides_heading"] ?? ""
+        text: Theme.held(root.kiosk.home.texts["guides_heading"] ?? "")
         width: root.column.width
     }
 

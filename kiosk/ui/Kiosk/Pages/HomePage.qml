@@ -50,7 +50,7 @@ PageFlick {
                 font.bold: true
                 font.pixelSize: Theme.sectionSize
                 heading: true
-                text: root.texts["sites_heading"] ?? ""
+                text: Theme.held(root.texts["sites_heading"] ?? "")
                 width: parent.width
             }
 
@@ -84,7 +84,7 @@ PageFlick {
                 font.bold: true
                 font.pixelSize: Theme.sectionSize
                 heading: true
-                text: root.texts["treatments_heading"] ?? ""
+                text: Theme.held(root.texts["treatments_heading"] ?? "")
                 topPadding: root.sideBySide ? Theme.px(5) : Theme.px(2)
                 width: parent.width
             }

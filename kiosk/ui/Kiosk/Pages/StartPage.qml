@@ -89,7 +89,7 @@ Item {
                 heading: true
                 size: Math.round(Theme.titleSize * 1.25)
                 tallest: Math.max(Theme.px(9), root.forWords * 0.5)
-                text: root.start.heading !== "" ? root.start.heading : qsTr("Welcome")
+                text: Theme.held(root.start.heading !== "" ? root.start.heading : qsTr("Welcome"))
                 weight: Font.Bold
                 width: parent.width
             }

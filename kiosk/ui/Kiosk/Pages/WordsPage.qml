@@ -78,7 +78,7 @@ Page {
         font.bold: true
         font.pixelSize: root.flat ? Theme.px(9.35) : Theme.titleSize
         heading: true
-        text: qsTr("Words explained")
+        text: Theme.held(qsTr("Words explained"))
         width: root.flat ? Theme.px(52) : parent.width
         y: root.flat ? (Theme.target - height) / 2 : 0
     }

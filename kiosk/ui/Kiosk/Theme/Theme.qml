@@ -147,6 +147,11 @@ QtObject {
         return lightOnDark ? pictureInk : tint(name);
     }
 
+    /*! A title or caption whose last word, if it is short, never stands in a line alone. */
+    function held(title: string): string {
+        return title.replace(/(\S\s)(?=\S+\s\S+$)(?=.{3,14}$)(\S+)\s(\S{1,7})$/, "$1$2\u00a0$3");
+    }
+
     /*! A compiled run as rich text: line height and link colour live in the markup. */
     function richText(styled: string, colour: string): string {
         const style = "<style>a { color: " + tint(colour) + "; text-decoration: underline; }</style>";

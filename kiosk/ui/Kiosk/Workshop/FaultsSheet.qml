@@ -44,7 +44,7 @@ Item {
                     font.bold: true
                     font.pixelSize: Theme.leadSize
                     heading: true
-                    text: root.faults.count === 1 ? qsTr("1 fault") : qsTr("%1 faults").arg(root.faults.count)
+                    text: Theme.held(root.faults.count === 1 ? qsTr("1 fault") : qsTr("%1 faults").arg(root.faults.count))
                     width: parent.width
                 }
 

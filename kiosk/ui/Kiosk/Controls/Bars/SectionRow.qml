@@ -10,7 +10,7 @@ Touchable {
     property bool here: false
     property bool large: false
 
-    bottomPadding: Theme.px(0.8)
+    bottomPadding: Theme.px(0.3)
     contentHeight: words.implicitHeight
     implicitHeight: Math.max(large ? Theme.target : Theme.smallTarget * 1.02, contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(6)
@@ -19,7 +19,7 @@ Touchable {
     radius: Theme.px(3)
     rightPadding: Theme.px(2)
     surface: here ? Theme.soft("teal") : "transparent"
-    topPadding: Theme.px(0.8)
+    topPadding: Theme.px(0.3)
 
     Lettering {
         id: words

@@ -76,7 +76,7 @@ Item {
         lineHeight: Theme.tightHeight
         maximumLineCount: 3
         minimumPixelSize: Theme.px(7.2)
-        text: root.kiosk.home.texts["title"] ?? ""
+        text: Theme.held(root.kiosk.home.texts["title"] ?? "")
         verticalAlignment: Text.AlignVCenter
         visible: root.atHome
     }

@@ -48,10 +48,12 @@ Item {
         id: caption
 
         font.pixelSize: Theme.smallSize
-        text: root.diagram.caption ?? ""
+        text: Theme.held(root.diagram.caption ?? "")
         visible: root.captioned
         width: parent.width
         y: plate.height + Theme.smallGap
+
+        Accessible.name: root.diagram.caption ?? ""
     }
 
     TouchButton {

@@ -22,7 +22,7 @@ Item {
         font.bold: true
         font.pixelSize: Theme.sectionSize
         heading: true
-        text: root.title
+        text: Theme.held(root.title)
     }
 
     Row {

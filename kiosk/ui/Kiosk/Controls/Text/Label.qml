@@ -10,5 +10,5 @@ Lettering {
     lineHeight: heading ? Theme.tightHeight : 1
 
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: heading ? text.replace(/\u00a0/g, " ") : text
 }
