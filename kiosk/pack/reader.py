@@ -326,7 +326,7 @@ class Pack(PackConnection):
 
     @reads
     def resolve(self, what: str) -> str | None:
-        """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None; `visit:SLUG` stays so."""
+        """The slug meant by a slug, a card number, `icd10:C78.7` or `snomed:94381002`, or None; `visit:SLUG` stays."""
         from kiosk.pack import codes
 
         return codes.resolve(self, what)

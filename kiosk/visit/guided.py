@@ -70,6 +70,18 @@ class Guided:
             and len(places) == len(self.way.places)
         )
 
+    def followed(self, place: Place) -> Guided:
+        """Whoever comes to the next step by a way of the page has taken that step, and has not wandered off."""
+        if not self.going or self.is_last:
+            return self
+        after = self.places[self.at + 1]
+        there = after.is_same_page(place) and (after.section, after.step) == (
+            place.section,
+            place.step,
+        )
+        already = self.here.is_same_page(place) and self.here.section == place.section
+        return self.turned(1) if there and not already else self
+
     def turned(self, steps: int) -> Guided:
         """So many steps on, or back where negative; not past an end."""
         last = max(0, len(self.places) - 1)
