@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.visit.explained import Explained
+from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
 from kiosk.visit.places import HOME, START, History, Place, View
@@ -24,6 +25,7 @@ OTHERS = {
     "query": "ab",
     "pad": StaffPad(shown=True),
     "finishing": True,
+    "guided": Guided(planned=("liver",)),
     "stepped_s": 12.0,
 }
 
