@@ -288,8 +288,12 @@
         <translation>Su visita guiada</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 de %2 · %3</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The step before</source>
