@@ -17,7 +17,9 @@ def add(commands: Commands) -> None:
     words.add_argument("--pack", type=Path, metavar="FILE")
     words.add_argument("--config", type=Path, metavar="FILE")
     words.add_argument("--language", metavar="L")
-    words.add_argument("--topic", metavar="WHAT", help="slug, card number, icd10:C78.7, snomed:...")
+    words.add_argument(
+        "--topic", metavar="WHAT", help="slug, card number, icd10:C78.7, snomed:..., visit:SLUG"
+    )
     words.add_argument("--windowed", type=size, metavar="WxH", help="in a window")
     words.add_argument("--or-tour", type=Path, metavar="DIR", help="without a display: tour to DIR")
     words.set_defaults(command=show_kiosk)

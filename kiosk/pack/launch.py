@@ -6,7 +6,7 @@ What was asked may hold a person's name or birth date by mistake: no answer repe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.pack import cards, codes, infobutton
@@ -103,9 +103,11 @@ def _of_word(pack: PackConnection, asked: str) -> Answer:
 
 
 def _guided_visit(pack: PackConnection, asked: str) -> Answer:
-    query = "SELECT 1 FROM guided_visit WHERE slug = ?"
-    known = pack.schema >= FIRST_WITH_VISITS
-    return Found((asked,)) if known and pack.row(query, [asked[len(GUIDED) :]]) else Unknown()
+    if pack.schema < FIRST_WITH_VISITS:
+        return Unknown()
+    rows = pack.rows("SELECT slug FROM guided_visit ORDER BY position")
+    known = [f"{GUIDED}{of_types(row, str)[0]}" for row in rows]
+    return Found((asked,)) if asked in known else Unknown(_near(known, asked))
 
 
 def _of_query(pack: PackConnection, asked: str) -> Answer:
@@ -174,9 +176,13 @@ def _next_to(listed: dict[int, str], number: int) -> tuple[str, ...]:
 
 
 def _like(pack: PackConnection, word: str) -> tuple[str, ...]:
-    from difflib import get_close_matches
-
     if not _SLUG.fullmatch(word):
         return ()
-    known = [str(slug) for (slug,) in pack.rows("SELECT slug FROM topic ORDER BY slug")]
+    rows = pack.rows("SELECT slug FROM topic ORDER BY slug")
+    return _near([of_types(row, str)[0] for row in rows], word)
+
+
+def _near(known: Sequence[str], word: str) -> tuple[str, ...]:
+    from difflib import get_close_matches
+
     return tuple(get_close_matches(word, known, n=MOST, cutoff=_LIKE))

@@ -197,6 +197,7 @@ class Driver:
                 kiosk.diagram.showStep(1)
                 yield f"diagram-{slug}-step", self.grab()
         yield from self._popup()
+        yield from self._guided()
         kiosk.goHome()
         for name in ("display", "pages"):
             kiosk.openMenu(name)
@@ -214,6 +215,22 @@ class Driver:
         kiosk.display.setLowered(True)
         yield "lowered", self.grab()
         kiosk.display.setLowered(False)
+
+    def _guided(self) -> Iterator[Picture]:
+        """The first guided visit: a step, away from it, and its ends."""
+        kiosk = self.kiosk
+        if not kiosk.guidedVisits:
+            return
+        kiosk.beginGuided(kiosk.guidedVisits[0]["slug"])
+        yield "guided", self.grab()
+        kiosk.openGuides()
+        yield "guided-away", self.grab()
+        kiosk.guided.comeBack()
+        while kiosk.guided.number < kiosk.guided.count:
+            kiosk.guided.next()
+            if kiosk.page == "guided":
+                yield from self._scrolled(f"guided-{kiosk.target}")
+        kiosk.guided.leave()
 
     def _diagrams(self) -> list[str]:
         slugs = [self._pack.info().home_diagram]

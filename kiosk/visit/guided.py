@@ -36,7 +36,7 @@ class Guided:
         return bool(self.places)
 
     @property
-    def here(self) -> Place:
+    def step(self) -> Place:
         """The step that one has come to. Raises IndexError if no visit is guided."""
         return self.places[self.at]
 
@@ -57,18 +57,30 @@ class Guided:
 
     def is_on(self, place: Place) -> bool:
         """Whether a place belongs to the step. Where a step is a page, its sections do; of a picture each step does."""
-        if not self.going or not self.here.is_same_page(place):
+        if not self.going or not self.step.is_same_page(place):
             return False
-        return self.here.section in ("", place.section)
+        return self.step.section in ("", place.section)
 
     def came_by(self, history: History) -> bool:
         """Whether one stands on the step as Next leads to it, without a way round."""
         places = history.places
         return (
             self.is_on(history.here)
-            and self.here.section == history.here.section
+            and self.step.section == history.here.section
             and len(places) == len(self.way.places)
         )
+
+    def followed(self, place: Place) -> Guided:
+        """Whoever comes to the next step by a way of the page has taken that step, and has not wandered off."""
+        if not self.going or self.is_last:
+            return self
+        after = self.places[self.at + 1]
+        there = after.is_same_page(place) and (after.section, after.step) == (
+            place.section,
+            place.step,
+        )
+        already = self.step.is_same_page(place) and self.step.section == place.section
+        return self.turned(1) if there and not already else self
 
     def turned(self, steps: int) -> Guided:
         """So many steps on, or back where negative; not past an end."""

@@ -48,7 +48,8 @@ class VisitState:
 
 def shown(state: VisitState, history: History, watch: Watch) -> VisitState:
     """The last place of a way is on screen, with nothing over it."""
-    return state.having(history=history, explained=Explained(), menu="", watch=watch)
+    guided = state.guided.followed(history.here)
+    return state.having(history=history, explained=Explained(), menu="", watch=watch, guided=guided)
 
 
 def uncovered(state: VisitState) -> VisitState:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.errors import PackError
+from kiosk.errors import KioskError, PackError
+from kiosk.pack.asking import topic_meant
 from kiosk.pack.guided import guided_visit, guided_visits
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import GuidedStep
@@ -67,3 +68,9 @@ def test_a_forged_visit_is_a_pack_error(tmp_path: Path, forgery: str) -> None:
     failed = pytest.raises(PackError, match="content is not as described")
     with Pack.open(path) as pack, failed:
         guided_visits(pack, "en")
+
+
+def test_a_slip_in_the_name_of_a_visit_is_met_with_near_names(pack: Pack) -> None:
+    assert topic_meant(pack, "visit:second") == "visit:second"
+    with pytest.raises(KioskError, match="did you mean visit:first"):
+        topic_meant(pack, "visit:frist")

@@ -50,6 +50,27 @@ def _word(kiosk: KioskViewModel) -> None:
     kiosk.popup.follow("tumor")
 
 
+def guided(steps: int) -> Show:
+    """The first guided visit of the pack, so many steps on; from its end where negative."""
+
+    def show(kiosk: KioskViewModel) -> None:
+        kiosk.beginGuided(kiosk.guidedVisits[0]["slug"])
+        for _ in range(steps % kiosk.guided.count):
+            kiosk.guided.next()
+
+    return show
+
+
+def _wandering(kiosk: KioskViewModel) -> None:
+    guided(1)(kiosk)
+    kiosk.openWords()
+
+
+def _guided_menu(kiosk: KioskViewModel) -> None:
+    guided(1)(kiosk)
+    kiosk.openMenu("pages")
+
+
 SCREENS: dict[str, Show] = {
     "start": lambda kiosk: None,
     "home": lambda kiosk: kiosk.goHome(),
@@ -72,6 +93,11 @@ SCREENS: dict[str, Show] = {
     "menu": lambda kiosk: kiosk.openMenu("pages"),
     "finish": lambda kiosk: kiosk.visit.ask(True),
     "warning": lambda kiosk: kiosk.visit.warn(),
+    "guided, a step": guided(1),
+    "guided, wandering": _wandering,
+    "guided, menu": _guided_menu,
+    "guided, questions": guided(-2),
+    "guided, for the nurse": guided(-1),
     "staff": lambda kiosk: kiosk.staff.open(),
     "asked": lambda kiosk: kiosk.asked.ask("livr"),
 }
@@ -83,6 +109,7 @@ def show_afresh(kiosk: KioskViewModel, show: Show) -> None:
     kiosk.visit.presence()
     kiosk.staff.close()
     kiosk.asked.close()
+    kiosk.guided.leave()
     if kiosk.page != "start":
         kiosk.goHome()
     show(kiosk)

@@ -7,6 +7,7 @@ from dataclasses import fields
 from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.visit.guided import Guided
 from kiosk.visit.state import VisitState
 from tests.ui.screens import Show, show_afresh
 from tests.ui.things import Thing, ancestors, box_of, descendants, is_kind
@@ -89,6 +90,8 @@ def _changes(before: VisitState, now: VisitState) -> list[str]:
 def _plain(value: object) -> str:
     """The last place of a way back stands for all of it, without the spot on a page that may still move, and a word
     without its place in pixels."""
+    if isinstance(value, Guided):
+        return f"{value.slug} at {value.at} of {len(value.places)} {value.chosen} {value.planned}"
     here = getattr(value, "here", None)
     if here is not None:
         spot = (here.page, here.target, here.region, here.step, here.view.zoom, here.parts)

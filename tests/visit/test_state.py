@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.visit.asked import Asked
 from kiosk.visit.explained import Explained
+from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
 from kiosk.visit.places import HOME, START, History, Place, View
@@ -25,6 +26,7 @@ OTHERS = {
     "query": "ab",
     "pad": StaffPad(shown=True),
     "finishing": True,
+    "guided": Guided(planned=("liver",)),
     "stepped_s": 12.0,
     "asked": Asked("retired", ("liver",)),
 }

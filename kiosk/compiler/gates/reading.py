@@ -93,7 +93,9 @@ def _of_page(view: View, page: PageDef) -> Iterator[Finding]:
 def _of_visits(view: View, language: str) -> Iterator[Finding]:
     """What is read aloud to somebody who may have had bad news is held to what a page's summary is."""
     scale = language_of(language).scale
-    for visit in view.content.visits.values() if scale is not None else ():
+    if scale is None:
+        return
+    for visit in view.content.visits.values():
         said = [each for each in of_visit(visit, language) if each.role not in FRAGMENTS]
         part = Part("visit", _all(view.read(said, language)))
         if part.sentences:

@@ -317,6 +317,63 @@
     </message>
 </context>
 <context>
+    <name>GuidedBar</name>
+    <message>
+        <source>Your guided visit</source>
+        <translation>Su visita guiada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>El paso anterior</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Back to your visit</source>
+        <translation>Volver a su visita</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPage</name>
+    <message>
+        <source>Questions collected on the way</source>
+        <translation>Preguntas reunidas en el camino</translation>
+    </message>
+    <message>
+        <source>For the nurse: did I explain it well?</source>
+        <translation>Para enfermería: ¿lo expliqué bien?</translation>
+    </message>
+    <message>
+        <source>Touch the questions that matter to you. Ask them today, or write them down.</source>
+        <translation>Toque las preguntas que le importan. Hágalas hoy o apúntelas.</translation>
+    </message>
+    <message>
+        <source>Read these aloud, one at a time. What is not clear yet was not explained well enough: go back and say it another way.</source>
+        <translation>Léalas en voz alta, una por una. Lo que aún no esté claro no se explicó lo bastante bien: vuelva atrás y dígalo de otra manera.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>Page by page: guided visits</source>
+        <translation>Página por página: visitas guiadas</translation>
+    </message>
+</context>
+<context>
     <name>IconArray</name>
     <message>
         <source>%1 of %2</source>
@@ -374,6 +431,10 @@
     <message>
         <source>Questions to ask</source>
         <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>Leave the guided visit</source>
+        <translation>Dejar la visita guiada</translation>
     </message>
     <message>
         <source>I’m finished</source>

@@ -35,13 +35,13 @@ def begun(root: Path, content: Content, code: str) -> dict[Path, str]:
         files[root / "diagrams" / slug / f"{code}.yaml"] = _diagram(diagram.texts[first])
     if content.signs.signs:
         files[root / "language" / f"{code}.yaml"] = _LANGUAGE
-    for name in ("pack.yaml", "glossary.yaml", "matrix.yaml", "signs.yaml"):
-        path = root / name
+    names = ("pack.yaml", "glossary.yaml", "matrix.yaml", "signs.yaml")
+    for path in (*(root / name for name in names), *sorted((root / "visits").glob("*.yaml"))):
         if not path.exists():
             continue
         edits = Edits(SourceFile(path.as_posix(), read(path)))
         whole = tree(edits.file)
-        languages = whole.values.get("languages") if name == "pack.yaml" else None
+        languages = whole.values.get("languages") if path == root / "pack.yaml" else None
         if isinstance(languages, Mapping):
             last = list(languages.keys)[-1]
             entry = f"{code}: {{name: {_own_name(code)}, direction: {_direction(code)}}}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from kiosk.cli.main import main
 from kiosk.compiler import check
 from kiosk.errors import Finding
+from tests.conftest import SMALL
 
 
 def files(content: Path) -> dict[str, bytes]:
@@ -53,6 +55,14 @@ def test_a_new_language_lacks_only_its_translation(content: Path) -> None:
     page = (content / "topics" / "ablation" / "fr.md").read_text(encoding="utf-8")
     assert "((Ablation is done in the [liver](topic:liver).))" in page
     assert "::: steps\n1. ((You get medicine to sleep.))" in page
+
+
+def test_a_new_language_stands_in_the_guided_visits_too(content: Path) -> None:
+    shutil.copytree(SMALL / "visits", content / "visits")
+    main(["pack", "new", "language", "fr", "--content", "content"])
+    visit = (content / "visits" / "first-look.yaml").read_text(encoding="utf-8")
+    assert "fr: ((A first look))" in visit
+    assert visit.count("fr: ") == 5
 
 
 def test_a_language_from_right_to_left_says_so(content: Path) -> None:

@@ -27,7 +27,7 @@ PageFlick {
 
     Label {
         font.pixelSize: Theme.bodySize
-        text: root.asking ? qsTr("Touch the questions that matter to you. Ask them today, or write them down.") : qsTr("Please ask for the patient’s own words. If something is not clear, it was not explained well enough: go back and say it another way.")
+        text: root.asking ? qsTr("Touch the questions that matter to you. Ask them today, or write them down.") : qsTr("Read these aloud, one at a time. What is not clear yet was not explained well enough: go back and say it another way.")
         width: root.column.width
     }
 

@@ -4,7 +4,8 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /*! Where one is on a guided visit and how far it goes, with the ways to the step before and the next; elsewhere the way
-    back to it. */
+    back to it. What it is called is left out where two lines cannot hold it, or where
+    it would be much smaller than the text. */
 Item {
     id: root
 
@@ -12,12 +13,25 @@ Item {
     readonly property bool last: guided.number === guided.count
     readonly property string name: guided.title === "" ? qsTr("Your guided visit") : guided.title
 
+    readonly property string number: qsTr("%1 of %2").arg(guided.number).arg(guided.count)
+    readonly property string full: qsTr("%1 · %2").arg(number).arg(name)
+    readonly property bool named: Theme.textScale <= 1.3 && measure.advanceWidth <= place.width * 2 * 0.85
+
     height: Theme.px(21)
+
+    TextMetrics {
+        id: measure
+
+        font.pixelSize: place.minimumPixelSize
+        font.weight: place.font.weight
+        text: root.full
+    }
 
     Label {
         id: place
 
         anchors.left: parent.left
+        anchors.leftMargin: Theme.px(2)
         anchors.right: ways.left
         anchors.rightMargin: Theme.smallGap
         anchors.top: parent.top
@@ -26,11 +40,11 @@ Item {
         font.pixelSize: Theme.barSize
         font.weight: Font.DemiBold
         fontSizeMode: Text.Fit
-        height: parent.height - line.height - Theme.px(2)
+        height: parent.height - line.height - Theme.px(0.5)
         lineHeight: Theme.tightHeight
         maximumLineCount: 2
         minimumPixelSize: Theme.px(7.3)
-        text: qsTr("%1 of %2 · %3").arg(root.guided.number).arg(root.guided.count).arg(root.name)
+        text: root.named ? root.full : root.number
         verticalAlignment: Text.AlignVCenter
     }
 
@@ -43,7 +57,7 @@ Item {
         border.color: Theme.barInk
         border.width: Theme.line
         color: "transparent"
-        height: Theme.px(3)
+        height: Theme.px(2)
         radius: height / 2
 
         Rectangle {
