@@ -117,9 +117,13 @@ class Screen:
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         self.invitations = Invitations(self.library, self.start, visit)
-        staff.changed.connect(lambda: self.start.block(staff.shown))
+        for over_start in (staff, self.kiosk.asked):
+            over_start.changed.connect(self._block_start)
         self.loaded = True
         self.start.set_kiosk(self.kiosk)
+
+    def _block_start(self) -> None:
+        self.start.block(self.kiosk.staff.shown or self.kiosk.asked.shown)
 
     def show_pack(self, library: Library) -> None:
         """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""

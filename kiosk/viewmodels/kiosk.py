@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.afterwards import Afterwards
+from kiosk.viewmodels.asked import AskedViewModel
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.diagram import DiagramViewModel
 from kiosk.viewmodels.display import DisplayViewModel
@@ -20,7 +21,7 @@ from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.topic import TopicViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.visit.places import HOME, WHOLE_PAGE, History, Place
-from kiosk.visit.state import VisitState, bounced, shown
+from kiosk.visit.state import VisitState, bounced, set_to, shown
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,6 +55,7 @@ class KioskViewModel(QObject):
         self._display = display
         self._visit = visit
         self._staff = staff
+        self._asked = AskedViewModel(library)
         self._pages = Pages(library)
         self._page_changes = False
         self._afterwards = Afterwards(self._pages, lambda: self._history.here.page)
@@ -230,9 +232,15 @@ class KioskViewModel(QObject):
         self._pages.home.refresh()
         self._show(History((HOME,)), plain)
 
-    def start_at(self, slug: str) -> None:
-        """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode."""
+    def start_at(self, slug: str, language: str = "", text_size: int = 0) -> None:
+        """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode.
+
+        `language` and `text_size` (percent) hold for this visit; without them, what each visit begins with.
+        """
         self.reset()
+        wanted = {"language": language, "text_size": text_size}
+        given = {name: value for name, value in wanted.items() if value}
+        self._store.swap(set_to(self._store.state, **given))
         self._show(History((HOME, Place("topic", slug))))
 
     def reload(self) -> None:
@@ -300,6 +308,10 @@ class KioskViewModel(QObject):
     @Property(StaffViewModel, constant=True)
     def staff(self) -> StaffViewModel:
         return self._staff
+
+    @Property(AskedViewModel, constant=True)
+    def asked(self) -> AskedViewModel:
+        return self._asked
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:

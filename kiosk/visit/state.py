@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
+from kiosk.visit.asked import Asked
 from kiosk.visit.explained import Explained
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
@@ -19,7 +20,8 @@ class VisitState:
     """One moment of a visit. Every field needs a value that a new visit begins with.
 
     `menu` names what is open over the page (`pages`, `display` or nothing), `query` is what was typed to search,
-    `finishing` asks whether the visitor is finished, `stepped_s` is when the last step between pages was taken.
+    `finishing` asks whether the visitor is finished, `asked` whether another page may be opened, `stepped_s` is when
+    the last step between pages was taken.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -29,6 +31,7 @@ class VisitState:
     query: str = ""
     pad: StaffPad = field(default_factory=StaffPad)
     finishing: bool = False
+    asked: Asked = field(default_factory=Asked)
     watch: Watch = field(default_factory=Watch)
     stepped_s: float | None = None
 

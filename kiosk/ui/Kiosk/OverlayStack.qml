@@ -34,12 +34,18 @@ Item {
     OverlayLoader {
         file: Qt.resolvedUrl("Overlays/WarningSheet.qml")
         kiosk: root.kiosk
-        shown: root.kiosk.visit.warning
+        shown: root.kiosk.visit.warning && !root.kiosk.asked.shown // one question at a time
     }
 
     OverlayLoader {
         file: Qt.resolvedUrl("Overlays/StaffSheet.qml")
         kiosk: root.kiosk
         shown: root.kiosk.staff.shown
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/AskedSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.asked.shown
     }
 }
