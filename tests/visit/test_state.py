@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.visit.asked import Asked
 from kiosk.visit.explained import Explained
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
@@ -24,6 +25,7 @@ OTHERS = {
     "query": "ab",
     "pad": StaffPad(shown=True),
     "finishing": True,
+    "asked": Asked("liver", 5.0),
     "stepped_s": 12.0,
 }
 

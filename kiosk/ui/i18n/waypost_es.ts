@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>AskedSheet</name>
+    <message>
+        <source>A nurse would like to open another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you say yes, your visit ends and that page is shown. Nothing of your visit is kept. If you do not answer, your page stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backdrop</name>
     <message>
         <source>Close</source>
