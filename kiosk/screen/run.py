@@ -30,8 +30,9 @@ def run(options: RunOptions) -> int:
 
     Raises UsageError if there is no display, KioskError if the one that shows already does not answer.
     """
-    if not options.windowed and (code := _handed_over(options)) is not None:
-        return code
+    handed_over = None if options.windowed else _handed_over(options)
+    if handed_over is not None:
+        return handed_over
     dropped = prepare_environment()
     places = paths()
     safe = starts.is_one_too_many(places.state_folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 LONGEST = 4096
 """Bytes of a line, its end counted."""
@@ -29,6 +29,9 @@ class Answer(NamedTuple):
     said: str
 
 
+Message = TypeVar("Message", Request, Answer)
+
+
 def line_of(message: Request | Answer) -> bytes:
     """The line that says it."""
     return json.dumps(message._asdict()).encode() + b"\n"
@@ -36,25 +39,24 @@ def line_of(message: Request | Answer) -> bytes:
 
 def request_in(line: bytes) -> Request | None:
     """What a line asks; None if it is no request."""
-    fields = _fields(line, Request()._asdict())
-    return None if fields is None else Request(**fields)
+    return _made(Request(), line)
 
 
 def answer_in(line: bytes) -> Answer | None:
     """What a line answers; None if it is no answer."""
-    fields = _fields(line, Answer(0, "")._asdict())
-    return None if fields is None else Answer(**fields)
+    return _made(Answer(0, ""), line)
 
 
-def _fields(line: bytes, like: dict[str, object]) -> dict[str, object] | None:
-    """The values of a line that has all of these names, no other, and values of their kinds."""
+def _made(like: Message, line: bytes) -> Message | None:
+    """What a line says that has all the names of `like`, no other, and values of their kinds."""
     if len(line) > LONGEST or not line.endswith(b"\n"):
         return None
     try:
         found = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(found, dict) or found.keys() != like.keys():
+    known = like._asdict()
+    if not isinstance(found, dict) or found.keys() != known.keys():
         return None
-    alike = all(type(found[name]) is type(value) for name, value in like.items())
-    return found if alike else None
+    alike = all(type(found[name]) is type(value) for name, value in known.items())
+    return like._replace(**found) if alike else None

@@ -16,19 +16,19 @@
     <name>AskedSheet</name>
     <message>
         <source>A nurse would like to open another page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enfermera quisiera abrir otra página</translation>
     </message>
     <message>
         <source>Yes, open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, abrirla</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
-        <source>If you say yes, your visit ends and that page is shown. Nothing of your visit is kept. If you do not answer, your page stays.</source>
-        <translation type="unfinished"></translation>
+        <source>If you say yes, it takes the place of your page, and nothing of your visit is kept. If you do not answer, your page stays.</source>
+        <translation>Si usted dice que sí, ocupará el lugar de la suya y no se guardará nada de su visita. Si no responde, usted sigue en su página.</translation>
     </message>
 </context>
 <context>

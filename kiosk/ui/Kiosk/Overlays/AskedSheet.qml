@@ -36,7 +36,7 @@ Sheet {
     }
 
     Label {
-        text: qsTr("If you say yes, your visit ends and that page is shown. Nothing of your visit is kept. If you do not answer, your page stays.")
+        text: qsTr("If you say yes, it takes the place of your page, and nothing of your visit is kept. If you do not answer, your page stays.")
         width: parent.width
     }
 }
