@@ -25,17 +25,21 @@ MOST = 4
 """Connections at once."""
 NOT_UNDERSTOOD = Answer(2, "this kiosk does not understand that: it may be of another version")
 TOO_MANY = Answer(1, "the kiosk is being asked by others already: try again")
+ENDING = Answer(1, "the kiosk is ending")
 NOT_ALLOWED = Answer(1, "this user may not ask this kiosk")
 
 
 class Asking(QObject):
-    """One connection: a line comes, an answer goes. `gone` tells that nobody waits for an answer any more."""
+    """One connection: a line comes, an answer goes. `gone` tells that nobody waits for an answer any more.
+
+    It has no parent: PySide crashes where a parent is deleted whose child waits for its own `deleteLater`.
+    """
 
     requested = Signal(object)
     gone = Signal()
 
-    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, socket: QLocalSocket) -> None:
+        super().__init__()
         self._socket = socket
         socket.setParent(self)
         socket.setReadBufferSize(LONGEST + 1)
@@ -58,6 +62,13 @@ class Asking(QObject):
             self._socket.disconnectFromServer()
         else:
             self.gone.emit()
+
+    def end(self, answer: Answer) -> None:
+        """Says it and lets the connection go before this returns."""
+        if self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
+            self._socket.write(line_of(answer))
+            self._socket.flush()
+        self._hang_up()
 
     @Slot()
     def _hang_up(self) -> None:
@@ -121,10 +132,10 @@ class Listener(QObject):
         return True
 
     def end(self) -> None:
-        """Listens no more; whoever waits is hung up on."""
+        """Listens no more; whoever waits is told so and hung up on at once."""
         self._server.close()
         for each in list(self._asking):
-            each.answer(Answer(1, "the kiosk is ending"))
+            each.end(ENDING)
 
     def _prepare(self) -> None:
         """A folder that nobody else can put anything into, and nothing in it of a kiosk that was killed."""
@@ -159,7 +170,7 @@ class Listener(QObject):
     @Slot()
     def _accept(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            asking = Asking(socket, self)
+            asking = Asking(socket)
             who = caller(int(socket.socketDescriptor()))
             self._asking.append(asking)
             asking.gone.connect(lambda asking=asking: self._forget(asking))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.errors import PackError
 from kiosk.pack.reader import Pack
+from kiosk.pack.types import nearest
 from kiosk.station.log import Log
 from kiosk.station.messages import TEXT_SIZES, Answer, Request
 
@@ -33,7 +34,8 @@ class _Wanted(NamedTuple):
     """A page that somebody waits for."""
 
     slug: str
-    request: Request
+    language: str
+    text_size: int
     asking: Asking
 
 
@@ -56,15 +58,21 @@ class Opener(QObject):
             return
         with _told(asking):
             slug = page_meant(self._screen.library.pack, request.what)
-        refusal = self._refusal(request)
-        if slug is None or refusal is not None:
-            asking.answer(refusal or NO_PAGE)
+        offered = [each.code for each in self._screen.library.offered]
+        language = nearest(request.language, offered) if request.language else ""
+        if slug is None:
+            asking.answer(NO_PAGE)
+        elif request.language and not language:
+            said = f"the kiosk has no such language: it has {', '.join(offered)}"
+            asking.answer(Answer(1, said))
+        elif request.text_size and request.text_size not in TEXT_SIZES:
+            asking.answer(NO_SIZE)
         else:
-            self._want(_Wanted(slug, request, asking))
+            self._want(_Wanted(slug, language, request.text_size, asking), now=request.now)
 
-    def _want(self, wanted: _Wanted) -> None:
-        request, asking = wanted.request, wanted.asking
-        if request.now or self._screen.library.store.is_at_rest:
+    def _want(self, wanted: _Wanted, *, now: bool) -> None:
+        asking = wanted.asking
+        if now or self._screen.library.store.is_at_rest:
             self._drop(REPLACED)
             self._open(wanted)
         elif self._wanted is not None:
@@ -75,19 +83,10 @@ class Opener(QObject):
             with _told(asking):
                 self._screen.kiosk.asked.ask(wanted.slug)
 
-    def _refusal(self, request: Request) -> Answer | None:
-        if request.text_size and request.text_size not in TEXT_SIZES:
-            return NO_SIZE
-        offered = [each.code for each in self._screen.library.offered]
-        if request.language and request.language not in offered:
-            return Answer(1, f"the kiosk has no such language: it has {', '.join(offered)}")
-        return None
-
     def _open(self, wanted: _Wanted) -> None:
-        request = wanted.request
         self._screen.start.wake()
         with _told(wanted.asking):
-            self._screen.kiosk.start_at(wanted.slug, request.language, request.text_size)
+            self._screen.kiosk.start_at(wanted.slug, wanted.language, wanted.text_size)
         self._log.info("a page was opened from outside")
         wanted.asking.answer(OPENED)
 

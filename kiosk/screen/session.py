@@ -35,6 +35,8 @@ DELETED_MS = 50
 """Objects that are let go of are deleted after this time."""
 FREED_MS = 200
 """Their memory is free after this time."""
+LISTEN_MS = 100
+"""So long after the rest is made, pages can be asked for from outside: a first touch need not wait for that."""
 PRELOAD_MS = (("home", 500), ("topic", 1000), ("category", 1500))
 """Pages made in advance while Start is shown, each so many milliseconds after that."""
 PRELOADED_MS = 2000
@@ -88,7 +90,11 @@ def _show_pack(
         lambda: watching or watching.extend(_watched(screen, options, edge.log))
     )
     screen.start.kioskChanged.connect(
-        lambda: listening or listening.append(_listener(screen, config, options, edge.log))
+        lambda: QTimer.singleShot(
+            LISTEN_MS,
+            screen.engine,
+            lambda: listening or listening.append(_listener(screen, config, options, edge.log)),
+        )
     )
     rescue = ScreenRescue(screen, config, edge.log)
     edge.guard(rescue)

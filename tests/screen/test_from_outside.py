@@ -60,7 +60,9 @@ class Kiosk(NamedTuple):
             check=False,
             timeout=60,
         )
-        return done.returncode, done.stdout, done.stderr
+        told = done.stderr.splitlines(keepends=True)
+        waited = [line for line in told if "no answer yet" in line]  # on a machine that is busy
+        return done.returncode, done.stdout, "".join(told[len(waited) :])
 
 
 @contextmanager
@@ -166,6 +168,7 @@ def test_nothing_that_was_sent_leaves_a_trace(kiosk: Kiosk) -> None:
         if number % 3 == 0:
             line = bytes(chance.choice(line) if chance.random() < 0.05 else each for each in line)
         answers += sent(kiosk, line + b"\n")
+    assert ask(Request("ablation", now=True), [kiosk.address]) == OPENED
     assert kiosk.process.poll() is None
     assert answers.count(b"\n") > 200
     process = Path("/proc", str(kiosk.process.pid))
@@ -173,7 +176,7 @@ def test_nothing_that_was_sent_leaves_a_trace(kiosk: Kiosk) -> None:
     assert kiosk.folder / "waypost" / "log" / "kiosk.log" in files
     held = [path.read_bytes() for path in (*files, process / "cmdline", process / "comm")]
     everything = b"".join(held) + answers
-    seeds = [*FIRST, *LAST, *BORN, *IDENTIFIED, "00471199", "123456789"]
+    seeds = [*FIRST, *LAST, *BORN, *IDENTIFIED, "00471199", "123456789", "ablation"]
     assert [seed for seed in seeds if seed.encode() in everything] == []
     assert [seed for seed in seeds if seed.encode().hex().encode() in everything] == []
 

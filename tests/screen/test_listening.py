@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.screen.listening import MOST, NOT_UNDERSTOOD, TOO_MANY, Asking, Listener
+from kiosk.screen.listening import ENDING, MOST, NOT_UNDERSTOOD, TOO_MANY, Asking, Listener
 from kiosk.station.launch import is_living
 from kiosk.station.log import Log
 from kiosk.station.messages import LONGEST, Answer, Request, answer_in, line_of
@@ -156,3 +156,20 @@ def test_few_may_wait_and_none_for_ever(qtbot: QtBot, connect: Callable[[], sock
     channel = connect()
     channel.send(line_of(Request("liver")))
     assert answer_in(heard(qtbot, channel)) == Answer(0, "liver")
+
+
+def test_it_may_end_while_others_wait(qtbot: QtBot, address: Path, log: Log) -> None:
+    held: list[Asking] = []
+    for _ in range(4):
+        listener = Listener(str(address), "", lambda _, asking: held.append(asking), log)
+        assert listener.begin()
+        with socket.socket(socket.AF_UNIX) as silent, socket.socket(socket.AF_UNIX) as asking:
+            for each in (silent, asking):
+                each.connect(str(address))
+            asking.send(line_of(Request("liver")))
+            asking.setblocking(False)
+            qtbot.waitUntil(lambda: bool(held))
+            listener.end()
+            del listener
+            held.clear()
+            assert answer_in(heard(qtbot, asking)) == ENDING
