@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from kiosk.errors import KioskError
+from kiosk.station.alone import Alone
 from kiosk.station.callers import group_of, may_ask
 from kiosk.station.launch import caller, is_living
 from kiosk.station.log import Log
@@ -110,6 +111,7 @@ class Listener(QObject):
         if group and self._group is None:
             log.problem(f"`staff_group` is {group}: this machine has no such group")
         self._asking: list[Asking] = []
+        self._alone = Alone(Path(address).with_name("lock"))
         self._server = QLocalServer(self)
         self._server.setMaxPendingConnections(MOST)
         self._server.newConnection.connect(self._accept)
@@ -122,7 +124,8 @@ class Listener(QObject):
         if is_living(self._address):
             return False
         try:
-            self._prepare()
+            if not self._prepare():
+                return False
             if not self._server.listen(self._address):
                 raise KioskError(self._server.errorString())
             self._admit()
@@ -134,22 +137,29 @@ class Listener(QObject):
     def end(self) -> None:
         """Listens no more; whoever waits is told so and hung up on at once."""
         self._server.close()
+        self._alone.leave()
         for each in list(self._asking):
             each.end(ENDING)
 
-    def _prepare(self) -> None:
-        """A folder that nobody else can put anything into, and nothing in it of a kiosk that was killed."""
+    def _prepare(self) -> bool:
+        """A folder that nobody else can put anything into, and nothing in it of a kiosk that was killed.
+
+        False if another kiosk has begun meanwhile.
+        """
         if os.name == "nt":
             self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-            return
+            return True
         folder = Path(self._address).parent
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         state = folder.lstat()
         if not stat.S_ISDIR(state.st_mode) or state.st_uid != os.geteuid():
             raise KioskError(f"{folder} is not a folder of this user's own")
         folder.chmod(0o700)
+        if not self._alone.take():
+            return False
         if stat.S_ISSOCK(_mode(self._address)):
             os.unlink(self._address)
+        return True
 
     def _admit(self) -> None:
         """Lets the group reach the socket, but not put another in its place."""

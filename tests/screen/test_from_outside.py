@@ -189,6 +189,17 @@ def test_a_kiosk_that_was_killed_is_none(small_pack: Path) -> None:
         assert killed.do("open", "liver") == (1, "", f"kiosk: {NOBODY}\n")
 
 
+def test_of_two_that_begin_at_once_one_gives_way(small_pack: Path) -> None:
+    with running(small_pack, "") as first:
+        held = first.folder / "waypost" / "kiosk.socket"
+        held.unlink()  # as if the first had not come so far
+        second = first.do("run", "--pack", str(small_pack))
+        assert second == (0, "", "")
+        assert first.process.poll() is None
+        log = (first.folder / "waypost" / "log" / "kiosk.log").read_text()
+        assert "another kiosk of this user was there first" in log
+
+
 @contextmanager
 def as_user(user: int, group: int) -> Iterator[None]:
     os.setegid(group)
