@@ -46,7 +46,7 @@ class Opener(QObject):
         super().__init__(screen.kiosk)
         self._screen, self._log = screen, log
         self._wanted: _Wanted | None = None
-        screen.kiosk.asked.answered.connect(self._on_answered)
+        screen.kiosk.interruption.answered.connect(self._on_answered)
         screen.kiosk.visit.ended.connect(self._on_ended)
 
     def take(self, request: Request, asking: Asking) -> None:
@@ -81,7 +81,7 @@ class Opener(QObject):
             self._wanted = wanted
             asking.gone.connect(self._on_gone)
             with _told(asking):
-                self._screen.kiosk.asked.ask(wanted.slug)
+                self._screen.kiosk.interruption.ask(wanted.slug)
 
     def _open(self, wanted: _Wanted) -> None:
         self._screen.start.wake()
@@ -122,7 +122,7 @@ class Opener(QObject):
     def _on_gone(self) -> None:
         """Whoever asked has gone."""
         self._wanted = None
-        self._screen.kiosk.asked.withdraw()
+        self._screen.kiosk.interruption.withdraw()
 
 
 @contextmanager

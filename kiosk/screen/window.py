@@ -117,13 +117,13 @@ class Screen:
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         self.invitations = Invitations(self.library, self.start, visit)
-        for over_start in (staff, self.kiosk.asked):
+        for over_start in (staff, self.kiosk.interruption):
             over_start.changed.connect(self._block_start)
         self.loaded = True
         self.start.set_kiosk(self.kiosk)
 
     def _block_start(self) -> None:
-        self.start.block(self.kiosk.staff.shown or self.kiosk.asked.shown)
+        self.start.block(self.kiosk.staff.shown or self.kiosk.interruption.shown)
 
     def show_pack(self, library: Library) -> None:
         """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""

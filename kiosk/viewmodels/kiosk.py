@@ -7,7 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.afterwards import Afterwards
-from kiosk.viewmodels.asked import AskedViewModel
+from kiosk.viewmodels.interruption import InterruptionViewModel
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.diagram import DiagramViewModel
 from kiosk.viewmodels.display import DisplayViewModel
@@ -55,7 +55,7 @@ class KioskViewModel(QObject):
         self._display = display
         self._visit = visit
         self._staff = staff
-        self._asked = AskedViewModel(library)
+        self._interruption = InterruptionViewModel(library)
         self._pages = Pages(library)
         self._page_changes = False
         self._afterwards = Afterwards(self._pages, lambda: self._history.here.page)
@@ -309,9 +309,9 @@ class KioskViewModel(QObject):
     def staff(self) -> StaffViewModel:
         return self._staff
 
-    @Property(AskedViewModel, constant=True)
-    def asked(self) -> AskedViewModel:
-        return self._asked
+    @Property(InterruptionViewModel, constant=True)
+    def interruption(self) -> InterruptionViewModel:
+        return self._interruption
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:

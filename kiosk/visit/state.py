@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
-from kiosk.visit.asked import Asked
+from kiosk.visit.interruption import Interruption
 from kiosk.visit.explained import Explained
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
@@ -20,7 +20,7 @@ class VisitState:
     """One moment of a visit. Every field needs a value that a new visit begins with.
 
     `menu` names what is open over the page (`pages`, `display` or nothing), `query` is what was typed to search,
-    `finishing` asks whether the visitor is finished, `asked` whether another page may be opened, `stepped_s` is when
+    `finishing` asks whether the visitor is finished, `interruption` whether another page may be opened, `stepped_s` is when
     the last step between pages was taken.
     """
 
@@ -31,7 +31,7 @@ class VisitState:
     query: str = ""
     pad: StaffPad = field(default_factory=StaffPad)
     finishing: bool = False
-    asked: Asked = field(default_factory=Asked)
+    interruption: Interruption = field(default_factory=Interruption)
     watch: Watch = field(default_factory=Watch)
     stepped_s: float | None = None
 

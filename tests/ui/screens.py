@@ -73,7 +73,7 @@ SCREENS: dict[str, Show] = {
     "finish": lambda kiosk: kiosk.visit.ask(True),
     "warning": lambda kiosk: kiosk.visit.warn(),
     "staff": lambda kiosk: kiosk.staff.open(),
-    "asked": lambda kiosk: kiosk.asked.ask("ablation"),
+    "interruption": lambda kiosk: kiosk.interruption.ask("ablation"),
 }
 
 
@@ -82,7 +82,7 @@ def show_afresh(kiosk: KioskViewModel, show: Show) -> None:
     kiosk.visit.ask(False)
     kiosk.visit.presence()
     kiosk.staff.close()
-    kiosk.asked.withdraw()
+    kiosk.interruption.withdraw()
     if kiosk.page != "start":
         kiosk.goHome()
     show(kiosk)

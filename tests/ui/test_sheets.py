@@ -18,7 +18,7 @@ AT_THE_FOOT = {
         "es": ("Sí, ya terminé", "Seguir leyendo"),
     },
     "warning": {"en": ("I’m still here",), "es": ("Sigo aquí",)},
-    "asked": {"en": ("Yes, open it", "Not now"), "es": ("Sí, abrirla", "Ahora no")},
+    "interruption": {"en": ("Yes, open it", "Not now"), "es": ("Sí, abrirla", "Ahora no")},
     "staff": {"en": ("Enter", "Close"), "es": ("Aceptar", "Cerrar")},
     "word": {"en": ("Word before", "Close"), "es": ("Palabra anterior", "Cerrar")},
 }

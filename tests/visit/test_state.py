@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.visit.asked import Asked
+from kiosk.visit.interruption import Interruption
 from kiosk.visit.explained import Explained
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
@@ -25,7 +25,7 @@ OTHERS = {
     "query": "ab",
     "pad": StaffPad(shown=True),
     "finishing": True,
-    "asked": Asked("liver", 5.0),
+    "interruption": Interruption("liver", 5.0),
     "stepped_s": 12.0,
 }
 

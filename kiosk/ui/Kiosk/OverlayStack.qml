@@ -34,7 +34,7 @@ Item {
     OverlayLoader {
         file: Qt.resolvedUrl("Overlays/WarningSheet.qml")
         kiosk: root.kiosk
-        shown: root.kiosk.visit.warning && !root.kiosk.asked.shown // one question at a time
+        shown: root.kiosk.visit.warning && !root.kiosk.interruption.shown // one question at a time
     }
 
     OverlayLoader {
@@ -44,8 +44,8 @@ Item {
     }
 
     OverlayLoader {
-        file: Qt.resolvedUrl("Overlays/AskedSheet.qml")
+        file: Qt.resolvedUrl("Overlays/InterruptionSheet.qml")
         kiosk: root.kiosk
-        shown: root.kiosk.asked.shown
+        shown: root.kiosk.interruption.shown
     }
 }

@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>AskedSheet</name>
+    <name>InterruptionSheet</name>
     <message>
         <source>A nurse would like to open another page</source>
         <translation>Una enfermera quisiera abrir otra página</translation>

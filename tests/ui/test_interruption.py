@@ -147,7 +147,7 @@ def test_on_start_with_something_set_the_question_lies_over_it(
 def test_the_screen_asks_one_question_at_a_time(reader: Visitor) -> None:
     reader.kiosk.openTopic("liver")
     reader.kiosk.visit.warn()
-    reader.kiosk.asked.ask("ablation")
+    reader.kiosk.interruption.ask("ablation")
     reader.settle()
     assert reader.sees(QUESTION)
     assert not reader.all("Are you still there?")
@@ -156,6 +156,6 @@ def test_the_screen_asks_one_question_at_a_time(reader: Visitor) -> None:
 
 
 def test_nothing_of_start_can_be_chosen_under_the_question(reader: Visitor) -> None:
-    reader.kiosk.asked.ask("ablation")
+    reader.kiosk.interruption.ask("ablation")
     reader.settle()
     assert {thing.name for thing in reader.touchable()} == {"Yes, open it", "Not now"}

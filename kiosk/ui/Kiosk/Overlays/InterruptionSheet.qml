@@ -19,19 +19,19 @@ Sheet {
             text: qsTr("Yes, open it")
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
-            onClicked: root.kiosk.asked.answer(true)
+            onClicked: root.kiosk.interruption.answer(true)
         },
         TouchButton {
             text: qsTr("Not now")
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
-            onClicked: root.kiosk.asked.answer(false)
+            onClicked: root.kiosk.interruption.answer(false)
         }
     ]
 
     Label {
         font.bold: true
-        text: root.kiosk.asked.title
+        text: root.kiosk.interruption.title
         width: parent.width
     }
 

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.reader import Pack
-from kiosk.viewmodels.asked import AskedViewModel
+from kiosk.viewmodels.interruption import InterruptionViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Library
 from tests.viewmodels.scene import Clock
@@ -14,7 +14,7 @@ from tests.viewmodels.scene import Clock
 
 @pytest.mark.parametrize("yes", [True, False])
 def test_an_answer_is_told_once(qtbot: QtBot, kiosk: KioskViewModel, yes: bool) -> None:
-    asked = kiosk.asked
+    asked = kiosk.interruption
     asked.ask("ablation")
     assert (asked.shown, asked.title) == (True, "Ablation")
     with qtbot.waitSignal(asked.answered, timeout=1000) as told:
@@ -30,30 +30,30 @@ def test_silence_for_half_a_minute_is_a_no(
 ) -> None:
     clock = library.store.clock
     assert isinstance(clock, Clock)
-    kiosk.asked.ask("ablation")
+    kiosk.interruption.ask("ablation")
     clock.now_s += 29
-    kiosk.asked.look()
-    assert kiosk.asked.shown
+    kiosk.interruption.look()
+    assert kiosk.interruption.shown
     clock.now_s += 1
-    with qtbot.waitSignal(kiosk.asked.answered, timeout=1000) as told:
-        kiosk.asked.look()
+    with qtbot.waitSignal(kiosk.interruption.answered, timeout=1000) as told:
+        kiosk.interruption.look()
     assert told.args == [False]
 
 
 def test_a_question_goes_with_the_visit_unanswered(qtbot: QtBot, kiosk: KioskViewModel) -> None:
-    kiosk.asked.ask("ablation")
+    kiosk.interruption.ask("ablation")
     with (
-        qtbot.assertNotEmitted(kiosk.asked.answered),
-        qtbot.waitSignal(kiosk.asked.changed, timeout=1000),
+        qtbot.assertNotEmitted(kiosk.interruption.answered),
+        qtbot.waitSignal(kiosk.interruption.changed, timeout=1000),
     ):
         kiosk.reset()
-    assert not kiosk.asked.shown
+    assert not kiosk.interruption.shown
 
 
 def test_the_title_is_in_the_readers_language(qtbot: QtBot, bilingual: Path) -> None:
     with Pack.open(bilingual) as pack:
         library = Library(pack, "en", pack.info().languages)
-        asked = AskedViewModel(library)
+        asked = InterruptionViewModel(library)
         asked.ask(pack.topics("en")[0].slug)
         english = asked.title
         with qtbot.waitSignal(asked.changed, timeout=1000):

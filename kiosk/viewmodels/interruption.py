@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.visit.asked import Asked
+from kiosk.visit.interruption import Interruption
 from kiosk.visit.state import VisitState
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the application")
-class AskedViewModel(QObject):
+class InterruptionViewModel(QObject):
     """Asks whoever is reading. `answered` tells what they said, once a question; no if they said nothing in time.
 
     A question that goes with its visit is not answered.
@@ -38,17 +38,17 @@ class AskedViewModel(QObject):
 
     def ask(self, slug: str) -> None:
         """Asks for a page, in place of what was asked before."""
-        self._store.change(asked=Asked(slug, self._store.clock()))
+        self._store.change(interruption=Interruption(slug, self._store.clock()))
         self.look()
 
     def withdraw(self) -> None:
         """Whoever asked does not want it any more."""
-        self._store.change(asked=Asked())
+        self._store.change(interruption=Interruption())
 
     @Slot()
     def look(self) -> None:
         """Takes silence for a no when it has lasted long enough, else looks again when it has."""
-        left_s = self._store.state.asked.left_s(self._store.clock())
+        left_s = self._store.state.interruption.left_s(self._store.clock())
         if left_s > 0:
             self._timer.start(ceil(left_s * 1000))
         elif self.shown:
@@ -61,18 +61,21 @@ class AskedViewModel(QObject):
             self.answered.emit(yes)
 
     def _on_swapped(self, before: VisitState, now: VisitState) -> None:
-        if now.asked != before.asked or now.settings.language != before.settings.language:
+        if (
+            now.interruption != before.interruption
+            or now.settings.language != before.settings.language
+        ):
             self.changed.emit()
-        if not now.asked.topic:
+        if not now.interruption.topic:
             self._timer.stop()
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._store.state.asked.topic != ""
+        return self._store.state.interruption.topic != ""
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The page's title in the language of whoever is reading."""
-        slug = self._store.state.asked.topic
+        slug = self._store.state.interruption.topic
         row = self._library.pack.topic_row(self._library.language, slug) if slug else None
         return row.title if row else ""

@@ -9,7 +9,7 @@ LONGEST_S = 30.0
 
 
 @dataclass(frozen=True)
-class Asked:
+class Interruption:
     """The page's slug, empty where nothing is asked, and since when the question stands, in steady seconds."""
 
     topic: str = ""
