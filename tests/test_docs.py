@@ -112,7 +112,7 @@ def unknown_to(parser: argparse.ArgumentParser, words: list[str]) -> list[str]:
     for index, word in enumerate(words):
         if skip:
             skip = False
-        elif word.startswith("-"):
+        elif word.startswith("-") and word != "-":
             action = parser._option_string_actions.get(word)
             if action is None:
                 return [word]

@@ -24,10 +24,10 @@ OF_NO_ROOM = {"bench", "content", "damaged", "hostile", "mutants", "packaging", 
 QT = ("PySide6", "shiboken6")
 CONNECTING = {
     *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver"),
-    *("ssl", "urllib", "webbrowser", "xmlrpc"),
+    *("_socket", "ssl", "urllib", "webbrowser", "xmlrpc"),
 }
 """Parts of Python that no row may name: they open connections."""
-ON_THIS_MACHINE = {"station.notify": "socket"}
+ON_THIS_MACHINE = {"station.notify": "socket", "station.launch": "_socket"}
 """Modules that may open a socket all the same, of the family AF_UNIX, which reaches nothing but this machine."""
 
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.cli import about, cards, config, doctor, pack, run, tour
+from kiosk.cli import about, cards, config, doctor, open, pack, run, tour
 from kiosk.errors import UsageError, harmless
 
 Command = Callable[[argparse.Namespace], int]
-GROUPS = (run, tour, cards, pack, config, doctor, about)
+GROUPS = (run, open, tour, cards, pack, config, doctor, about)
 
 
 class _Parser(argparse.ArgumentParser):

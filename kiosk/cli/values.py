@@ -7,7 +7,8 @@ import re
 from datetime import date
 from typing import Any, TypeAlias
 
-TEXT_SIZES = (100, 130, 165, 200)
+from kiosk.station.messages import TEXT_SIZES
+
 CONTRASTS = ("high", "light", "dark", "black-on-white", "white-on-black", "soft")
 """The themes; `high` is an older word for white on black."""
 SMALLEST_PX, LARGEST_PX = 240, 16384

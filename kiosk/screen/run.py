@@ -18,15 +18,21 @@ from kiosk.station.config.files import passed_over
 from kiosk.station.config.load import load
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
-from kiosk.station.paths import paths
+from kiosk.station.paths import addresses, paths
 from kiosk.station.store.choose import open_best
 
 
 def run(options: RunOptions) -> int:
     """Shows the kiosk until staff leave it; the result is the process's exit code.
 
-    Raises UsageError if there is no display.
+    Where one of this user shows already, that comes to the front, or is asked for the page. A window of a size of its
+    own is for trying things out and stands beside it.
+
+    Raises UsageError if there is no display, KioskError if the one that shows already does not answer.
     """
+    handed_over = None if options.windowed else _handed_over(options)
+    if handed_over is not None:
+        return handed_over
     dropped = prepare_environment()
     places = paths()
     safe = starts.is_one_too_many(places.state_folder)
@@ -54,6 +60,21 @@ def run(options: RunOptions) -> int:
         starts.forget(places.state_folder)
     log.info(f"ends with {code}")
     return code
+
+
+def _handed_over(options: RunOptions) -> int | None:
+    """The exit code where another kiosk of this user has taken over; None if there is none."""
+    address = addresses()[0]
+    if not os.path.lexists(address):
+        return None
+    from kiosk.station.launch import ask, is_living
+    from kiosk.station.messages import Request
+
+    if not is_living(address):
+        return None
+    answer = ask(Request(options.topic or "", options.language or ""), [address])
+    print(f"kiosk: {answer.said}", file=sys.stderr if answer.code else sys.stdout)
+    return answer.code
 
 
 def _run(options: RunOptions, log: Log, *, safe: bool) -> int:

@@ -22,11 +22,12 @@ from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_libr
 from kiosk.station import starts
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
-from kiosk.station.paths import paths, resource
+from kiosk.station.paths import addresses, paths, resource
 from kiosk.viewmodels.screen_size import ScreenSize
 
 if TYPE_CHECKING:
     from kiosk.screen.heartbeat import Heartbeat
+    from kiosk.screen.listening import Listener
 
 LOAD_MS = 400
 """So long after the first frame the rest is made, unless a touch asks for it before."""
@@ -34,6 +35,8 @@ DELETED_MS = 50
 """Objects that are let go of are deleted after this time."""
 FREED_MS = 200
 """Their memory is free after this time."""
+LISTEN_MS = 100
+"""So long after the rest is made, pages can be asked for from outside: a first touch need not wait for that."""
 PRELOAD_MS = (("home", 500), ("topic", 1000), ("category", 1500))
 """Pages made in advance while Start is shown, each so many milliseconds after that."""
 PRELOADED_MS = 2000
@@ -82,8 +85,16 @@ def _show_pack(
     if config.open:
         _darken(screen, config)
     watching: list[QObject] = []
+    listening: list[Listener] = []
     screen.start.kioskChanged.connect(
         lambda: watching or watching.extend(_watched(screen, options, edge.log))
+    )
+    screen.start.kioskChanged.connect(
+        lambda: QTimer.singleShot(
+            LISTEN_MS,
+            screen.engine,
+            lambda: listening or listening.append(_listener(screen, config, options, edge.log)),
+        )
     )
     rescue = ScreenRescue(screen, config, edge.log)
     edge.guard(rescue)
@@ -102,6 +113,8 @@ def _show_pack(
     _present(window, monitor, options)
     code = QGuiApplication.exec()
     edge.release()
+    for listener in listening:
+        listener.end()
     if heartbeat is not None and code != AGAIN:
         heartbeat.stop()
     screen.close()
@@ -127,6 +140,19 @@ def _watched(screen: Screen, options: RunOptions, log: Log) -> tuple[QObject, ..
     screen.kiosk.visit.ended.connect(changes.look_later)
     screen.kiosk.visit.ended.connect(touchscreens.look)
     return changes, touchscreens
+
+
+def _listener(screen: Screen, config: Config, options: RunOptions, log: Log) -> Listener:
+    """Takes pages from outside from now on; the second of two kiosks that began at once gives way to the first."""
+    from kiosk.screen.listening import Listener
+    from kiosk.screen.opener import Opener
+
+    opener = Opener(screen, log)
+    listener = Listener(addresses()[0], config.staff_group, opener.take, log)
+    if not listener.begin() and not options.windowed:
+        log.problem("another kiosk of this user was there first: this one ends")
+        QTimer.singleShot(0, screen.engine, lambda: QGuiApplication.exit(0))
+    return listener
 
 
 def _heartbeats_kind() -> type[Heartbeat] | None:

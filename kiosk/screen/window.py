@@ -118,13 +118,16 @@ class Screen:
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         self.invitations = Invitations(self.library, self.start, visit)
-        asked = self.kiosk.asked
-        for changed in (staff.changed, asked.changed):
-            changed.connect(lambda: self.start.block(staff.shown or asked.shown))
+        for over_start in (staff, self.kiosk.asked, self.kiosk.interruption):
+            over_start.changed.connect(self._block_start)
         self.scanner = Scanner(self.window)  # the last of the filters: it hears first
-        self.scanner.scanned.connect(asked.ask)
+        self.scanner.scanned.connect(self.kiosk.asked.ask)
         self.loaded = True
         self.start.set_kiosk(self.kiosk)
+
+    def _block_start(self) -> None:
+        over_start = (self.kiosk.staff, self.kiosk.asked, self.kiosk.interruption)
+        self.start.block(any(each.shown for each in over_start))
 
     def show_pack(self, library: Library) -> None:
         """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 CONFIG_NAME = "kiosk.yaml"
 BUNDLED_PACK = "data/bundled.kpack"
+SERVICE_FOLDER = "/run/waypost"
+"""Where the kiosk session listens: systemd makes this folder for its user."""
+SOCKET_NAME = "kiosk.socket"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
@@ -50,6 +53,35 @@ def paths(environment: Mapping[str, str] = os.environ, platform: str = sys.platf
     Source: XDG Base Directory Specification 0.8; Windows known folders.
     """
     return _on_windows(environment) if platform == "win32" else _on_linux(environment)
+
+
+def addresses(
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    service: str = SERVICE_FOLDER,
+) -> tuple[str, ...]:
+    """Where a kiosk may listen for `kiosk open`: that of this user first, then that of the kiosk session.
+
+    On Linux the paths of sockets, on Windows the names of pipes.
+    """
+    if platform == "win32":
+        return (rf"\\.\pipe\waypost-{environment.get('USERNAME', '')}",)
+    own = _run_folder(environment, platform, service)
+    folders = dict.fromkeys((own, service))
+    return tuple(os.path.join(folder, SOCKET_NAME) for folder in folders)
+
+
+def _run_folder(environment: Mapping[str, str], platform: str, service: str) -> str:
+    """That of the session for its own user, else what lasts as long as the user's sessions, else the state folder."""
+    try:
+        if os.stat(service).st_uid == os.geteuid():
+            return service
+    except OSError:
+        pass
+    given = environment.get("XDG_RUNTIME_DIR", "")
+    if os.path.isabs(given):
+        return os.path.join(given, "waypost")
+    return str(paths(environment, platform).state_folder / "run")
 
 
 def _on_windows(environment: Mapping[str, str]) -> Paths:

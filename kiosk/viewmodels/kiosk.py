@@ -15,6 +15,7 @@ from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.glossary import PopupViewModel, WordsViewModel
 from kiosk.viewmodels.guided import GuidedViewModel
 from kiosk.viewmodels.home import HomeViewModel
+from kiosk.viewmodels.interruption import InterruptionViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pages import Pages
 from kiosk.viewmodels.properties import Property
@@ -23,7 +24,7 @@ from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.topic import TopicViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.visit.places import HOME, START, WHOLE_PAGE, History, Place
-from kiosk.visit.state import VisitState, bounced, shown, uncovered
+from kiosk.visit.state import VisitState, bounced, set_to, shown, uncovered
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,6 +58,7 @@ class KioskViewModel(QObject):
         self._display = display
         self._visit = visit
         self._staff = staff
+        self._interruption = InterruptionViewModel(library)
         self._pages = Pages(library)
         self._guided = self._pages.guided = GuidedViewModel(library, self._show, self._bounced)
         self._asked = AskedViewModel(library)
@@ -246,11 +248,16 @@ class KioskViewModel(QObject):
         self._pages.home.refresh()
         self._show(History((HOME,)), plain)
 
-    def start_at(self, what: str) -> None:
+    def start_at(self, what: str, language: str = "", text_size: int = 0) -> None:
         """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode; or a guided
         one, with `visit:SLUG`.
+
+        `language` and `text_size` (percent) hold for this visit; without them, what each visit begins with.
         """
         self.reset()
+        wanted = {"language": language, "text_size": text_size}
+        given = {name: value for name, value in wanted.items() if value}
+        self._store.swap(set_to(self._store.state, **given))
         if what.startswith(GUIDED):
             self._guided.begin(what.removeprefix(GUIDED))
         else:
@@ -342,6 +349,10 @@ class KioskViewModel(QObject):
     @Property(AskedViewModel, constant=True)
     def asked(self) -> AskedViewModel:
         return self._asked
+
+    @Property(InterruptionViewModel, constant=True)
+    def interruption(self) -> InterruptionViewModel:
+        return self._interruption
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:

@@ -9,6 +9,7 @@ from kiosk.visit.asked import Asked
 from kiosk.visit.explained import Explained
 from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
+from kiosk.visit.interruption import Interruption
 from kiosk.visit.pad import StaffPad
 from kiosk.visit.places import History
 from kiosk.visit.settings import Settings
@@ -21,7 +22,8 @@ class VisitState:
     """One moment of a visit. Every field needs a value that a new visit begins with.
 
     `menu` names what is open over the page (`pages`, `display` or nothing), `query` is what was typed to search,
-    `finishing` asks whether the visitor is finished, `stepped_s` is when the last step between pages was taken.
+    `finishing` asks whether the visitor is finished, `interruption` whether another page may be opened, `asked` tells
+    what a card or code means, `stepped_s` is when the last step between pages was taken.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -32,6 +34,7 @@ class VisitState:
     pad: StaffPad = field(default_factory=StaffPad)
     finishing: bool = False
     guided: Guided = field(default_factory=Guided)
+    interruption: Interruption = field(default_factory=Interruption)
     watch: Watch = field(default_factory=Watch)
     stepped_s: float | None = None
     asked: Asked = field(default_factory=Asked)

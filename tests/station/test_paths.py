@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.station import paths as module
-from kiosk.station.paths import Paths, paths, resource
+from kiosk.station.paths import Paths, addresses, paths, resource
 
 
 def test_linux_follows_the_xdg_folders() -> None:
@@ -55,3 +55,22 @@ def test_resources_are_inside_the_package_before_beside_it(
 
 def test_the_packages_own_files_are_found() -> None:
     assert resource("__init__.py").read_text(encoding="utf-8")
+
+
+def test_a_kiosk_is_asked_in_the_users_own_folder_before_the_sessions(tmp_path: Path) -> None:
+    environment = {"HOME": "/h", "XDG_RUNTIME_DIR": "/run/user/7"}
+    missing = str(tmp_path / "none")
+    own, service = addresses(environment, "linux", missing)
+    assert own == "/run/user/7/waypost/kiosk.socket"
+    assert service == f"{missing}/kiosk.socket"
+    lasting, _ = addresses({"HOME": "/h", "XDG_RUNTIME_DIR": "relative"}, "linux", missing)
+    assert lasting == "/h/.local/state/waypost/run/kiosk.socket"
+
+
+def test_the_sessions_own_user_listens_in_its_folder(tmp_path: Path) -> None:
+    environment = {"HOME": "/h", "XDG_RUNTIME_DIR": "/run/user/7"}
+    assert addresses(environment, "linux", str(tmp_path)) == (f"{tmp_path}/kiosk.socket",)
+
+
+def test_windows_has_a_pipe_for_each_user() -> None:
+    assert addresses({"USERNAME": "kiosk"}, "win32") == (r"\\.\pipe\waypost-kiosk",)

@@ -100,6 +100,7 @@ SCREENS: dict[str, Show] = {
     "guided, for the nurse": guided(-1),
     "staff": lambda kiosk: kiosk.staff.open(),
     "asked": lambda kiosk: kiosk.asked.ask("livr"),
+    "interruption": lambda kiosk: kiosk.interruption.ask("ablation"),
 }
 
 
@@ -110,6 +111,7 @@ def show_afresh(kiosk: KioskViewModel, show: Show) -> None:
     kiosk.staff.close()
     kiosk.asked.close()
     kiosk.guided.leave()
+    kiosk.interruption.withdraw()
     if kiosk.page != "start":
         kiosk.goHome()
     show(kiosk)

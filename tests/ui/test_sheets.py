@@ -18,6 +18,7 @@ AT_THE_FOOT = {
         "es": ("Sí, ya terminé", "Seguir leyendo"),
     },
     "warning": {"en": ("I’m still here",), "es": ("Sigo aquí",)},
+    "interruption": {"en": ("Yes, open it", "Not now"), "es": ("Sí, abrirla", "Ahora no")},
     "staff": {"en": ("Enter", "Close"), "es": ("Aceptar", "Cerrar")},
     "asked": {"en": ("Close",), "es": ("Cerrar",)},
     "word": {"en": ("Word before", "Close"), "es": ("Palabra anterior", "Cerrar")},

@@ -141,6 +141,20 @@ def test_a_visit_may_begin_on_a_page(kiosk: KioskViewModel) -> None:
     assert kiosk.page == "home"
 
 
+def test_a_visit_that_begins_on_a_page_has_its_own_text_size_and_nothing_of_the_one_before(
+    kiosk: KioskViewModel,
+) -> None:
+    kiosk.display.setTheme("dark")
+    kiosk.display.setTextSize(200)
+    kiosk.start_at("ablation", text_size=130)
+    assert (kiosk.display.textSize, kiosk.display.theme) == (130, "light")
+    kiosk.start_at("ablation")
+    assert kiosk.display.textSize == 100
+    kiosk.start_at("ablation", text_size=130)
+    kiosk.reset()
+    assert kiosk.display.textSize == 100
+
+
 def test_menus_open_and_close_over_the_page(kiosk: KioskViewModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(kiosk.menuChanged):
         kiosk.openMenu("pages")

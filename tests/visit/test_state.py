@@ -11,6 +11,7 @@ from kiosk.visit.asked import Asked
 from kiosk.visit.explained import Explained
 from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
+from kiosk.visit.interruption import Interruption
 from kiosk.visit.pad import StaffPad
 from kiosk.visit.places import HOME, START, History, Place, View
 from kiosk.visit.settings import Settings
@@ -27,6 +28,7 @@ OTHERS = {
     "pad": StaffPad(shown=True),
     "finishing": True,
     "guided": Guided(planned=("liver",)),
+    "interruption": Interruption("liver", 5.0),
     "stepped_s": 12.0,
     "asked": Asked("retired", ("liver",)),
 }

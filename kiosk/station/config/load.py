@@ -60,6 +60,7 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
         ),
         not_offered=top.names("not_offered"),
         staff_pin=top.pin("staff_pin"),
+        staff_group=top.name("staff_group"),
         pack=top.file("pack"),
         open=week_of([hours.hours(day) for day in DAYS]),
         speech=top.choice("speech") == "on",

@@ -85,6 +85,7 @@ class Config(NamedTuple):
     idle: Idle = Idle()
     not_offered: tuple[str, ...] = ()
     staff_pin: str = ""
+    staff_group: str = ""
     pack: Path | None = None
     open: "Week" = ()
     speech: bool = False

@@ -104,6 +104,13 @@ KEYS = {
         "pages (by slug) whose treatment is not done here; they stay, and say so",
     ),
     "staff_pin": Key("pin", "not set: no way out by touch", "4 to 8 digits, in quotes"),
+    "staff_group": Key(
+        "name",
+        "nobody but the kiosk's user and root",
+        "a group of this machine, on Linux: its members may show a page with `kiosk open`; the kiosk's user has to be"
+        " one of them",
+        most=64,
+    ),
     "pack": Key(
         "file",
         "the bundled one",

@@ -27,6 +27,7 @@ def lines(config: Config) -> list[str]:
         f"idle.warning_s: {idle.warning_s}",
         f"not_offered: {', '.join(config.not_offered) or 'nothing'}",
         f"staff_pin: {'set' if config.staff_pin else 'not set: no way out by touch'}",
+        f"staff_group: {config.staff_group or 'nobody'}",
         f"pack: {config.pack or 'the bundled one'}",
         *(f"open.{day}: {_hours(config, number)}" for number, day in enumerate(DAYS)),
         f"speech: {'on' if config.speech else 'off'}",

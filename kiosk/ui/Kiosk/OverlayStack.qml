@@ -40,12 +40,18 @@ Item {
     OverlayLoader {
         file: Qt.resolvedUrl("Overlays/WarningSheet.qml")
         kiosk: root.kiosk
-        shown: root.kiosk.visit.warning
+        shown: root.kiosk.visit.warning && !root.kiosk.interruption.shown // one question at a time
     }
 
     OverlayLoader {
         file: Qt.resolvedUrl("Overlays/StaffSheet.qml")
         kiosk: root.kiosk
         shown: root.kiosk.staff.shown
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/InterruptionSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.interruption.shown
     }
 }

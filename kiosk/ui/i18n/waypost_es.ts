@@ -388,6 +388,25 @@
     </message>
 </context>
 <context>
+    <name>InterruptionSheet</name>
+    <message>
+        <source>A nurse would like to open another page</source>
+        <translation>Una enfermera quisiera abrir otra página</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Sí, abrirla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>If you say yes, it takes the place of your page, and nothing of your visit is kept. If you do not answer, your page stays.</source>
+        <translation>Si usted dice que sí, ocupará el lugar de la suya y no se guardará nada de su visita. Si no responde, usted sigue en su página.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>qwertyuiop asdfghjkl- zxcvbnm</source>
