@@ -33,7 +33,7 @@ Item {
     }
 
     function regionAt(point: point): string {
-        return names.childAt(point.x, point.y)?.region ??  hotSpots.regionAt(diagram.slug, point.x / unit, point.y / unit, Theme.touchReach / unit, away);
+        return (names.childAt(point.x, point.y) as PartName)?.region ?? hotSpots.regionAt(diagram.slug, point.x / unit, point.y / unit, Theme.touchReach / unit, away);
     }
 
     implicitHeight: width * (diagram.height ?? 3) / (diagram.width ?? 4)
