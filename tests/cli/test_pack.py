@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main as cli
+from kiosk.workshop.review import SignOff, review
 from tests.compiler.overlay import BILINGUAL
 
 
@@ -27,6 +28,8 @@ def code_of(*arguments: str) -> int:
 def test_an_overdue_review_fails_on_its_day_and_not_before(
     content: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    day = "2026-01-05"
+    review(content, "ask", SignOff("nurse", day, "2028-01-05", day))
     assert code_of("pack", "check", str(content), "--today", "2028-01-05") == 0
     assert code_of("pack", "check", str(content), "--today", "2028-01-06") == 1
     assert "error[review-overdue]" in capsys.readouterr().out

@@ -18,7 +18,11 @@ MARGIN_MM, HEAD_MM, FOOT_MM = 14.0, 10.0, 9.0
 WIDTH_MM, HEIGHT_MM = 210.0, 297.0
 ROOM = (HEIGHT_MM - 2 * MARGIN_MM - HEAD_MM - FOOT_MM) * MM
 """How high what stands on one sheet may be."""
-_MADE_ON = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
+_MADE_ON = re.compile(
+    rb"/(?:CreationDate|ModDate) \(D:[^)]*\)"
+    rb'|xmp:(?:CreateDate|ModifyDate|MetadataDate)="[^"]*"'
+)
+"""Where Qt writes the time; blanks take its place, so that every other thing stays at its byte."""
 _ID = QUuid("{57505354-0000-4000-8000-70726f6f6600}")
 
 
