@@ -51,7 +51,7 @@ def _checked(options: RunOptions) -> RunOptions:
 
     Raises KioskError for an unknown topic or language.
     """
-    from kiosk.pack.asking import language_meant, topic_meant
+    from kiosk.pack.asking import language_asked, language_meant, topic_meant
     from kiosk.station.config.load import load
     from kiosk.station.paths import paths
     from kiosk.station.store.choose import open_best
@@ -65,7 +65,9 @@ def _checked(options: RunOptions) -> RunOptions:
         if options.language is not None:
             language_meant(pack, options.language)
         if options.topic is not None:
-            options = options._replace(topic=topic_meant(pack, options.topic))
+            language = options.language or language_asked(pack, options.topic)
+            topic = topic_meant(pack, options.topic)
+            options = options._replace(topic=topic, language=language)
     return options
 
 

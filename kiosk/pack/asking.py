@@ -20,6 +20,12 @@ def topic_meant(pack: Pack, what: str) -> str:
     raise KioskError(refusal(pack, answer))
 
 
+def language_asked(pack: Pack, what: str) -> str | None:
+    """The pack's language that an Infobutton query asks for, or None."""
+    answer = launch.read(pack, what)
+    return answer.language if isinstance(answer, launch.Found) else None
+
+
 def refusal(pack: Pack, answer: launch.Retired | launch.Unknown) -> str:
     """A sentence that says why no page is meant, and which may have been."""
     if isinstance(answer, launch.Retired):

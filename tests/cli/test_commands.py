@@ -124,6 +124,15 @@ def test_run_turns_a_code_into_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     assert seen == [RunOptions(topic="liver", language="ar")]
 
 
+def test_run_takes_the_language_of_a_query(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[RunOptions] = []
+    fake_module(monkeypatch, "kiosk.screen.run", run=lambda options: seen.append(options) or 0)
+    query = "informationRecipient.languageCode.c=ar&mainSearchCriteria.v.c=C78.7"
+    assert code_of("run", "--topic", query) == 0
+    assert code_of("run", "--topic", query, "--language", "en") == 0
+    assert seen == [RunOptions(topic="liver", language=each) for each in ("ar", "en")]
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -47,7 +45,7 @@ class Keys:
 
 
 @pytest.fixture
-def keys(reader: Visitor) -> Iterator[Keys]:
+def keys(reader: Visitor) -> Keys:
     reader.window.requestActivate()
     reader.wait_until(reader.window.isActive)
     return Keys(reader)

@@ -49,6 +49,10 @@ def test_a_scan_is_heard_in_the_midst_of_typing(before: str) -> None:
     assert codes(*keys) == ["WP0127"]
 
 
+def test_a_stray_letter_right_before_a_scan_is_passed_over() -> None:
+    assert codes(*typed("xWWP0127" + ENTER, FAST)) == ["WP0127"]
+
+
 def test_two_scans_are_two_cards() -> None:
     both = typed("WP0127" + ENTER + "WP0117" + ENTER, FAST)
     assert codes(*both) == ["WP0127", "WP0117"]
