@@ -13,21 +13,15 @@ def topic_meant(pack: Pack, what: str) -> str:
     What was asked is not repeated: it may be a person's name.
     """
     answer = launch.read(pack, what)
+    if isinstance(answer, launch.Found) and len(answer.slugs) == 1:
+        return answer.slugs[0]
+    raise KioskError(why_not(pack, answer))
+
+
+def why_not(pack: Pack, answer: launch.Answer) -> str:
+    """A sentence that says why no single page is meant, and which may have been."""
     if isinstance(answer, launch.Found):
-        if len(answer.slugs) == 1:
-            return answer.slugs[0]
-        raise KioskError(f"several pages of {pack.path} are meant: name {_or(answer.slugs)}")
-    raise KioskError(refusal(pack, answer))
-
-
-def language_asked(pack: Pack, what: str) -> str | None:
-    """The pack's language that an Infobutton query asks for, or None."""
-    answer = launch.read(pack, what)
-    return answer.language if isinstance(answer, launch.Found) else None
-
-
-def refusal(pack: Pack, answer: launch.Retired | launch.Unknown) -> str:
-    """A sentence that says why no page is meant, and which may have been."""
+        return f"several pages of {pack.path} are meant: name {_or(answer.slugs)}"
     if isinstance(answer, launch.Retired):
         return f"card {answer.number} is no longer in use; the nearest page is {answer.nearest}"
     near = answer.nearest

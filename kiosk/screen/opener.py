@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.errors import PackError
-from kiosk.pack.reader import Pack
+from kiosk.pack import launch
+from kiosk.pack.asking import why_not
 from kiosk.pack.types import nearest
 from kiosk.station.log import Log
 from kiosk.station.messages import TEXT_SIZES, Answer, Request
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 OPENED = Answer(0, "the page is open")
 IN_FRONT = Answer(0, "Waypost is running already: its window was brought to the front")
-NO_PAGE = Answer(
-    1, "the pack has no such page: name a slug, a card number, icd10:CODE or snomed:CODE"
-)
 NOT_READ = Answer(1, "the page could not be read: the kiosk's log tells why")
 NO_SIZE = Answer(2, f"the text sizes are {', '.join(map(str, TEXT_SIZES))}")
 NOT_NOW = Answer(1, "not opened: whoever is reading said no, or nothing; --now does not ask")
@@ -56,19 +54,22 @@ class Opener(QObject):
                 self._screen.window.requestActivate()
             asking.answer(IN_FRONT)
             return
+        pack = self._screen.library.pack
         with _told(asking):
-            slug = page_meant(self._screen.library.pack, request.what)
+            meant = launch.read(pack, request.what)
         offered = [each.code for each in self._screen.library.offered]
         language = nearest(request.language, offered) if request.language else ""
-        if slug is None:
-            asking.answer(NO_PAGE)
+        if not isinstance(meant, launch.Found) or len(meant.slugs) > 1:
+            asking.answer(Answer(1, why_not(pack, meant)))
         elif request.language and not language:
             said = f"the kiosk has no such language: it has {', '.join(offered)}"
             asking.answer(Answer(1, said))
         elif request.text_size and request.text_size not in TEXT_SIZES:
             asking.answer(NO_SIZE)
         else:
-            self._want(_Wanted(slug, language, request.text_size, asking), now=request.now)
+            language = language or nearest(meant.language or "", offered)
+            wanted = _Wanted(meant.slugs[0], language, request.text_size, asking)
+            self._want(wanted, now=request.now)
 
     def _want(self, wanted: _Wanted, *, now: bool) -> None:
         asking = wanted.asking
@@ -133,8 +134,3 @@ def _told(asking: Asking) -> Iterator[None]:
     except PackError:
         asking.answer(NOT_READ)
         raise
-
-
-def page_meant(pack: Pack, what: str) -> str | None:
-    """The slug of the page that somebody names from outside; None if there is none."""
-    return pack.resolve(what)

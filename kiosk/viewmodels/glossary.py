@@ -15,7 +15,7 @@ from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import topic_link
 from kiosk.visit.explained import Explained
-from kiosk.visit.placement import Box, place_popup
+from kiosk.visit.placement import Box, place_popup, tallest_popup
 from kiosk.visit.places import Place
 from kiosk.visit.state import VisitState
 
@@ -73,8 +73,13 @@ class PopupViewModel(QObject):
     @Slot(float, float, QRectF, QRectF, result=QPointF)
     def position(self, width: float, height: float, word: QRectF, area: QRectF) -> QPointF:
         """Where a popup of this size goes inside the area, beside the word; all in the same pixels."""
-        gap = height * 0.03 + 8
+        gap = _gap(area)
         return QPointF(*place_popup(_box(word), width, height, _box(area), gap))
+
+    @Slot(QRectF, QRectF, float, result=float)
+    def tallest(self, word: QRectF, area: QRectF, least: float) -> float:
+        """How high a popup may be so that it does not lie on the line of the word; all of the area if under `least`."""
+        return tallest_popup(_box(word), _box(area), _gap(area), least)
 
     @Property(QRectF, notify=changed)
     def word(self) -> QRectF:
@@ -107,6 +112,10 @@ class PopupViewModel(QObject):
     def topics(self) -> list[dict[str, Any]]:
         rows = self._term.topics if self._term else ()
         return [topic_link(row, self._library) for row in rows]
+
+
+def _gap(area: QRectF) -> float:
+    return area.height() * 0.012 + 8
 
 
 def _box(area: QRectF) -> Box:

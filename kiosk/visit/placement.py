@@ -41,6 +41,13 @@ def place_popup(
     return left, area.y
 
 
+def tallest_popup(word: Box, area: Box, gap: float, least: float) -> float:
+    """How high a popup may be to stand above or below the line of the word; all of `area` if that is under `least`."""
+    word = _within(word, area)
+    room = max(word.y - area.y, area.y + area.height - word.y - word.height) - gap
+    return room if room >= least else area.height
+
+
 def _within(word: Box, area: Box) -> Box:
     """The part of the word that is in the area; a word scrolled out of it counts as at the edge."""
     left = _clamp(word.x, area.x, area.x + area.width)

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from kiosk.visit.placement import Box, place_popup
+from kiosk.visit.placement import Box, place_popup, tallest_popup
 
 AREA = Box(10, 20, 1000, 600)
 GAP = 12
@@ -91,3 +91,17 @@ def test_popup_that_fits_nowhere_keeps_to_the_edge_with_more_room(y: float, top:
 )
 def test_a_word_scrolled_out_of_sight_keeps_the_popup_in_the_area(word: Box) -> None:
     assert inside(placed(word, 400, 200), AREA)
+
+
+@pytest.mark.parametrize(
+    ("top", "expected"),
+    [(40, 600 - 20 - 30 - GAP), (560, 540 - GAP), (300, 300 + 20 - 30 - GAP)],
+)
+def test_a_popup_may_be_as_high_as_the_room_above_or_below_its_line(
+    top: float, expected: float
+) -> None:
+    assert tallest_popup(Box(100, top, 80, 30), AREA, GAP, 100) == expected
+
+
+def test_where_neither_is_enough_a_popup_may_be_as_high_as_the_screen() -> None:
+    assert tallest_popup(Box(100, 300, 80, 30), AREA, GAP, 400) == AREA.height

@@ -31,7 +31,7 @@ Item {
 
         border.color: Theme.control
         spacing: Theme.px(3.5)
-        tallest: root.height - 2 * root.edge
+        tallest: root.popup.tallest(root.word, root.room, Theme.px(80))
         width: Math.min(root.width - 2 * root.edge, Theme.px(250 * Math.min(1.5, Theme.textScale)))
         x: root.place.x
         y: root.place.y
