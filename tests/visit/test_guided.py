@@ -102,6 +102,11 @@ def test_a_step_back_is_not_taken_for_the_next_one() -> None:
     assert after(back, back.way).guided.at == 0
 
 
+def test_the_steps_of_a_picture_are_walked_on_the_spot() -> None:
+    picture = Guided("", (Place("diagram", "pump", step=0), PUMP))
+    assert picture.followed(PUMP) == picture
+
+
 def test_at_its_end_nothing_follows() -> None:
     last = FIRST.turned(5)
     assert last.is_last
