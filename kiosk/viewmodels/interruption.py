@@ -7,6 +7,8 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.guided import guided_visit
+from kiosk.pack.types import GUIDED
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.visit.interruption import Interruption
@@ -77,5 +79,9 @@ class InterruptionViewModel(QObject):
     def title(self) -> str:
         """The page's title in the language of whoever is reading."""
         slug = self._store.state.interruption.topic
-        row = self._library.pack.topic_row(self._library.language, slug) if slug else None
+        pack, language = self._library.pack, self._library.language
+        if slug.startswith(GUIDED):
+            visit = guided_visit(pack, language, slug.removeprefix(GUIDED))
+            return visit.title if visit else ""
+        row = pack.topic_row(language, slug) if slug else None
         return row.title if row else ""
