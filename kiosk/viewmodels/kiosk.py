@@ -62,6 +62,7 @@ class KioskViewModel(QObject):
         self.debounce_ms = DEBOUNCE_MS
         self._store.swapped.connect(self._on_swapped)
         visit.ended.connect(self._on_ended)
+        staff.topicRequested.connect(self._open_for_staff)
         display.languageChanged.connect(self._on_language)
 
     # Pages ------------------------------------------------------------------
@@ -125,6 +126,13 @@ class KioskViewModel(QObject):
     @Slot(str)
     def openTopic(self, slug: str) -> None:
         self._go("topic", slug)
+
+    def _open_for_staff(self, slug: str) -> None:
+        """A page for a nurse's number: on Start it begins the visit there, with what was set on Start."""
+        if self.page == "start":
+            self._show(History((HOME, Place("topic", slug))))
+        else:
+            self._show(self._history.go(Place("topic", slug)))
 
     @Slot(str)
     def openSection(self, section_id: str) -> None:
@@ -225,6 +233,8 @@ class KioskViewModel(QObject):
         state = self._store.state
         if state.history.here.page == "start":
             self.reset()
+            if state.panel.reserved:
+                self._staff.panel.reserve()
             return
         plain = type(state).first(self._store.first).having(settings=state.settings)
         self._pages.home.refresh()

@@ -8,10 +8,12 @@ from typing import Any, Self
 from kiosk.visit.explained import Explained
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
-from kiosk.visit.places import History
+from kiosk.visit.panel import StaffPanel
+from kiosk.visit.places import History, Place
 from kiosk.visit.settings import Settings
 
 MAX_QUERY = 60
+MOST_OPENED = 100
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,8 @@ class VisitState:
     """One moment of a visit. Every field needs a value that a new visit begins with.
 
     `menu` names what is open over the page (`pages`, `display` or nothing), `query` is what was typed to search,
-    `finishing` asks whether the visitor is finished, `stepped_s` is when the last step between pages was taken.
+    `finishing` asks whether the visitor is finished, `stepped_s` is when the last step between pages was taken,
+    `opened` are the slugs of the topics that were shown, each once, in their order.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -28,9 +31,11 @@ class VisitState:
     explained: Explained = field(default_factory=Explained)
     query: str = ""
     pad: StaffPad = field(default_factory=StaffPad)
+    panel: StaffPanel = field(default_factory=StaffPanel)
     finishing: bool = False
     watch: Watch = field(default_factory=Watch)
     stepped_s: float | None = None
+    opened: tuple[str, ...] = ()
 
     @classmethod
     def first(cls, settings: Settings) -> Self:
@@ -44,7 +49,21 @@ class VisitState:
 
 def shown(state: VisitState, history: History, watch: Watch) -> VisitState:
     """The last place of a way is on screen, with nothing over it."""
-    return state.having(history=history, explained=Explained(), menu="", watch=watch)
+    return state.having(
+        history=history,
+        explained=Explained(),
+        menu="",
+        watch=watch,
+        pad=StaffPad(),
+        panel=state.panel.close(),
+        opened=_with(state.opened, history.here),
+    )
+
+
+def _with(opened: tuple[str, ...], place: Place) -> tuple[str, ...]:
+    if place.page != "topic" or place.target in opened:
+        return opened
+    return (*opened, place.target)[:MOST_OPENED]
 
 
 def searched(state: VisitState, query: str) -> VisitState:

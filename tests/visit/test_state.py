@@ -10,6 +10,7 @@ import pytest
 from kiosk.visit.explained import Explained
 from kiosk.visit.idle import Watch
 from kiosk.visit.pad import StaffPad
+from kiosk.visit.panel import StaffPanel
 from kiosk.visit.places import HOME, START, History, Place, View
 from kiosk.visit.settings import Settings
 from kiosk.visit.state import VisitState, bounced, is_left_over, searched, set_to, shown
@@ -23,6 +24,8 @@ OTHERS = {
     "explained": Explained(("tumor",)),
     "query": "ab",
     "pad": StaffPad(shown=True),
+    "panel": StaffPanel(nurse=True),
+    "opened": ("liver",),
     "finishing": True,
     "stepped_s": 12.0,
 }
