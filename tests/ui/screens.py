@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF
 from kiosk.viewmodels.kiosk import KioskViewModel
 
 Show = Callable[[KioskViewModel], None]
+PIN = "2468"
+"""The staff number of every kiosk that is tried."""
 
 
 def _diagram_step(kiosk: KioskViewModel) -> None:
@@ -44,6 +46,31 @@ def read_section(kiosk: KioskViewModel, slug: str) -> None:
     kiosk.openSection(kiosk.topic.sections[1]["blockId"])
 
 
+def _asked_for_staff(kiosk: KioskViewModel) -> None:
+    kiosk.staff.open()
+    kiosk.staff.ask("pin")
+
+
+def let_in(kiosk: KioskViewModel) -> None:
+    """Opens the staff panel by its number."""
+    _asked_for_staff(kiosk)
+    for digit in PIN:
+        kiosk.staff.type(digit)
+    kiosk.staff.enter()
+
+
+def _staff_search(kiosk: KioskViewModel) -> None:
+    let_in(kiosk)
+    kiosk.staff.panel.find(True)
+    kiosk.staff.panel.finder.type("ablat")
+
+
+def _reserved(kiosk: KioskViewModel) -> None:
+    kiosk.goHome()
+    let_in(kiosk)
+    kiosk.staff.panel.reserve()
+
+
 def _word(kiosk: KioskViewModel) -> None:
     kiosk.openTopic("ablation")
     kiosk.popup.open("ablation", QRectF(300, 300, 100, 40))
@@ -73,6 +100,10 @@ SCREENS: dict[str, Show] = {
     "finish": lambda kiosk: kiosk.visit.ask(True),
     "warning": lambda kiosk: kiosk.visit.warn(),
     "staff": lambda kiosk: kiosk.staff.open(),
+    "staff number": lambda kiosk: _asked_for_staff(kiosk),
+    "staff panel": lambda kiosk: let_in(kiosk),
+    "staff search": lambda kiosk: _staff_search(kiosk),
+    "reserved": lambda kiosk: _reserved(kiosk),
 }
 
 
@@ -81,6 +112,9 @@ def show_afresh(kiosk: KioskViewModel, show: Show) -> None:
     kiosk.visit.ask(False)
     kiosk.visit.presence()
     kiosk.staff.close()
+    kiosk.staff.panel.close()
+    if kiosk.staff.panel.reserved:
+        kiosk.reset()
     if kiosk.page != "start":
         kiosk.goHome()
     show(kiosk)

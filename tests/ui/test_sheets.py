@@ -18,7 +18,15 @@ AT_THE_FOOT = {
         "es": ("Sí, ya terminé", "Seguir leyendo"),
     },
     "warning": {"en": ("I’m still here",), "es": ("Sigo aquí",)},
-    "staff": {"en": ("Enter", "Close"), "es": ("Aceptar", "Cerrar")},
+    "staff": {
+        "en": ("Open the page", "Staff panel", "Close"),
+        "es": ("Abrir la página", "Panel del personal", "Cerrar"),
+    },
+    "staff number": {
+        "en": ("Enter", "Card number", "Close"),
+        "es": ("Aceptar", "Número de tarjeta", "Cerrar"),
+    },
+    "staff panel": {"en": ("Close",), "es": ("Cerrar",)},
     "word": {"en": ("Word before", "Close"), "es": ("Palabra anterior", "Cerrar")},
 }
 """The buttons of each sheet that never scroll."""

@@ -16,11 +16,10 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.compiler import build
-from kiosk.station.config.model import Clinic, Config, Words
+from kiosk.station.config.model import Clinic, Config, Staff, Words
 from kiosk.viewmodels.kiosk import KioskViewModel
-from tests.ui.conftest import PIN
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Opened, open_pack
-from tests.ui.screens import SCREENS, Show, show_afresh
+from tests.ui.screens import PIN, SCREENS, Show, show_afresh
 from tests.ui.told import does, says
 from tests.ui.visitor import Visitor
 
@@ -67,7 +66,8 @@ def opened(
         content = _mirrored(tmp_path_factory.mktemp("told-mirrored"))
     path = tmp_path_factory.mktemp("told-pack") / "small.kpack"
     build(content, path)
-    config = Config(staff_pin=PIN, clinic=CLINIC, not_offered=("resection",))
+    staff = Staff(favourites=("liver",))
+    config = Config(staff_pin=PIN, staff=staff, clinic=CLINIC, not_offered=("resection",))
     screen = open_pack(path, config)
     yield request.param, screen
     screen.close()

@@ -105,7 +105,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         height: implicitHeight
-        width: root.sideBySide ? Math.max(Theme.px(200), Math.min(parent.width * 0.55, Theme.px(260))) : parent.width - 2 * Theme.margin
+        width: root.sideBySide ? Math.max(Theme.px(230), Math.min(parent.width * 0.5, Theme.px(260))) : parent.width - 2 * Theme.margin
 
         onBackspaced: root.finder.backspace()
         onCleared: root.finder.clear()

@@ -65,7 +65,7 @@ Sheet {
                 text: !root.forCards && !root.staff.available ? qsTr("No staff number is set on this machine. IT can set one in the configuration.") : root.staff.locked ? root.waits : root.problems[root.staff.problem] ?? root.asked
                 width: parent.width
 
-                readonly property real twoLines: 2.6 * Theme.bodySize
+                readonly property real twoLines: 2.8 * Theme.bodySize
             }
 
             Label {
