@@ -65,7 +65,8 @@ def _staff_search(kiosk: KioskViewModel) -> None:
     kiosk.staff.panel.finder.type("ablat")
 
 
-def _reserved(kiosk: KioskViewModel) -> None:
+def reserved(kiosk: KioskViewModel) -> None:
+    """The notice that the screen is reserved, in the language that every visit begins with."""
     kiosk.goHome()
     let_in(kiosk)
     kiosk.staff.panel.reserve()
@@ -103,7 +104,6 @@ SCREENS: dict[str, Show] = {
     "staff number": lambda kiosk: _asked_for_staff(kiosk),
     "staff panel": lambda kiosk: let_in(kiosk),
     "staff search": lambda kiosk: _staff_search(kiosk),
-    "reserved": lambda kiosk: _reserved(kiosk),
 }
 
 
@@ -113,6 +113,7 @@ def show_afresh(kiosk: KioskViewModel, show: Show) -> None:
     kiosk.visit.presence()
     kiosk.staff.close()
     kiosk.staff.panel.close()
+    kiosk.staff.panel.setQuiet(False)
     if kiosk.staff.panel.reserved:
         kiosk.reset()
     if kiosk.page != "start":

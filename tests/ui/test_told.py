@@ -19,7 +19,7 @@ from kiosk.compiler import build
 from kiosk.station.config.model import Clinic, Config, Staff, Words
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Opened, open_pack
-from tests.ui.screens import PIN, SCREENS, Show, show_afresh
+from tests.ui.screens import PIN, SCREENS, Show, reserved, show_afresh
 from tests.ui.told import does, says
 from tests.ui.visitor import Visitor
 
@@ -49,6 +49,7 @@ MORE: dict[str, Show] = {
     "site, large": _large,
     "site, lowered": _lowered,
     "lungs": lambda kiosk: kiosk.openTopic("lungs"),
+    "reserved": reserved,
     "diagram": lambda kiosk: kiosk.openDiagram("ablation", "probe"),
 }
 ALL = SCREENS | MORE

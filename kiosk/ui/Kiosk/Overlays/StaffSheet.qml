@@ -10,6 +10,7 @@ Sheet {
     required property KioskViewModel kiosk
     readonly property StaffViewModel staff: root.kiosk.staff
     readonly property bool beside: Theme.shortScreen
+    readonly property int footSize: root.beside ? Theme.barSize : Theme.controlSize
     readonly property bool forCards: root.staff.asks === "card"
     readonly property var problems: ({
             "no card": qsTr("No card has this number. Please look at its digits again."),
@@ -29,6 +30,7 @@ Sheet {
             glyph: "check"
             primary: true
             text: root.forCards ? qsTr("Open the page") : qsTr("Enter")
+            textSize: root.footSize
             visible: root.staff.usable
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
@@ -36,6 +38,7 @@ Sheet {
         },
         TouchButton {
             text: root.forCards ? qsTr("Staff panel") : qsTr("Card number")
+            textSize: root.footSize
             visible: !root.staff.reserved
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
@@ -44,6 +47,7 @@ Sheet {
         TouchButton {
             glyph: "close"
             text: qsTr("Close")
+            textSize: root.footSize
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
             onClicked: root.staff.close()
