@@ -84,6 +84,10 @@ def test_the_search_finds_words_cards_and_nothing(library: Library, panel: Panel
     finder = panel.finder
     for typed, found in (
         ("ablat", "ablation"),
+        ("C78.7", "liver"),
+        ("c787", "liver"),
+        ("icd10:C78.7", "liver"),
+        ("94381002", "liver"),
         (printed(card_of(library, "liver")), "liver"),
         (str(card_of(library, "liver")), "liver"),
     ):

@@ -451,8 +451,8 @@
 <context>
     <name>ReservedNotice</name>
     <message>
-        <source>This screen is reserved for a little while. The staff will be glad to help you.</source>
-        <translation>Esta pantalla está reservada por un rato. El personal le ayudará con gusto.</translation>
+        <source>This screen is reserved for now. The staff will be glad to help.</source>
+        <translation>Esta pantalla está reservada por ahora. El personal le ayudará con gusto.</translation>
     </message>
     <message>
         <source>Please ask the staff</source>

@@ -8,7 +8,7 @@ Notice {
 
     required property KioskViewModel kiosk
 
-    message: qsTr("This screen is reserved for a little while. The staff will be glad to help you.")
+    message: qsTr("This screen is reserved for now. The staff will be glad to help.")
     title: qsTr("Please ask the staff")
     way: qsTr("For staff")
 
