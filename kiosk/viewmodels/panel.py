@@ -14,9 +14,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.finder import FinderViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.record import line_of
 from kiosk.viewmodels.start import StartViewModel
 from kiosk.viewmodels.visit import VisitViewModel
-from kiosk.visit import chart
 from kiosk.visit.panel import STAYS_S, StaffPanel
 from kiosk.visit.state import VisitState
 
@@ -176,7 +176,7 @@ class PanelViewModel(QObject):
     @Slot()
     def endVisit(self) -> None:
         """Ends the visit; all that is left of it is a line on the screen, for the record."""
-        line = self._line()
+        line = line_of(self._library, self._today())
         self._visit.finish()
         self._store.change(panel=StaffPanel(chart=line, since_s=self._store.clock()))
 
@@ -187,13 +187,6 @@ class PanelViewModel(QObject):
             self.endVisit()
         else:
             self._visit.finish()
-
-    def _line(self) -> str:
-        state, pack = self._store.state, self._library.pack
-        language = state.settings.language
-        numbers = [row.card for row in pack.topic_rows(language, state.opened)]
-        version = pack.info().version
-        return chart.line(self._today(), numbers, language, version, taught=self._panel.taught)
 
     @Property(str, notify=changed)
     def chart(self) -> str:
