@@ -68,6 +68,7 @@ class Opened:
         A page dies outer parts first; a change of colours before the inner ones are gone is complained of.
         """
         self.kiosk.visit.finish()
+        self.kiosk.staff.panel.setQuiet(False)
         self.tries.forget()
         delete_what_was_let_go()
 

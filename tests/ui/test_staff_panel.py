@@ -158,3 +158,16 @@ def test_the_program_is_left_and_restarted_by_a_touch(
 ) -> None:
     with qtbot.waitSignal(getattr(nurse.kiosk.staff.panel, signal), timeout=4000):
         nurse.touch(button)
+
+
+def test_a_quiet_screen_pages_down_without_gliding(reader: Visitor) -> None:
+    reader.kiosk.staff.panel.setQuiet(True)
+    reader.touch("Touch to begin")
+    reader.kiosk.openTopic("liver")
+    reader.kiosk.openWhole()
+    reader.settle()
+    page = reader.page()
+    reader.touch("Further down", kind="IconButton")
+    assert page.property("contentY") > page.height() / 2
+    assert reader.still()
+    reader.kiosk.staff.panel.setQuiet(False)
