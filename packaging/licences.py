@@ -9,7 +9,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WHEELS = ("Markdown", "PyYAML", "PyInstaller", "segno")
+WHEELS = ("Markdown", "PyYAML", "PyInstaller", "PyNaCl", "cffi", "pycparser", "segno")
 OURS = {
     "LICENSE": "LICENSE.txt",
     "content/LICENSE": "CC-BY-4.0.txt",
@@ -29,12 +29,13 @@ def collect(folder: Path) -> None:
         shutil.copyfile(ROOT / name, folder / copy)
     for wheel in WHEELS:
         shutil.copyfile(_of_wheel(wheel), folder / f"{wheel.lower()}.txt")
+    shutil.copyfile(_of_wheel("PyNaCl", "LICENSE.libsodium"), folder / "libsodium.txt")
     shutil.copyfile(_of_python(), folder / "python.txt")
 
 
-def _of_wheel(name: str) -> Path:
+def _of_wheel(name: str, *texts: str) -> Path:
     for file in distribution(name).files or ():
-        if file.stem in ("LICENSE", "COPYING"):
+        if file.stem in (texts or ("LICENSE", "COPYING")):
             return Path(str(file.locate()))
     raise FileNotFoundError(f"the wheel of {name} holds no licence")
 

@@ -72,6 +72,16 @@ def parts(bundle: Path) -> list[Part]:
         Part("libffi", "", "MIT", ("libffi.txt",), ("libffi*",)),
         Part("PyYAML", version("PyYAML"), "MIT", ("pyyaml.txt",), ("yaml/*",), _pypi("PyYAML")),
         Part(
+            *("PyNaCl", version("PyNaCl"), "Apache-2.0 AND ISC"),
+            *(("pynacl.txt", "libsodium.txt"), ("nacl/*",), _pypi("PyNaCl")),
+        ),
+        Part("cffi", version("cffi"), "MIT", ("cffi.txt",), ("_cffi_backend*",), _pypi("cffi")),
+        Part(
+            *("pycparser", version("pycparser"), "BSD-3-Clause", ("pycparser.txt",)),
+            *(("pycparser/*",), _pypi("pycparser")),
+        ),
+        Part("segno", version("segno"), "BSD-3-Clause", ("segno.txt",), ("segno/*",), _pypi("segno")),
+        Part(
             *("Markdown", version("Markdown"), "BSD-3-Clause", ("markdown.txt",)),
             *(("[mM]arkdown-*",), _pypi("Markdown")),
         ),

@@ -24,6 +24,10 @@ def add(commands: Commands) -> None:
     words.add_argument("picture", type=Path, metavar="FILE")
     words.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
     words.set_defaults(command=copy_logo)
+    words = kinds.add_parser("set-pin", help="ask for the staff number and write its hash")
+    words.add_argument("--config", type=Path, metavar="FILE")
+    words.add_argument("--stdin", action="store_true", help="read the number from a pipe")
+    words.set_defaults(command=set_pin)
     kinds.add_parser("keys", help="print what can be set").set_defaults(command=print_keys)
 
 
@@ -79,6 +83,17 @@ def copy_logo(options: argparse.Namespace) -> int:
         return 1
     write(target, svg)
     say(f"{target}: can be set as `clinic.logo`")
+    return 0
+
+
+def set_pin(options: argparse.Namespace) -> int:
+    """Asks for the staff number, twice, and writes its hash; the number itself is kept and shown nowhere."""
+    from kiosk.cli.pin import ask, write_pin
+    from kiosk.station.paths import paths
+
+    path = options.config or paths().config or paths().configs[0]
+    for line in write_pin(path, ask(from_stdin=options.stdin)):
+        say(line)
     return 0
 
 

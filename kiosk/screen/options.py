@@ -16,3 +16,6 @@ class RunOptions(NamedTuple):
 
 AGAIN = -1
 """What ends a showing where the settings on the disk are others: begin again with those."""
+
+RESTART = 5
+"""The exit code where staff asked for a restart: whoever started the kiosk starts it again."""

@@ -12,7 +12,7 @@ from kiosk.errors import PackError, UsageError
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import fallbacks, nearest
 from kiosk.screen.environment import has_display, prepare_environment
-from kiosk.screen.options import AGAIN, RunOptions
+from kiosk.screen.options import AGAIN, RESTART, RunOptions
 from kiosk.station import starts
 from kiosk.station.config.files import passed_over
 from kiosk.station.config.load import load
@@ -56,7 +56,7 @@ def run(options: RunOptions) -> int:
         )
     while (code := _run(options, log, safe=safe)) == AGAIN:
         log.info("settings have changed: they are taken up")
-    if code == 0:
+    if code in (0, RESTART):
         starts.forget(places.state_folder)
     log.info(f"ends with {code}")
     return code
@@ -116,10 +116,12 @@ def _log_unknown(settings: Path, pack: Pack, log: Log, config: Config | None) ->
 def _names_in_vain(config: Config, pack: Pack) -> bool:
     languages = [each.code for each in pack.info().languages]
     rows = [pack.topic_row(languages[0], slug) for slug in config.not_offered]
+    favourites = [pack.topic_row(languages[0], slug) for slug in config.staff.favourites]
     written = {code for words in config.clinic.texts for code in words.by_language if code}
     return not (
         all(nearest(code, languages) for code in config.languages)
         and all(row and row.kind == "treatment" for row in rows)
+        and all(favourites)
         and written <= {code for each in languages for code in fallbacks(each)}
     )
 

@@ -16,7 +16,7 @@ from kiosk.screen.ending import AskedToEnd
 from kiosk.screen.engine import application, make_engine
 from kiosk.screen.errors import Edge
 from kiosk.screen.monitor import Monitor
-from kiosk.screen.options import AGAIN, RunOptions
+from kiosk.screen.options import AGAIN, RESTART, RunOptions
 from kiosk.screen.rescue import ScreenRescue
 from kiosk.screen.window import OWN_LANGUAGE, Screen, interface_words, make_library
 from kiosk.station import starts
@@ -185,7 +185,9 @@ def _load(screen: Screen) -> None:
     gc.enable()
     _note_touchscreens()
     kiosk = screen.kiosk
-    kiosk.staff.exitRequested.connect(lambda: QGuiApplication.exit(0))  # `quit` asks the window
+    panel = kiosk.staff.panel
+    panel.exitRequested.connect(lambda: QGuiApplication.exit(0))  # `quit` asks the window
+    panel.restartRequested.connect(lambda: QGuiApplication.exit(RESTART))
     kiosk.pagesClosed.connect(lambda: _collect_garbage_soon(screen))
     kiosk.releaseRequested.connect(lambda: _release_memory(screen))
     for page, delay_ms in PRELOAD_MS:

@@ -13,7 +13,7 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.types import Language, nearest
 from kiosk.screen.engine import add_other_fonts, make_engine
 from kiosk.station.config.model import Config, Words
-from kiosk.station.paths import resource
+from kiosk.station.paths import paths, resource
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.library import Clinic, Library, Logo
 from kiosk.viewmodels.screen_size import ScreenSize
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.screen.words import InterfaceWords
     from kiosk.viewmodels.invitations import Invitations
     from kiosk.viewmodels.kiosk import KioskViewModel
+    from kiosk.viewmodels.staff import Door
 
 OWN_LANGUAGE = "en"
 """The language of the words in the QML: no file is read for it."""
@@ -66,9 +67,15 @@ class Screen:
     kiosk: KioskViewModel
     invitations: Invitations
 
-    def __init__(self, library: Library, config: Config, size: ScreenSize) -> None:
-        """Loads the window, not yet visible. Raises KioskError if the interface cannot be loaded."""
+    def __init__(
+        self, library: Library, config: Config, size: ScreenSize, door: Door | None = None
+    ) -> None:
+        """Loads the window, not yet visible; without a `door` it is the machine's own.
+
+        Raises KioskError if the interface cannot be loaded.
+        """
         self.library = library
+        self._door = door
         self._config = config
         looks = config.screen
         self.display = DisplayViewModel(library, size, looks.distance_mm, looks.rotation)
@@ -102,6 +109,7 @@ class Screen:
         from kiosk.screen.scanner import Scanner
         from kiosk.viewmodels.invitations import Invitations
         from kiosk.viewmodels.kiosk import KioskViewModel
+        from kiosk.viewmodels.panel import PanelViewModel
         from kiosk.viewmodels.staff import StaffViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
@@ -113,12 +121,13 @@ class Screen:
         store = self.library.store
         visit = VisitViewModel(store, idle.timeout_s, idle.warning_s)
         self.window.installEventFilter(visit)
-        staff = StaffViewModel(store, self._config.staff_pin)
+        panel = PanelViewModel(self.library, visit, self.start, self._config.staff.favourites)
+        staff = StaffViewModel(self.library, self._door or self._own_door(), panel)
         self.kiosk = KioskViewModel(self.library, self.display, visit, staff)
         self.kiosk.changed.connect(lambda: self.start.show(self.kiosk.page == "start"))
         self.start.beginRequested.connect(self.kiosk.begin)
         self.invitations = Invitations(self.library, self.start, visit)
-        for over_start in (staff, self.kiosk.asked, self.kiosk.interruption):
+        for over_start in (staff, panel, self.kiosk.asked, self.kiosk.interruption):
             over_start.changed.connect(self._block_start)
         self.scanner = Scanner(self.window)  # the last of the filters: it hears first
         self.scanner.scanned.connect(self.kiosk.asked.ask)
@@ -127,7 +136,13 @@ class Screen:
 
     def _block_start(self) -> None:
         over_start = (self.kiosk.staff, self.kiosk.asked, self.kiosk.interruption)
-        self.start.block(any(each.shown for each in over_start))
+        shown = any(each.shown for each in over_start)
+        self.start.block(shown or self.kiosk.staff.panel.covers)
+
+    def _own_door(self) -> Door:
+        from kiosk.station.door import door_of
+
+        return door_of(self._config, paths().state_folder)
 
     def show_pack(self, library: Library) -> None:
         """Shows another pack on the same page, at the same place; the pack shown before may then be closed."""
@@ -145,18 +160,21 @@ class Screen:
             self._words.use(OWN_LANGUAGE)
         if self.loaded:
             self.kiosk.visit.stop()
+            self.kiosk.staff.panel.stop()
             self.invitations.stop()
         self.window.hide()
         if shiboken6.isValid(self.engine):
             shiboken6.delete(self.engine)
 
 
-def open_screen(library: Library, config: Config, size: ScreenSize) -> Screen:
+def open_screen(
+    library: Library, config: Config, size: ScreenSize, door: Door | None = None
+) -> Screen:
     """A window with everything in it, not yet visible.
 
     Raises KioskError if the interface itself cannot be loaded.
     """
-    screen = Screen(library, config, size)
+    screen = Screen(library, config, size, door)
     screen.load_rest()
     return screen
 

@@ -45,9 +45,11 @@ class Invitations(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Says the next invitation, unless somebody has left something on Start or nobody could see it."""
+        """Says the next invitation, unless somebody has left something on Start, nobody could see it, or
+        staff want it quiet."""
         invitations = self._library.invitations()
-        if not invitations or self._start.dark or not self._library.store.is_at_rest:
+        silent = self._start.dark or self._start.quiet
+        if not invitations or silent or not self._library.store.is_at_rest:
             self.rest()
             return
         self._start.invite(*invitations[self._turn % len(invitations)])

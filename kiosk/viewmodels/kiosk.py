@@ -70,6 +70,7 @@ class KioskViewModel(QObject):
         self.debounce_ms = DEBOUNCE_MS
         self._store.swapped.connect(self._on_swapped)
         visit.ended.connect(self._on_ended)
+        staff.topicRequested.connect(self._open_meant)
         display.languageChanged.connect(self._on_language)
 
     # Pages ------------------------------------------------------------------
@@ -243,6 +244,8 @@ class KioskViewModel(QObject):
         state = self._store.state
         if state.history.here.page == "start":
             self.reset()
+            if state.panel.reserved:
+                self._staff.panel.reserve()
             return
         plain = type(state).first(self._store.first).having(settings=state.settings)
         self._pages.home.refresh()

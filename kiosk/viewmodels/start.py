@@ -33,7 +33,7 @@ class StartViewModel(QObject):
         self._shown = True
         self._ready = False
         self._blocked = False
-        self._dark = False
+        self._dark = self._quiet = False
         self._language = self._invitation = ""
         self._kiosk: QObject | None = None
 
@@ -80,6 +80,16 @@ class StartViewModel(QObject):
     @Property(bool, notify=changed)
     def dark(self) -> bool:
         return self._dark
+
+    def keep_quiet(self, quiet: bool) -> None:
+        """Invites nobody and moves nothing by itself, until it is told otherwise."""
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def quiet(self) -> bool:
+        return self._quiet
 
     def invite(self, language: str = "", words: str = "") -> None:
         """Says an invitation in a language in place of the heading, and all beside it in that language; "" ends it."""

@@ -40,8 +40,9 @@ class VisitViewModel(QObject):
         store.swapped.connect(self._on_swapped)
 
     def watch(self, words: int = 0) -> Watch:
-        """What begins now: stillness on a page of so many words."""
-        return Watch(patience_s(self.limits.timeout_s, words), self._store.clock())
+        """What begins now: stillness on a page of so many words. Staff may have given the visit a longer time."""
+        timeout_s = max(self.limits.timeout_s, self._store.state.panel.stay_s)
+        return Watch(patience_s(timeout_s, words), self._store.clock())
 
     @property
     def _on_start(self) -> bool:
@@ -79,6 +80,9 @@ class VisitViewModel(QObject):
     def look(self) -> None:
         """Does what stillness leads to by now, and looks again when there may be more to do."""
         state, now_s = self._store.state, self._store.clock()
+        if state.panel.holds:
+            self._timer.stop()
+            return
         if self._on_start and not is_left_over(state, self._store.first):
             self._timer.stop()
             return

@@ -11,10 +11,12 @@ from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
 from kiosk.visit.interruption import Interruption
 from kiosk.visit.pad import StaffPad
-from kiosk.visit.places import History
+from kiosk.visit.panel import StaffPanel
+from kiosk.visit.places import History, Place
 from kiosk.visit.settings import Settings
 
 MAX_QUERY = 60
+MOST_OPENED = 100
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,8 @@ class VisitState:
 
     `menu` names what is open over the page (`pages`, `display` or nothing), `query` is what was typed to search,
     `finishing` asks whether the visitor is finished, `interruption` whether another page may be opened, `asked` tells
-    what a card or code means, `stepped_s` is when the last step between pages was taken.
+    what a card or code means, `stepped_s` is when the last step between pages was taken, `opened` are the slugs of the
+    topics that were shown, each once, in their order.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -32,12 +35,14 @@ class VisitState:
     explained: Explained = field(default_factory=Explained)
     query: str = ""
     pad: StaffPad = field(default_factory=StaffPad)
+    panel: StaffPanel = field(default_factory=StaffPanel)
     finishing: bool = False
     guided: Guided = field(default_factory=Guided)
     interruption: Interruption = field(default_factory=Interruption)
     watch: Watch = field(default_factory=Watch)
     stepped_s: float | None = None
     asked: Asked = field(default_factory=Asked)
+    opened: tuple[str, ...] = ()
 
     @classmethod
     def first(cls, settings: Settings) -> Self:
@@ -51,13 +56,27 @@ class VisitState:
 
 def shown(state: VisitState, history: History, watch: Watch) -> VisitState:
     """The last place of a way is on screen, with nothing over it."""
-    guided = state.guided.followed(history.here)
-    return state.having(history=history, explained=Explained(), menu="", watch=watch, guided=guided)
+    return state.having(
+        history=history,
+        explained=Explained(),
+        menu="",
+        watch=watch,
+        guided=state.guided.followed(history.here),
+        pad=StaffPad(),
+        panel=state.panel.close(),
+        opened=_with(state.opened, history.here),
+    )
+
+
+def _with(opened: tuple[str, ...], place: Place) -> tuple[str, ...]:
+    if place.page != "topic" or place.target in opened:
+        return opened
+    return (*opened, place.target)[:MOST_OPENED]
 
 
 def uncovered(state: VisitState) -> VisitState:
     """Nothing asks for an answer: a page is opened by a card, whatever lies over the one before."""
-    return state.having(asked=Asked(), pad=StaffPad(), finishing=False)
+    return state.having(asked=Asked(), finishing=False)
 
 
 def searched(state: VisitState, query: str) -> VisitState:

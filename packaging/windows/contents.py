@@ -23,6 +23,8 @@ ALLOWED = (
     *("python3.dll", "python3[0-9]*.dll", "sqlite3.dll", "libffi-8.dll"),
     *(f"{name}.pyd" for name in PYTHON_MODULES),
     "yaml/_yaml.*.pyd",
+    # the staff number's hash
+    *("_cffi_backend.*.pyd", "nacl/_sodium.pyd"),
     # PySide
     *("PySide6/pyside6*.abi3.dll", "pyside6*.abi3.dll", "PySide6/pyside6.cp3*.dll"),
     *("shiboken6/Shiboken.pyd", "shiboken6/shiboken6.abi3.dll", "shiboken6.abi3.dll"),

@@ -10,7 +10,8 @@ from kiosk.pack.types import Region
 from kiosk.visit.explained import Explained
 from kiosk.visit.hotspots import region_at
 from kiosk.visit.idle import Limits, Then, Watch, due, patience_s
-from kiosk.visit.pad import LONGEST_PIN
+from kiosk.visit.pad import CARD, LONGEST, PIN
+from kiosk.visit.panel import LEFT_S
 from kiosk.visit.placement import Box, place_popup
 from kiosk.visit.places import HOME, MAX_DEPTH, START, History, Place, View
 from kiosk.visit.settings import Settings
@@ -95,14 +96,25 @@ class Visit(RuleBasedStateMachine):
     def changes_settings(self, size: int, language: str) -> None:
         self.state = set_to(self.state, text_size=size, language=language)
 
-    @rule(digits=st.text(alphabet="0123456789", max_size=12))
-    def touches_the_pad(self, digits: str) -> None:
-        pad = self.state.pad
+    @rule(asks=st.sampled_from([CARD, PIN]), digits=st.text(alphabet="0123456789", max_size=12))
+    def touches_the_pad(self, asks: str, digits: str) -> None:
+        pad = self.state.pad.ask(asks)
         for digit in digits:
             pad = pad.type(digit)
-        assert len(pad.typed) <= LONGEST_PIN
+        assert len(pad.typed) <= LONGEST[asks]
         assert len(pad.erase().typed) == max(0, len(pad.typed) - 1)
         self.state = self.state.having(pad=pad)
+
+    @rule(page=PAGES)
+    def staff_clean_and_open(self, page: Place) -> None:
+        panel = self.state.panel.open(self.now_s)
+        assert panel.left_s(self.now_s) == LEFT_S
+        cleaning = panel.clean(self.now_s)
+        assert (cleaning.shown, cleaning.holds) == (False, True)
+        assert not cleaning.leave().covers
+        self.state = self.state.having(panel=panel)
+        self._goes(self.state.history.go(page))
+        assert not self.state.panel.covers
 
     @rule(seconds=st.floats(0.1, 500))
     def waits(self, seconds: float) -> None:

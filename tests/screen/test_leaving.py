@@ -28,13 +28,14 @@ here = {{}}
 def act():
     {act}
 
-def staff_leave():
-    if here["screen"].loaded:
-        staff = here["screen"].kiosk.staff
-        staff.open()
-        for digit in "{pin}":
-            staff.type(digit)
-        staff.enter()
+def panel():
+    staff = here["screen"].kiosk.staff
+    staff.open()
+    staff.ask("pin")
+    for digit in "{pin}":
+        staff.type(digit)
+    staff.enter()
+    return staff.panel
 
 class Seen(session.Screen):
     def __init__(self, *given):
@@ -87,7 +88,16 @@ def test_a_close_request_does_not_end_it(
 
 
 def test_staff_end_it_with_0(qapp: QGuiApplication, content_pack: Path, tmp_path: Path) -> None:
-    assert ended("staff_leave()", content_pack, tmp_path) == (0, "")
+    act = "here['screen'].loaded and panel().leave()"
+    assert ended(act, content_pack, tmp_path) == (0, "")
+
+
+def test_staff_who_restart_it_end_it_with_a_code_of_its_own(
+    qapp: QGuiApplication, content_pack: Path, tmp_path: Path
+) -> None:
+    act = "here['screen'].loaded and panel().restart()"
+    assert ended(act, content_pack, tmp_path) == (5, "")
+    assert not (tmp_path / "waypost" / starts.NAME).exists(), "it would count as a crash"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

@@ -11,11 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.compiler import build
-from kiosk.station.config.model import Config
+from kiosk.station.config.model import Config, Staff
 from tests.ui.opening import Opened, open_pack
+from tests.ui.screens import PIN
 from tests.ui.visitor import Visitor, afresh, at_start
-
-PIN = "2468"
 
 
 @pytest.fixture(scope="session")
@@ -79,7 +78,9 @@ def visitor(qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> Visitor:
 
 @pytest.fixture(scope="session")
 def _small(qapp: QGuiApplication, small_pack: Path) -> Iterator[Opened]:
-    opened = open_pack(small_pack, Config(staff_pin=PIN))
+    opened = open_pack(
+        small_pack, Config(staff_pin=PIN, staff=Staff(favourites=("liver", "ablation")))
+    )
     yield opened
     opened.close()
 

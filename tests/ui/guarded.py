@@ -93,7 +93,7 @@ def view_models(kiosk: KioskViewModel) -> dict[str, QObject]:
     held = [kiosk, *(getattr(kiosk, name) for name in ("display", "visit", "staff", "home"))]
     held += [getattr(kiosk, name) for name in ("category", "topic", "diagram")]
     held += [getattr(kiosk, name) for name in ("popup", "words", "search", "asked")]
-    held += [kiosk.topic.blocks]
+    held += [kiosk.topic.blocks, kiosk.staff.panel, kiosk.staff.panel.finder]
     return {type(each).__name__: each for each in held}
 
 
@@ -112,9 +112,11 @@ def all_slots() -> list[tuple[str, str]]:
         category,
         diagram,
         display,
+        finder,
         glossary,
         home,
         kiosk,
+        panel,
         search,
         staff,
         start,
@@ -128,6 +130,7 @@ def all_slots() -> list[tuple[str, str]]:
         *(topic.TopicViewModel, diagram.DiagramViewModel, glossary.PopupViewModel),
         *(glossary.WordsViewModel, search.SearchViewModel, start.StartViewModel),
         asked.AskedViewModel,
+        *(panel.PanelViewModel, finder.FinderViewModel),
         block_model.BlockListModel,
     ]
     return [

@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.pack.reader import Pack
 from kiosk.screen.window import Screen, make_library, open_screen
 from kiosk.station.config.model import Config
+from kiosk.station.door import StaffDoor
+from kiosk.station.tries import NotedTries
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.let_go import delete_what_was_let_go
 from kiosk.viewmodels.library import Library
@@ -26,6 +28,16 @@ TODAY = "2026-11-21"
 """The day on which everybody stands before the screen: no review falls due while the tests grow old."""
 
 
+class Steady:
+    """The clock by which the staff's pad waits: it stands until it is set."""
+
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
 @dataclass
 class Opened:
     """A window on a pack, with what a test may look into or exchange."""
@@ -34,6 +46,8 @@ class Opened:
     library: Library
     screen: Screen
     window: QQuickWindow
+    tries: NotedTries
+    steady: Steady
 
     @property
     def kiosk(self) -> KioskViewModel:
@@ -57,6 +71,8 @@ class Opened:
         A page dies outer parts first; a change of colours before the inner ones are gone is complained of.
         """
         self.kiosk.visit.finish()
+        self.kiosk.staff.panel.setQuiet(False)
+        self.tries.forget()
         delete_what_was_let_go()
 
     def close(self) -> None:
@@ -69,8 +85,11 @@ def open_pack(path: Path, config: Config) -> Opened:
     pack = Pack.open(path)
     library = make_library(pack, config)
     library.today = lambda: TODAY
-    screen = open_screen(library, config, ScreenSize(1920, 1080))
+    steady = Steady()
+    tries = NotedTries(path / "nowhere", steady=steady)  # below a file nothing is noted
+    door = StaffDoor(config, tries)
+    screen = open_screen(library, config, ScreenSize(1920, 1080), door)
     assert isinstance(screen.window, QQuickWindow)
     QAccessible.setActive(True)  # names are empty without
     screen.window.show()
-    return Opened(pack, library, screen, screen.window)
+    return Opened(pack, library, screen, screen.window, tries, steady)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF
 from kiosk.viewmodels.kiosk import KioskViewModel
 
 Show = Callable[[KioskViewModel], None]
+PIN = "2468"
+"""The staff number of every kiosk that is tried."""
 
 
 def _diagram_step(kiosk: KioskViewModel) -> None:
@@ -42,6 +44,32 @@ def read_section(kiosk: KioskViewModel, slug: str) -> None:
     """The first section of a page after its first screen."""
     kiosk.openTopic(slug)
     kiosk.openSection(kiosk.topic.sections[1]["blockId"])
+
+
+def _asked_for_staff(kiosk: KioskViewModel) -> None:
+    kiosk.staff.open()
+    kiosk.staff.ask("pin")
+
+
+def let_in(kiosk: KioskViewModel) -> None:
+    """Opens the staff panel by its number."""
+    _asked_for_staff(kiosk)
+    for digit in PIN:
+        kiosk.staff.type(digit)
+    kiosk.staff.enter()
+
+
+def _staff_search(kiosk: KioskViewModel) -> None:
+    let_in(kiosk)
+    kiosk.staff.panel.find(True)
+    kiosk.staff.panel.finder.type("ablat")
+
+
+def reserved(kiosk: KioskViewModel) -> None:
+    """The notice that the screen is reserved, in the language that every visit begins with."""
+    kiosk.goHome()
+    let_in(kiosk)
+    kiosk.staff.panel.reserve()
 
 
 def _word(kiosk: KioskViewModel) -> None:
@@ -101,6 +129,9 @@ SCREENS: dict[str, Show] = {
     "staff": lambda kiosk: kiosk.staff.open(),
     "asked": lambda kiosk: kiosk.asked.ask("livr"),
     "interruption": lambda kiosk: kiosk.interruption.ask("ablation"),
+    "staff number": lambda kiosk: _asked_for_staff(kiosk),
+    "staff panel": lambda kiosk: let_in(kiosk),
+    "staff search": lambda kiosk: _staff_search(kiosk),
 }
 
 
@@ -112,6 +143,10 @@ def show_afresh(kiosk: KioskViewModel, show: Show) -> None:
     kiosk.asked.close()
     kiosk.guided.leave()
     kiosk.interruption.withdraw()
+    kiosk.staff.panel.close()
+    kiosk.staff.panel.setQuiet(False)
+    if kiosk.staff.panel.reserved:
+        kiosk.reset()
     if kiosk.page != "start":
         kiosk.goHome()
     show(kiosk)

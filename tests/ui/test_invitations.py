@@ -125,6 +125,18 @@ def test_a_dark_screen_does_not_change(visitor: Visitor, invitations: Invitation
     start.darken(False)
 
 
+def test_a_quiet_screen_invites_nobody_until_staff_say_otherwise(
+    visitor: Visitor, invitations: Invitations
+) -> None:
+    start, panel = visitor.opened.screen.start, visitor.kiosk.staff.panel
+    panel.setQuiet(True)
+    invitations.go_on()
+    assert not start.inviting
+    panel.setQuiet(False)
+    invitations.go_on()
+    assert start.inviting
+
+
 def test_a_pack_without_invitations_says_its_heading(reader: Visitor) -> None:
     invitations = reader.opened.screen.invitations
     heading = reader.page_title()

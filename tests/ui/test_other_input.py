@@ -285,7 +285,7 @@ def test_two_hundred_touches_anywhere_lead_nowhere_outside(visitor: Visitor) -> 
     visitor.touch("Touch to begin")
     visitor.kiosk.debounce_ms = 300
     before, chance, left = outer(visitor), random.Random(7), []
-    visitor.kiosk.staff.exitRequested.connect(lambda: left.append(True))
+    visitor.kiosk.staff.panel.exitRequested.connect(lambda: left.append(True))
     for _ in range(200):
         spot = QPointF(chance.randrange(1920), chance.randrange(1080))
         visitor.press(spot)

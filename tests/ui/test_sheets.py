@@ -19,8 +19,16 @@ AT_THE_FOOT = {
     },
     "warning": {"en": ("I’m still here",), "es": ("Sigo aquí",)},
     "interruption": {"en": ("Yes, open it", "Not now"), "es": ("Sí, abrirla", "Ahora no")},
-    "staff": {"en": ("Enter", "Close"), "es": ("Aceptar", "Cerrar")},
     "asked": {"en": ("Close",), "es": ("Cerrar",)},
+    "staff": {
+        "en": ("Open the page", "Staff panel", "Close"),
+        "es": ("Abrir la página", "Panel del personal", "Cerrar"),
+    },
+    "staff number": {
+        "en": ("Enter", "Card number", "Close"),
+        "es": ("Aceptar", "Número de tarjeta", "Cerrar"),
+    },
+    "staff panel": {"en": ("Close",), "es": ("Cerrar",)},
     "word": {"en": ("Word before", "Close"), "es": ("Palabra anterior", "Cerrar")},
 }
 """The buttons of each sheet that never scroll."""

@@ -135,7 +135,7 @@ def test_one_touch_takes_the_last_digit_away(reader: Visitor) -> None:
     for digit in "24":
         reader.touch(digit)
     reader.touch("Delete the last digit")
-    assert reader.sees("1 digits")
+    assert reader.sees("2", TEXT)
     reader.touch("Delete the last digit")
     reader.touch("Delete the last digit")
     assert reader.sees("0 digits")

@@ -15,12 +15,11 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.compiler import build
-from kiosk.station.config.model import Clinic, Config, Words
+from kiosk.station.config.model import Clinic, Config, Staff, Words
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.conftest import signed_small
-from tests.ui.conftest import PIN
 from tests.ui.opening import LANDSCAPE, PORTRAIT, Opened, open_pack
-from tests.ui.screens import SCREENS, Show, show_afresh
+from tests.ui.screens import PIN, SCREENS, Show, reserved, show_afresh
 from tests.ui.told import does, says
 from tests.ui.visitor import Visitor
 
@@ -49,6 +48,7 @@ MORE: dict[str, Show] = {
     "site, large": _large,
     "site, lowered": _lowered,
     "lungs": lambda kiosk: kiosk.openTopic("lungs"),
+    "reserved": reserved,
     "diagram": lambda kiosk: kiosk.openDiagram("ablation", "probe"),
 }
 ALL = SCREENS | MORE
@@ -65,7 +65,8 @@ def opened(
         _mirror(content)
     path = tmp_path_factory.mktemp("told-pack") / "small.kpack"
     build(content, path)
-    config = Config(staff_pin=PIN, clinic=CLINIC, not_offered=("resection",))
+    staff = Staff(favourites=("liver",))
+    config = Config(staff_pin=PIN, staff=staff, clinic=CLINIC, not_offered=("resection",))
     screen = open_pack(path, config)
     yield request.param, screen
     screen.close()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
 
 from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.guided import Guided
+from kiosk.visit.panel import StaffPanel
 from kiosk.visit.state import VisitState
 from tests.ui.screens import Show, show_afresh
 from tests.ui.things import Thing, ancestors, box_of, descendants, is_kind
@@ -17,8 +19,8 @@ FIXTURES = ("TopBar", "BottomBar", "Keyboard")
 """Are the same on many screens."""
 SIDES = ((0.45, "left"), (0.55, "middle"), (9.0, "right"))
 MOST_FRAMES = 12
-UNSAID = ("watch", "stepped_s")
-"""Of a visit's state, what tells the time."""
+UNSAID = ("watch", "stepped_s", "opened")
+"""Of a visit's state, what tells the time, and what its history tells already."""
 
 
 def says(visitor: Visitor) -> list[str]:
@@ -88,15 +90,24 @@ def _changes(before: VisitState, now: VisitState) -> list[str]:
 
 
 def _plain(value: object) -> str:
-    """The last place of a way back stands for all of it, without the spot on a page that may still move, and a word
-    without its place in pixels."""
+    """The last place of a way back stands for all of it, without the spot on a page that may still move, a word
+    without its place in pixels, and the staff's panel without its times."""
     if isinstance(value, Guided):
         return f"{value.slug} at {value.at} of {len(value.places)} {value.chosen} {value.planned}"
+    if isinstance(value, StaffPanel):
+        return " ".join(f"{name}={told}" for name, told in _set_on(value)) or "closed"
     here = getattr(value, "here", None)
     if here is not None:
         spot = (here.page, here.target, here.region, here.step, here.view.zoom, here.parts)
         return " ".join(str(part) for part in spot if part not in ("", -1, 1.0, ()))
     return str(getattr(value, "trail", value))
+
+
+def _set_on(panel: StaffPanel) -> Iterator[tuple[str, object]]:
+    for field in fields(panel):
+        value = getattr(panel, field.name)
+        if value and field.name != "since_s":
+            yield field.name, "later" if field.name == "cleaned_s" else value
 
 
 def _names(visitor: Visitor) -> list[str]:

@@ -15,10 +15,9 @@ from kiosk.pack.reader import Pack
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Clinic, Library
-from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from tests.compiler.overlay import BILINGUAL
-from tests.viewmodels.scene import WIDE, Clock
+from tests.viewmodels.scene import WIDE, Clock, staff_of
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +37,7 @@ def library(qtbot: QtBot, small_pack: Path) -> Iterator[Library]:
 @pytest.fixture
 def kiosk(library: Library) -> KioskViewModel:
     visit = VisitViewModel(library.store, 90, 30)
-    staff = StaffViewModel(library.store, "2468")
+    staff = staff_of(library, visit, "2468")
     made = KioskViewModel(library, DisplayViewModel(library, WIDE), visit, staff)
     made.debounce_ms = 0
     made.begin()

@@ -11,9 +11,8 @@ from kiosk.pack.reader import Pack
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Clinic, Library
-from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
-from tests.viewmodels.scene import WIDE
+from tests.viewmodels.scene import WIDE, staff_of
 
 
 def test_the_clinics_words_come_before_the_packs(library: Library) -> None:
@@ -55,7 +54,7 @@ def test_an_open_word_and_a_search_change_their_language(qtbot: QtBot, bilingual
     with Pack.open(bilingual) as pack:
         library = Library(pack, "en", pack.info().languages)
         visit = VisitViewModel(library.store, 90, 30)
-        staff = StaffViewModel(library.store, "")
+        staff = staff_of(library, visit)
         kiosk = KioskViewModel(library, DisplayViewModel(library, WIDE), visit, staff)
         kiosk.popup.open("tumor", QRectF(1, 1, 1, 1))
         english = kiosk.popup.definition

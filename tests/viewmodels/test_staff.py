@@ -1,133 +1,175 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.viewmodels import staff as staff_module
-from kiosk.viewmodels.staff import TRIES, StaffViewModel
-from kiosk.viewmodels.store import VisitStore
-from kiosk.visit.pad import LONGEST_PIN
-from kiosk.visit.settings import Settings
+from kiosk.pack.cards import printed
+from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.panel import PanelViewModel
+from kiosk.viewmodels.staff import StaffViewModel
+from kiosk.viewmodels.start import StartViewModel
+from kiosk.viewmodels.visit import VisitViewModel
+from tests.viewmodels.scene import FreeDoor, staff_of
 
 
-def pad(pin: str) -> StaffViewModel:
-    return StaffViewModel(VisitStore(Settings("en")), pin)
+@pytest.fixture
+def staff(kiosk: KioskViewModel) -> StaffViewModel:
+    kiosk.staff.open()
+    return kiosk.staff
+
+
+def type_in(staff: StaffViewModel, digits: str) -> None:
+    for digit in digits:
+        staff.type(digit)
 
 
 def enter(staff: StaffViewModel, digits: str) -> None:
-    for digit in digits:
-        staff.type(digit)
+    staff.ask("pin")
+    type_in(staff, digits)
     staff.enter()
 
 
-def test_the_configured_number_leads_out(qtbot: QtBot) -> None:
-    staff = pad("2468")
+def card_of(library: Library, slug: str) -> int:
+    row = library.pack.topic_row("en", slug)
+    assert row is not None
+    return row.card
+
+
+# Cards ------------------------------------------------------------------------
+
+
+def test_a_printed_number_opens_its_page_with_its_last_digit(
+    kiosk: KioskViewModel, staff: StaffViewModel, library: Library
+) -> None:
+    digits = printed(card_of(library, "liver"))
+    type_in(staff, digits[:-1])
+    assert kiosk.page == "home"
+    staff.type(digits[-1])
+    assert (kiosk.page, kiosk.target, staff.shown) == ("topic", "liver", False)
+
+
+def test_a_plain_number_opens_its_page_when_it_is_entered(
+    kiosk: KioskViewModel, staff: StaffViewModel, library: Library
+) -> None:
+    type_in(staff, str(card_of(library, "liver")))
+    assert kiosk.page == "home"
+    staff.enter()
+    assert (kiosk.page, kiosk.target) == ("topic", "liver")
+
+
+def test_a_wrong_digit_is_told_and_nothing_is_lost(
+    kiosk: KioskViewModel, staff: StaffViewModel, library: Library
+) -> None:
+    digits = printed(card_of(library, "liver"))
+    slip = digits[:-1] + str((int(digits[-1]) + 1) % 10)
+    type_in(staff, slip)
+    assert (staff.problem, staff.card, kiosk.page) == ("no card", slip, "home")
+    staff.backspace()
+    staff.type(digits[-1])
+    assert kiosk.target == "liver"
+
+
+def test_a_card_of_no_page_is_told(kiosk: KioskViewModel, staff: StaffViewModel) -> None:
+    type_in(staff, printed(987))
+    assert (staff.problem, staff.card, kiosk.page) == ("no page", printed(987), "home")
+
+
+def test_a_card_goes_on_with_the_visit(
+    kiosk: KioskViewModel, staff: StaffViewModel, library: Library
+) -> None:
+    kiosk.openTopic("ablation")
     staff.open()
-    with qtbot.waitSignal(staff.exitRequested, timeout=1000):
-        enter(staff, "2468")
-    assert not staff.shown
+    type_in(staff, printed(card_of(library, "liver")))
+    kiosk.goBack()
+    assert kiosk.target == "ablation"
+
+
+def test_a_card_on_start_begins_a_visit_with_what_was_set_there(
+    kiosk: KioskViewModel, staff: StaffViewModel, library: Library
+) -> None:
+    kiosk.reset()
+    kiosk.display.setTextSize(165)
+    staff.open()
+    type_in(staff, printed(card_of(library, "liver")))
+    assert (kiosk.target, kiosk.display.textSize) == ("liver", 165)
+    kiosk.goBack()
+    assert kiosk.page == "home"
+
+
+# The staff number ---------------------------------------------------------------
+
+
+def test_the_staff_number_opens_the_panel(staff: StaffViewModel) -> None:
+    enter(staff, "2468")
+    assert (staff.shown, staff.panel.shown) == (False, True)
 
 
 @pytest.mark.parametrize("digits", ["", "2", "24680", "8642", "02468"])
-def test_no_other_number_leads_out(qtbot: QtBot, digits: str) -> None:
-    staff = pad("2468")
+def test_no_other_number_opens_it(staff: StaffViewModel, digits: str) -> None:
+    enter(staff, digits)
+    assert (staff.panel.shown, staff.problem, staff.digits) == (False, "no pin", 0)
+
+
+def test_without_a_number_there_is_no_way_in(library: Library) -> None:
+    staff = staff_of(library, VisitViewModel(library.store, 90, 30))
     staff.open()
-    with qtbot.assertNotEmitted(staff.exitRequested):
-        enter(staff, digits)
-    assert staff.wrong
+    enter(staff, "")
+    enter(staff, "0000")
+    assert (staff.available, staff.usable, staff.panel.shown) == (False, False, False)
+
+
+def test_what_is_typed_of_a_staff_number_is_given_to_nobody(staff: StaffViewModel) -> None:
+    staff.ask("pin")
+    type_in(staff, "24")
+    assert (staff.card, staff.digits) == ("", 2)
+
+
+def test_digits_of_one_kind_of_number_are_none_of_the_other(staff: StaffViewModel) -> None:
+    type_in(staff, "24")
+    staff.ask("pin")
     assert staff.digits == 0
+    type_in(staff, "68")
+    staff.ask("card")
+    assert staff.card == ""
 
 
-def test_without_a_number_there_is_no_way_out(qtbot: QtBot) -> None:
-    staff = pad("")
+def test_a_pad_that_waits_takes_no_digit_and_says_how_long(library: Library) -> None:
+    door = FreeDoor("2468")
+    visit = VisitViewModel(library.store, 90, 30)
+    staff = StaffViewModel(library, door, PanelViewModel(library, visit, StartViewModel(library)))
+    door.wait_s = 61
     staff.open()
-    with qtbot.assertNotEmitted(staff.exitRequested):
-        enter(staff, "")
-        enter(staff, "0000")
-    assert not staff.available
+    assert not staff.locked, "a card's number needs no wait"
+    enter(staff, "2468")
+    assert (staff.locked, staff.minutesLeft, staff.digits, staff.panel.shown) == (True, 2, 0, False)
+    door.wait_s = 0
+    enter(staff, "2468")
+    assert staff.panel.shown
 
 
-def test_wrong_numbers_lock_even_the_right_one(qtbot: QtBot) -> None:
-    staff = pad("2468")
-    staff.open()
-    for _ in range(TRIES):
-        assert not staff.locked
-        enter(staff, "1111")
-    assert staff.locked
-    with qtbot.assertNotEmitted(staff.exitRequested):
-        enter(staff, "2468")
-
-
-def test_closing_the_pad_does_not_forget_wrong_numbers() -> None:
-    staff = pad("2468")
-    for _ in range(TRIES):
-        staff.open()
-        enter(staff, "1111")
-        staff.close()
-    assert staff.locked
-
-
-def test_the_fifth_wrong_number_closes_the_pad_for_a_minute() -> None:
-    staff = pad("2468")
-    lock = staff.findChild(QTimer)
-    assert lock is not None
-    for _ in range(4):
-        enter(staff, "1111")
-    assert not lock.isActive()
-    enter(staff, "1111")
-    assert (lock.isActive(), lock.interval()) == (True, 60_000)
-
-
-def test_each_step_is_told(qtbot: QtBot) -> None:
-    staff = pad("2468")
-    steps = (staff.open, lambda: staff.type("1"), staff.backspace, staff.enter, staff.close)
-    for step in steps:
+def test_each_step_is_told(qtbot: QtBot, staff: StaffViewModel) -> None:
+    steps = (lambda: staff.ask("pin"), lambda: staff.type("1"), staff.backspace, staff.enter)
+    for step in (*steps, staff.close, staff.open):
         with qtbot.waitSignal(staff.changed):
             step()
 
 
-def test_lock_opens_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(staff_module, "LOCKED_S", 0)
-    staff = pad("2468")
-    staff.open()
-    for _ in range(TRIES):
-        enter(staff, "1111")
-    qtbot.waitUntil(lambda: not staff.locked, timeout=2000)
-    with qtbot.waitSignal(staff.exitRequested, timeout=1000):
-        enter(staff, "2468")
+def test_a_finger_resting_on_a_key_types_no_endless_number(staff: StaffViewModel) -> None:
+    staff.ask("pin")
+    type_in(staff, "1" * 50)
+    assert staff.digits == 8
 
 
-def test_a_finger_resting_on_a_key_types_no_endless_number() -> None:
-    staff = pad("2468")
-    staff.open()
-    for _ in range(50):
-        staff.type("1")
-    assert staff.digits == LONGEST_PIN
-
-
-def test_typed_digits_are_forgotten_when_the_pad_closes() -> None:
-    staff = pad("2468")
-    staff.open()
+def test_typed_digits_are_forgotten_when_the_pad_closes(staff: StaffViewModel) -> None:
     staff.type("2")
     staff.close()
     staff.open()
     assert staff.digits == 0
 
 
-def test_the_right_number_forgets_wrong_ones_before_it() -> None:
-    staff = pad("2468")
-    for number in ("1111",) * (TRIES - 1) + ("2468",) + ("1111",) * (TRIES - 1):
-        staff.open()
-        enter(staff, number)
-    assert not staff.locked
-
-
-def test_one_digit_is_taken_away() -> None:
-    staff = pad("2468")
-    staff.open()
-    for digit in "24":
-        staff.type(digit)
+def test_one_digit_is_taken_away(staff: StaffViewModel) -> None:
+    type_in(staff, "24")
     staff.backspace()
     assert staff.digits == 1
     staff.backspace()

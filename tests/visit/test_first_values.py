@@ -6,6 +6,7 @@ from dataclasses import astuple
 
 from kiosk.visit.idle import LONGEST_S, TICK_S, Due, Then
 from kiosk.visit.pad import StaffPad
+from kiosk.visit.panel import StaffPanel
 from kiosk.visit.places import HOME, History, Place, View
 from kiosk.visit.settings import Settings
 
@@ -15,7 +16,11 @@ def test_settings() -> None:
 
 
 def test_the_staff_pad() -> None:
-    assert astuple(StaffPad()) == (False, "", False)
+    assert astuple(StaffPad()) == (False, "card", "", "")
+
+
+def test_the_staff_panel() -> None:
+    assert astuple(StaffPanel()) == (False, False, "", 0.0, False, False, 0, False, None, "")
 
 
 def test_a_picture_is_whole_and_in_the_middle() -> None:

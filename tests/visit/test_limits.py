@@ -8,7 +8,7 @@ from kiosk.pack.page import Row
 from kiosk.pack.types import Region
 from kiosk.visit.hotspots import region_at
 from kiosk.visit.idle import patience_s
-from kiosk.visit.pad import StaffPad
+from kiosk.visit.pad import CARD, NO_PAGE, PIN, StaffPad
 from kiosk.visit.places import HOME, History, Place
 from kiosk.visit.same_place import same_block
 from kiosk.visit.settings import Settings
@@ -29,19 +29,21 @@ def test_the_way_back_is_200_places_long() -> None:
     assert len(history.places) == 200
 
 
-def test_a_search_is_60_letters_and_a_number_8_digits_long() -> None:
+@pytest.mark.parametrize(("asks", "most"), [(CARD, 10), (PIN, 8)])
+def test_a_search_is_60_letters_and_a_number_8_or_10_digits_long(asks: str, most: int) -> None:
     assert searched(VisitState.first(Settings()), "x" * 100).query == "x" * 60
-    pad = StaffPad()
+    pad = StaffPad(asks=asks)
     for _ in range(12):
         pad = pad.type("1")
-    assert pad.typed == "11111111"
+    assert pad.typed == "1" * most
 
 
-def test_a_wrong_number_is_wrong_until_the_next_digit() -> None:
-    refused = StaffPad(True, "1111").refuse()
-    assert (refused.typed, refused.wrong, refused.shown) == ("", True, True)
-    assert not refused.type("2").wrong
-    assert refused.erase().wrong
+@pytest.mark.parametrize(("asks", "left"), [(CARD, "1111"), (PIN, "")])
+def test_a_wrong_number_is_wrong_until_the_next_key(asks: str, left: str) -> None:
+    refused = StaffPad(True, asks, "1111").refuse(NO_PAGE)
+    assert (refused.typed, refused.problem, refused.shown) == (left, NO_PAGE, True)
+    assert refused.type("2").problem == ""
+    assert refused.erase().problem == ""
 
 
 def test_back_leads_to_the_very_place_that_was_left_on_home() -> None:

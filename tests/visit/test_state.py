@@ -13,6 +13,7 @@ from kiosk.visit.guided import Guided
 from kiosk.visit.idle import Watch
 from kiosk.visit.interruption import Interruption
 from kiosk.visit.pad import StaffPad
+from kiosk.visit.panel import StaffPanel
 from kiosk.visit.places import HOME, START, History, Place, View
 from kiosk.visit.settings import Settings
 from kiosk.visit.state import VisitState, bounced, is_left_over, searched, set_to, shown
@@ -26,6 +27,8 @@ OTHERS = {
     "explained": Explained(("tumor",)),
     "query": "ab",
     "pad": StaffPad(shown=True),
+    "panel": StaffPanel(nurse=True),
+    "opened": ("liver",),
     "finishing": True,
     "guided": Guided(planned=("liver",)),
     "interruption": Interruption("liver", 5.0),

@@ -19,6 +19,7 @@ from kiosk.station.paths import resource
 
 _DIGITS = 5
 _LARGEST_FACTOR = 100.0
+_LONGEST_CODE = 200
 
 
 class Pictures:
@@ -32,6 +33,7 @@ class Pictures:
     | `image://icon/NAME/COLOUR/SIDE` | an icon of assets/icons in one colour |
     | `image://plate/RADIUS/OUTLINE/FILL/LINE` | the smallest rounded rectangle, to be stretched |
     | `image://logo/DIGEST/WIDTH/HEIGHT/WHITE` | the clinic's logo |
+    | `image://code/HEX/SIDE` | words, in UTF-8 as hexadecimal digits, as a QR code |
     | `image://dots/COUNT/FILLED/SIDE/GAP/LINE/COLOUR` | a row of dots, the first ones filled |
 
     Sizes are in pixels of the device, colours RRGGBB or AARRGGBB; WHITE is what becomes of white, and
@@ -53,6 +55,7 @@ class Pictures:
             "logo": PictureProvider(self._clinics, 4),
             "plate": PictureProvider(_plate, 4),
             "dots": PictureProvider(_dots, 6),
+            "code": PictureProvider(_code, 2),
         }
 
     def serve(self, engine: QQmlEngine) -> None:
@@ -148,6 +151,18 @@ def _plate(radius: str, outline: str, fill: str, line: str) -> QImage:
 def _dots(count: str, filled: str, side: str, gap: str, line: str, colour: str) -> QImage:
     row = _pixels(count), _pixels(filled), _pixels(side), _pixels(gap)
     return painted.dots(*row, _pixels(line), _colour(colour))
+
+
+def _code(words: str, side: str) -> QImage:
+    from kiosk.screen.pictures.coded import coded
+
+    try:
+        text = bytes.fromhex(words).decode()
+    except ValueError:
+        raise _NoPicture(words) from None
+    if not 0 < len(text) <= _LONGEST_CODE:
+        raise _NoPicture(words)
+    return coded(text, _pixels(side))
 
 
 def _pixels(part: str) -> int:

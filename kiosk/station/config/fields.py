@@ -14,6 +14,7 @@ from kiosk.errors import Finding, KioskError
 from kiosk.station.config.model import Words
 from kiosk.station.config.schema import KEYS, Key
 from kiosk.station.hours import Span, spans
+from kiosk.station.pin import PIN, is_hash
 
 if TYPE_CHECKING:
     from kiosk.station.logo import Logo
@@ -24,7 +25,6 @@ JOINERS = "\u200c\u200d"
 """Signs that nobody sees and some languages are spelled with."""
 PLACEHOLDER = re.compile(r"\(\(|\)\)|\{[^}]*\}|^TODO\b|\bTODO:|\b(?:TBD|FIXME|X{3,})\b")
 """`TODO` alone is a word of Spanish."""
-PIN = re.compile(r"[0-9]{4,8}")
 _NAMES = {"languages": (LANGUAGE, "en"), "pages": (SLUG, "some-page")}
 """By the kind of key: what a name looks like, and one for example."""
 
@@ -107,6 +107,15 @@ class Section:
             f"`{self._full(key)}` must be 4 to 8 digits; without it staff cannot leave by touch"
         )
         self._report(node.place, "config-value", message, "")
+        return ""
+
+    def pin_hash(self, key: str) -> str:
+        """The hash of a PIN, never repeated in a message."""
+        node = self._take(key)
+        if node is None or is_hash(text_of(node)):
+            return text_of(node) if node else ""
+        message = f"`{self._full(key)}` is not what `kiosk config set-pin` writes"
+        self._report(node.place, "config-value", message, "set the number again with that command")
         return ""
 
     def choice(self, key: str) -> str:

@@ -96,7 +96,7 @@ def read(path: Path, findings: list[Finding]) -> Mapping | None:
     """What the files say together, with each value's own place; None if there is nothing that can be read."""
     whole: Mapping | None = None
     for file in files_of(path, findings):
-        root = _read(file, findings)
+        root = read_one(file, findings)
         if root is not None:
             whole = root if whole is None else _merged(whole, root, findings)
     return whole
@@ -122,9 +122,10 @@ def _merged(before: Mapping, later: Mapping, findings: list[Finding]) -> Mapping
     return merged
 
 
-def _read(path: Path, findings: list[Finding]) -> Mapping | None:
+def read_one(path: Path, findings: list[Finding]) -> Mapping | None:
+    """What one file says, without those beside it; None, with findings, if it is empty or cannot be read."""
     text = _text(path, findings)
-    return None if text is None else _parsed(path, text, findings)
+    return None if text is None else parsed(path, text, findings)
 
 
 def _text(path: Path, findings: list[Finding]) -> str | None:
@@ -151,7 +152,7 @@ def _text(path: Path, findings: list[Finding]) -> str | None:
     return None
 
 
-def _parsed(path: Path, text: str, findings: list[Finding]) -> Mapping | None:
+def parsed(path: Path, text: str, findings: list[Finding]) -> Mapping | None:
     """The settings in a text; None, with findings, if it is empty or cannot be read."""
     from kiosk.authored.nodes import Mapping, Scalar, parse
     from kiosk.authored.report import Report

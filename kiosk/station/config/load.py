@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.errors import Finding
 from kiosk.station.config import files
-from kiosk.station.config.model import Clinic, Config, Idle, Screen
+from kiosk.station.config.model import Clinic, Config, Idle, Screen, Staff
 from kiosk.station.hours import DAYS, week_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
 
     top = Section(str(path), findings, root, "")
     clinic, screen, idle = top.section("clinic"), top.section("screen"), top.section("idle")
-    hours, log = top.section("open"), top.section("log")
+    hours, log, staff = top.section("open"), top.section("log"), top.section("staff")
     config = Config(
         clinic=Clinic(
             name=clinic.words("name"),
@@ -59,6 +59,7 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
             warning_s=idle.number("warning_s") or Idle().warning_s,
         ),
         not_offered=top.names("not_offered"),
+        staff=Staff(staff.pin_hash("pin_hash"), staff.names("favourites")),
         staff_pin=top.pin("staff_pin"),
         staff_group=top.name("staff_group"),
         pack=top.file("pack"),
@@ -68,6 +69,6 @@ def _config(path: Path, root: Mapping, findings: list[Finding]) -> Config:
         paper=top.choice("paper") or Config().paper,
         log_level=log.choice("level") or Config().log_level,
     )
-    for section in (top, clinic, screen, idle, hours, log):
+    for section in (top, clinic, screen, idle, hours, log, staff):
         section.done()
     return config

@@ -71,8 +71,15 @@ class Idle(NamedTuple):
     warning_s: int = 30
 
 
+class Staff(NamedTuple):
+    """The hash of the staff number, and the pages (by slug) that the staff panel offers first."""
+
+    pin_hash: str = ""
+    favourites: tuple[str, ...] = ()
+
+
 class Config(NamedTuple):
-    """The clinic's settings. Without `staff_pin` there is no way out by touch.
+    """The clinic's settings. Without `staff.pin_hash`, or `staff_pin` as it is, there is no way out by touch.
 
     `languages` are those to offer, in order; empty means all of the pack's.
     """
@@ -86,6 +93,7 @@ class Config(NamedTuple):
     not_offered: tuple[str, ...] = ()
     staff_pin: str = ""
     staff_group: str = ""
+    staff: Staff = Staff()
     pack: Path | None = None
     open: "Week" = ()
     speech: bool = False
@@ -94,5 +102,9 @@ class Config(NamedTuple):
     log_level: str = "problem"
 
     def __repr__(self) -> str:
-        """Without the PIN: a log or a traceback may come to show it."""
-        return f"Config({self._asdict() | {'staff_pin': '...' if self.staff_pin else ''}})"
+        """Without the PIN and its hash: a log or a traceback may come to show it."""
+        told = self._replace(
+            staff_pin="..." if self.staff_pin else "",
+            staff=self.staff._replace(pin_hash="..." if self.staff.pin_hash else ""),
+        )
+        return f"Config({told._asdict()})"

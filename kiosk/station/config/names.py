@@ -36,7 +36,8 @@ def check_names(path: Path, wanted: Path | None) -> list[Finding]:
 def unknown_names(path: Path, pack: Pack) -> list[Finding]:
     """What the configuration at `path` names and a pack lacks.
 
-    Languages, also of the clinic's own words; pages, and those not done here that are about no treatment.
+    Languages, also of the clinic's own words; pages, also the staff's favourites, and those not done here that are
+    about no treatment.
     """
     keys = _keys(path)
     languages = [each.code for each in pack.info().languages]
@@ -47,6 +48,7 @@ def unknown_names(path: Path, pack: Pack) -> list[Finding]:
         *_unknown(keys.get("languages"), languages, "language"),
         *_unknown(keys.get("not_offered"), kinds, "page"),
         *_no_treatments(keys.get("not_offered"), kinds),
+        *_unknown(_below(keys, "staff", "favourites"), kinds, "page"),
     ]
 
 
@@ -58,6 +60,11 @@ def is_said(code: str, languages: Collection[str]) -> bool:
 def _keys(path: Path) -> dict[str, Node]:
     root = files.read(path, [])
     return {} if root is None else root.values
+
+
+def _below(keys: Mapping[str, Node], section: str, key: str) -> Node | None:
+    node = keys.get(section)
+    return node.values.get(key) if isinstance(node, nodes.Mapping) else None
 
 
 def _unknown(node: Node | None, known: Collection[str], what: str) -> Iterator[Finding]:

@@ -103,7 +103,20 @@ KEYS = {
         "nothing",
         "pages (by slug) whose treatment is not done here; they stay, and say so",
     ),
-    "staff_pin": Key("pin", "not set: no way out by touch", "4 to 8 digits, in quotes"),
+    "staff.pin_hash": Key(
+        "hash",
+        "not set: no staff panel, no way out by touch",
+        "the staff number's Argon2id hash, which `kiosk config set-pin` asks for and writes",
+    ),
+    "staff.favourites": Key(
+        "pages", "nothing", "pages (by slug) that the staff panel offers first, in this order"
+    ),
+    "staff_pin": Key(
+        "pin",
+        "not set",
+        "the staff number as it is, 4 to 8 digits in quotes; readable for whoever reads this file, so"
+        " `staff.pin_hash` is better, and wins",
+    ),
     "staff_group": Key(
         "name",
         "nobody but the kiosk's user and root",
@@ -161,6 +174,7 @@ def _values(key: Key) -> str:
         "pages": "a list of slugs",
         "number": f"{key.least} to {key.most}",
         "pin": "4 to 8 digits",
+        "hash": "`$argon2id$...`",
         "file": "a path",
         "name": "a name of at most 64 characters",
         "hours": "`8:00-17:30`, several with commas, or `closed`",

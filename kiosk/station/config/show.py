@@ -5,6 +5,8 @@ from __future__ import annotations
 from kiosk.station.config.model import Config, Words
 from kiosk.station.hours import CLOSED, DAYS
 
+NO_WAY = "not set: no staff panel, no way out by touch"
+
 
 def lines(config: Config) -> list[str]:
     """Every setting in force, `key: value`, in the order of the manual."""
@@ -26,7 +28,9 @@ def lines(config: Config) -> list[str]:
         f"idle.timeout_s: {idle.timeout_s}",
         f"idle.warning_s: {idle.warning_s}",
         f"not_offered: {', '.join(config.not_offered) or 'nothing'}",
-        f"staff_pin: {'set' if config.staff_pin else 'not set: no way out by touch'}",
+        f"staff.pin_hash: {'set' if config.staff.pin_hash else NO_WAY}",
+        f"staff.favourites: {', '.join(config.staff.favourites) or 'nothing'}",
+        f"staff_pin: {'set' if config.staff_pin else 'not set'}",
         f"staff_group: {config.staff_group or 'nobody'}",
         f"pack: {config.pack or 'the bundled one'}",
         *(f"open.{day}: {_hours(config, number)}" for number, day in enumerate(DAYS)),

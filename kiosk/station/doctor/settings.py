@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterator
 
 from kiosk.station.config.files import passed_over
+from kiosk.station.config.model import Config
 from kiosk.station.config.names import check_names
 from kiosk.station.doctor.machine import Line, Machine
 
@@ -29,9 +30,20 @@ def look(machine: Machine) -> Iterator[Line]:
         if machine.platform != "win32" and path.exists() and path.stat().st_mode & stat.S_IWOTH:
             told = f"everybody may write {path}"
             yield Line("settings", "problem", told, f"chmod o-w {path}")
-    if not config.staff_pin:
-        told = "no staff number is set: staff cannot leave by touch"
-        yield Line("staff number", "warning", told, "set `staff_pin` in kiosk.yaml")
+    yield from _staff_number(config)
     if machine.dropped:
         told = f"not heeded: {', '.join(machine.dropped)}"
         yield Line("environment", "warning", told, "take it out of the service or session")
+
+
+def _staff_number(config: Config) -> Iterator[Line]:
+    if config.staff_pin and config.staff.pin_hash:
+        told = "`staff_pin` has a number that is not in use: `staff.pin_hash` wins"
+        yield Line("staff number", "warning", told, "delete `staff_pin` from kiosk.yaml")
+    elif config.staff_pin:
+        told = "`staff_pin` can be read by whoever reads kiosk.yaml"
+        remedy = "`kiosk config set-pin` writes its hash; then delete `staff_pin`"
+        yield Line("staff number", "warning", told, remedy)
+    elif not config.staff.pin_hash:
+        told = "no staff number is set: staff have no panel, and cannot leave by touch"
+        yield Line("staff number", "warning", told, "`kiosk config set-pin`")

@@ -54,6 +54,12 @@ Window {
     }
 
     Binding {
+        property: "still"
+        target: Theme
+        value: root.start.quiet
+    }
+
+    Binding {
         property: "shortScreen"
         target: Theme
         value: root.display.shortScreen

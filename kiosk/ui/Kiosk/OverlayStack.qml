@@ -44,6 +44,34 @@ Item {
     }
 
     OverlayLoader {
+        enabled: !root.kiosk.staff.panel.finding && !root.kiosk.staff.shown
+        file: Qt.resolvedUrl("Overlays/StaffPanel.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.staff.panel.shown
+    }
+
+    OverlayLoader {
+        enabled: !root.kiosk.staff.shown
+        file: Qt.resolvedUrl("Overlays/StaffFinder.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.staff.panel.finding
+    }
+
+    OverlayLoader {
+        enabled: !root.kiosk.staff.shown
+        file: Qt.resolvedUrl("Overlays/ChartSheet.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.staff.panel.chart !== ""
+    }
+
+    OverlayLoader {
+        enabled: !root.kiosk.staff.shown
+        file: Qt.resolvedUrl("Overlays/ReservedNotice.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.staff.panel.reserved
+    }
+
+    OverlayLoader {
         file: Qt.resolvedUrl("Overlays/StaffSheet.qml")
         kiosk: root.kiosk
         shown: root.kiosk.staff.shown
@@ -53,5 +81,11 @@ Item {
         file: Qt.resolvedUrl("Overlays/InterruptionSheet.qml")
         kiosk: root.kiosk
         shown: root.kiosk.interruption.shown
+    }
+
+    OverlayLoader {
+        file: Qt.resolvedUrl("Overlays/CleaningNotice.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.staff.panel.cleaning
     }
 }

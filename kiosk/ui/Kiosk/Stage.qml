@@ -16,7 +16,7 @@ Item {
     readonly property bool tall: ["search", "diagram"].includes(root.kiosk.page) // keys, or a picture with its list
     readonly property bool tooLow: root.height * (1 - root.display.droppedShare) < Theme.px(130)
     readonly property real dropped: root.tall && root.tooLow ? 0 : root.display.droppedShare
-    readonly property bool covered: root.kiosk.popup.shown || root.kiosk.menu !== "" || root.kiosk.visit.asking || root.kiosk.visit.warning || root.kiosk.staff.shown || root.kiosk.asked.shown || root.kiosk.interruption.shown
+    readonly property bool covered: root.kiosk.popup.shown || root.kiosk.menu !== "" || root.kiosk.visit.asking || root.kiosk.visit.warning || root.kiosk.staff.shown || root.kiosk.staff.panel.covers || root.kiosk.asked.shown || root.kiosk.interruption.shown
 
     onHeightChanged: root.moved = true
     onWidthChanged: root.moved = true

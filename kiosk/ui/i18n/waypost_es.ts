@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>ChartSheet</name>
+    <message>
+        <source>A line for the record</source>
+        <translation>Una línea para el expediente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Scan it into the record, or copy it. It names pages and no person, and is gone after a minute.</source>
+        <translation>Escanéela al expediente o cópiela. Nombra páginas y a ninguna persona, y desaparece después de un minuto.</translation>
+    </message>
+</context>
+<context>
     <name>CheckBlock</name>
     <message>
         <source>A question to think about</source>
@@ -128,6 +143,17 @@
     <message>
         <source>Many people think so.</source>
         <translation>Muchas personas creen eso.</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningNotice</name>
+    <message>
+        <source>No touch counts now. Seconds left: %1</source>
+        <translation>Ahora la pantalla no responde al tacto. Segundos que faltan: %1</translation>
+    </message>
+    <message>
+        <source>The screen is being cleaned</source>
+        <translation>Limpieza de la pantalla</translation>
     </message>
 </context>
 <context>
@@ -154,6 +180,13 @@
     <message>
         <source>This clinic has not added words of its own.</source>
         <translation>Esta clínica no ha agregado un texto propio.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>A code for the scanner</source>
+        <translation>Código para el escáner</translation>
     </message>
 </context>
 <context>
@@ -472,6 +505,13 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar el último dígito</translation>
+    </message>
+</context>
+<context>
     <name>NumbersBlock</name>
     <message>
         <source>Numbers from studies: look at them, or leave them closed.</source>
@@ -521,6 +561,21 @@
     <message>
         <source>Not done at this clinic. Ask about a referral.</source>
         <translation>No se hace en esta clínica. Pregunte si le pueden dar una referencia a otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedNotice</name>
+    <message>
+        <source>This screen is reserved for now. The staff will be glad to help.</source>
+        <translation>Esta pantalla está reservada por ahora. El personal le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Por favor, pregunte al personal</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
     </message>
 </context>
 <context>
@@ -668,34 +723,130 @@
     </message>
 </context>
 <context>
+    <name>StaffFinder</name>
+    <message>
+        <source>Find a page</source>
+        <translation>Buscar una página</translation>
+    </message>
+    <message>
+        <source>A word, a card number, or a code such as C787</source>
+        <translation>Una palabra, un número de tarjeta o un código como C787</translation>
+    </message>
+    <message>
+        <source>You typed: %1</source>
+        <translation>Usted escribió: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No page is meant by this.</source>
+        <translation>Ninguna página corresponde a esto.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPages</name>
+    <message>
+        <source>Find a page by word, card number or code</source>
+        <translation>Buscar una página por palabra, número de tarjeta o código</translation>
+    </message>
+    <message>
+        <source>Guided visits</source>
+        <translation>Visitas guiadas</translation>
+    </message>
+    <message>
+        <source>Often needed here</source>
+        <translation>Las más usadas aquí</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff panel</source>
+        <translation>Panel del personal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>This screen</source>
+        <translation>Esta pantalla</translation>
+    </message>
+    <message>
+        <source>Reserve it: “Please ask the staff”</source>
+        <translation>Reservarla: “Por favor, pregunte al personal”</translation>
+    </message>
+    <message>
+        <source>Clean it: no touch counts for a minute</source>
+        <translation>Limpiarla: no responde al tacto por un minuto</translation>
+    </message>
+    <message>
+        <source>Quiet: nothing invites or moves</source>
+        <translation>En silencio: nada invita ni se mueve</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>Reiniciar el programa</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Salir del programa</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
+    <message>
+        <source>No card has this number. Please look at its digits again.</source>
+        <translation>Ninguna tarjeta tiene este número. Por favor, revise los dígitos.</translation>
+    </message>
+    <message>
+        <source>There is no page with this number on this kiosk.</source>
+        <translation>En esta pantalla no hay una página con este número.</translation>
+    </message>
+    <message>
+        <source>Type the number on the card.</source>
+        <translation>Escriba el número de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Enter the staff number.</source>
+        <translation>Escriba el número del personal.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait. Minutes left: %1</source>
+        <translation>Demasiados intentos. Por favor, espere. Minutos que faltan: %1</translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Staff panel</source>
+        <translation>Panel del personal</translation>
     </message>
     <message>
         <source>No staff number is set on this machine. IT can set one in the configuration.</source>
         <translation>Este equipo no tiene un número para el personal. El departamento de informática puede ponerlo en la configuración.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a minute.</source>
-        <translation>Demasiados intentos. Por favor, espere un minuto.</translation>
-    </message>
-    <message>
         <source>That is not the number.</source>
         <translation>Ese no es el número.</translation>
     </message>
     <message>
-        <source>Enter the staff number to leave.</source>
-        <translation>Escriba el número del personal para salir.</translation>
-    </message>
-    <message>
         <source>%1 digits</source>
         <translation>%1 cifras</translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -704,6 +855,41 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffVisit</name>
+    <message>
+        <source>This visit</source>
+        <translation>Esta visita</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size %1 percent</source>
+        <translation>Texto al %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Without a touch, the page stays for</source>
+        <translation>Si nadie toca la pantalla, la página se queda</translation>
+    </message>
+    <message>
+        <source>The usual time</source>
+        <translation>El tiempo de siempre</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Teach-back done</source>
+        <translation>Explicación comprobada</translation>
+    </message>
+    <message>
+        <source>End the visit, with a line for the record</source>
+        <translation>Terminar la visita, con una línea para el expediente</translation>
     </message>
 </context>
 <context>

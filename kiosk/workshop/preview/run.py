@@ -166,7 +166,7 @@ class Preview:
 
         window.widthChanged.connect(resized)
         window.heightChanged.connect(resized)
-        screen.kiosk.staff.exitRequested.connect(QGuiApplication.quit)
+        screen.kiosk.staff.panel.exitRequested.connect(QGuiApplication.quit)
         show_faults_over(screen.engine, window, self.faults)
         if topic:
             screen.kiosk.start_at(topic)

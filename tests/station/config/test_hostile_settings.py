@@ -19,6 +19,7 @@ SETTINGS = (
     *("clinic.name", "clinic.phone", "clinic.hours", "clinic.emergency_number", "clinic.about"),
     *("languages", "screen.width_mm", "screen.height_mm", "screen.distance_mm"),
     *("idle.timeout_s", "idle.warning_s", "not_offered", "staff_pin", "pack"),
+    *("staff.pin_hash", "staff.favourites"),
 )
 WRONG = {
     "a list in a list": "[[[a]]]",

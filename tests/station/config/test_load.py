@@ -98,6 +98,8 @@ def test_settings_may_be_left_empty(tmp_path: Path, text: str) -> None:
         ("staff_pin: abcdef", "1:12", "4 to 8 digits"),
         ("staff_pin: ١٢٣٤", "1:12", "4 to 8 digits"),
         ("staff_pin: {a: b}", "1:12", "4 to 8 digits"),
+        ("staff: {pin_hash: 2468}", "1:19", "is not what `kiosk config set-pin` writes"),
+        ("staff: {favourites: liver}", "1:21", '"liver"; expected a list such as [some-page]'),
         ("languages: en", "1:12", '"en"; expected a list such as [en]'),
         ("languages: [en, English]", "1:17", '"English"; expected a name such as `en`'),
         ("not_offered:\n- Liver Surgery", "2:3", '"Liver Surgery"'),
@@ -238,14 +240,27 @@ def test_a_pin_is_never_shown(tmp_path: Path) -> None:
     assert "staff_pin: set" in lines(config)
 
 
+def test_the_hash_of_a_pin_is_never_shown(tmp_path: Path) -> None:
+    made = f"$argon2id$v=19$m=65536,t=2,p=1${'A' * 22}${'B' * 43}"
+    config, findings = loaded(tmp_path, f"staff: {{pin_hash: '{made}'}}")
+    _, (finding,) = loaded(tmp_path, f"staff: {{pin_hash: '{made}!'}}")
+    assert (config.staff.pin_hash, findings) == (made, [])
+    assert "BBB" not in finding + "\n".join(lines(config)) + repr(config)
+    assert "staff.pin_hash: set" in lines(config)
+
+
 def test_names_unknown_to_the_pack_are_told(tmp_path: Path) -> None:
     pack = write_pack(tmp_path / "own.kpack")
     path = tmp_path / "kiosk.yaml"
-    path.write_text("languages: [en, fr]\nnot_offered: [pumps, pump]\n", encoding="utf-8")
+    path.write_text(
+        "languages: [en, fr]\nnot_offered: [pumps, pump]\nstaff: {favourites: [pumpt]}\n",
+        encoding="utf-8",
+    )
     found = [str(finding).removeprefix(f"{path}:") for finding in check_names(path, pack)]
     assert found == [
         "1:17: error[config-name]: the pack has no language `fr` (it is left out)",
         "2:15: error[config-name]: the pack has no page `pumps` (did you mean `pump`?)",
+        "3:22: error[config-name]: the pack has no page `pumpt` (did you mean `pump`?)",
     ]
 
 

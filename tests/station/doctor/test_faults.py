@@ -38,6 +38,7 @@ B: PROP=0
 B: EV=17
 
 """
+PIN_HASH = f"$argon2id$v=19$m=65536,t=2,p=1${'A' * 22}${'A' * 43}"
 QUIET = "Screen Saver:\n  timeout:  0    cycle:  600\nDPMS is Disabled\n"
 SCREEN = ScreenFacts("DP-1", 1920, 1080, 527, 296)
 
@@ -46,7 +47,7 @@ SCREEN = ScreenFacts("DP-1", 1920, 1080, 527, 296)
 def machine(tmp_path: Path) -> Machine:
     """A healthy one."""
     config = tmp_path / "kiosk.yaml"
-    config.write_text('staff_pin: "2468"\n', encoding="utf-8")
+    config.write_text(f'staff: {{pin_hash: "{PIN_HASH}"}}\n', encoding="utf-8")
     settings, findings = load(config)
     fonts = tmp_path / "fonts"
     fonts.mkdir()
@@ -267,6 +268,11 @@ FAULTS: dict[str, tuple[Callable[[Machine], Machine], str, str]] = {
 }
 WARNED: dict[str, tuple[Callable[[Machine], Machine], str]] = {
     "no staff number": (_settings("languages: [en]\n"), "staff number"),
+    "a staff number that can be read": (_settings('staff_pin: "2468"\n'), "staff number"),
+    "two staff numbers": (
+        _settings(f'staff_pin: "2468"\nstaff: {{pin_hash: "{PIN_HASH}"}}\n'),
+        "staff number",
+    ),
     "no settings": (lambda m: replace(m, config_path=None, config=Config()), "settings"),
     "a variable that is not heeded": (
         lambda m: replace(m, dropped=["QT_PLUGIN_PATH"]),

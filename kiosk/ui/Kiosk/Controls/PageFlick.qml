@@ -249,7 +249,7 @@ Page {
 
         property bool asked: true
 
-        duration: Theme.calm
+        duration: Theme.glide
         easing.type: Easing.OutCubic
         property: "contentY"
         target: flick

@@ -18,7 +18,7 @@ Sheet {
             text: qsTr("Yes, I’m finished")
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
-            onClicked: root.kiosk.visit.finish()
+            onClicked: root.kiosk.staff.panel.visitorEnds()
         },
         TouchButton {
             text: qsTr("Keep reading")

@@ -1,42 +1,54 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! The number pad that lets staff leave the kiosk. */
+/*! The staff's number pad. It takes a card's number, or asks for the staff number before the panel. */
 Sheet {
     id: root
 
     required property KioskViewModel kiosk
     readonly property StaffViewModel staff: root.kiosk.staff
     readonly property bool beside: Theme.shortScreen
-    readonly property bool usable: root.staff.available && !root.staff.locked
+    readonly property int footSize: root.beside ? Theme.barSize : Theme.controlSize
+    readonly property bool forCards: root.staff.asks === "card"
+    readonly property var problems: ({
+            "no card": qsTr("No card has this number. Please look at its digits again."),
+            "no page": qsTr("There is no page with this number on this kiosk."),
+            "no pin": qsTr("That is not the number.")
+        })
+    readonly property string asked: root.forCards ? qsTr("Type the number on the card.") : qsTr("Enter the staff number.")
+    readonly property string waits: qsTr("Too many tries. Please wait. Minutes left: %1").arg(root.staff.minutesLeft)
 
     spacing: Theme.px(4)
-    title: qsTr("For staff")
-    wide: Theme.px(root.beside ? 230 : 130)
+    title: root.forCards ? qsTr("Card number") : qsTr("For staff")
+    wide: Theme.px(root.beside ? 250 : 172)
 
     foot: [
         TouchButton {
-            id: enter
-
+            available: root.staff.digits > 0
             glyph: "check"
             primary: true
-            text: qsTr("Enter")
-            visible: root.usable
+            text: root.forCards ? qsTr("Open the page") : qsTr("Enter")
+            textSize: root.footSize
+            visible: root.staff.usable
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
             onClicked: root.staff.enter()
         },
         TouchButton {
-            readonly property real whole: parent?.width ?? 0
-            readonly property real beside: whole - enter.width - Theme.smallGap
+            text: root.forCards ? qsTr("Staff panel") : qsTr("Card number")
+            textSize: root.footSize
+            visible: !root.staff.reserved
+            width: Math.min(implicitWidth, parent?.width ?? 0)
 
+            onClicked: root.staff.ask(root.forCards ? "pin" : "card")
+        },
+        TouchButton {
             glyph: "close"
             text: qsTr("Close")
-            width: enter.visible && beside >= implicitWidth ? beside : whole
+            textSize: root.footSize
+            width: Math.min(implicitWidth, parent?.width ?? 0)
 
             onClicked: root.staff.close()
         }
@@ -50,71 +62,35 @@ Sheet {
 
         Column {
             spacing: Theme.smallGap
-            width: root.beside && root.usable ? parent.width - pad.width - Theme.smallGap : parent.width
+            width: root.beside && pad.visible ? parent.width - pad.width - Theme.smallGap : parent.width
 
             Label {
-                text: !root.staff.available ? qsTr("No staff number is set on this machine. IT can set one in the configuration.") : root.staff.locked ? qsTr("Too many tries. Please wait a minute.") : root.staff.wrong ? qsTr("That is not the number.") : qsTr("Enter the staff number to leave.")
+                height: Math.max(implicitHeight, twoLines) // or the keys would move under a finger
+                text: !root.forCards && !root.staff.available ? qsTr("No staff number is set on this machine. IT can set one in the configuration.") : root.staff.locked ? root.waits : root.problems[root.staff.problem] ?? root.asked
                 width: parent.width
+
+                readonly property real twoLines: 2.8 * Theme.bodySize
             }
 
             Label {
                 font.bold: true
                 font.pixelSize: Theme.sectionSize
                 lineHeight: 1
-                text: root.staff.digits === 0 ? " " : "●".repeat(root.staff.digits)
-                visible: root.usable
+                text: root.staff.digits === 0 ? " " : root.forCards ? root.staff.card : "●".repeat(root.staff.digits)
+                visible: root.staff.usable
                 width: parent.width
 
-                Accessible.name: qsTr("%1 digits").arg(root.staff.digits)
+                Accessible.name: root.forCards && root.staff.digits > 0 ? root.staff.card : qsTr("%1 digits").arg(root.staff.digits)
             }
         }
 
-        Grid {
+        NumberPad {
             id: pad
 
-            LayoutMirroring.enabled: false
-            columns: 3
-            spacing: Theme.smallGap
-            visible: root.usable
+            visible: root.staff.usable
 
-            Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
-
-                TouchButton {
-                    id: digit
-
-                    required property string modelData
-
-                    leftPadding: 0
-                    rightPadding: 0
-                    text: modelData
-                    textSize: Theme.barSize
-                    width: Theme.px(34)
-
-                    onClicked: root.staff.type(digit.modelData)
-                }
-            }
-
-            TouchButton {
-                glyph: "backspace"
-                leftPadding: 0
-                rightPadding: 0
-                textSize: Theme.barSize
-                width: Theme.px(34)
-
-                Accessible.name: qsTr("Delete the last digit")
-                onClicked: root.staff.backspace()
-            }
-
-            TouchButton {
-                leftPadding: 0
-                rightPadding: 0
-                text: "0"
-                textSize: Theme.barSize
-                width: Theme.px(34)
-
-                onClicked: root.staff.type("0")
-            }
+            onBackspaced: root.staff.backspace()
+            onTyped: digit => root.staff.type(digit)
         }
     }
 }

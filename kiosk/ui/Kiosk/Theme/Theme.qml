@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1
     property string theme: "light"
     property bool shortScreen: false
+    property bool still: false
 
     readonly property list<string> themes: ["light", "dark", "black-on-white", "white-on-black", "soft"]
     readonly property int column: Math.max(0, themes.indexOf(theme))
@@ -45,6 +46,7 @@ QtObject {
 
     readonly property int quick: 120
     readonly property int calm: 200
+    readonly property int glide: still ? 0 : calm
     readonly property int hold: 5000
 
     readonly property color dark: "#000000"

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! Of the staff panel: the ways to a page. */
+Column {
+    id: root
+
+    required property PanelViewModel panel
+
+    spacing: Theme.smallGap
+
+    TouchButton {
+        glyph: "search"
+        text: qsTr("Find a page by word, card number or code")
+        width: Math.min(implicitWidth, parent?.width ?? 0)
+
+        onClicked: root.panel.find(true)
+    }
+
+    Label {
+        font.bold: true
+        heading: true
+        text: qsTr("Guided visits")
+        visible: root.panel.guidedVisits.length > 0
+        width: parent.width
+    }
+
+    Label {
+        font.bold: true
+        heading: true
+        text: qsTr("Often needed here")
+        visible: root.panel.favourites.length > 0
+        width: parent.width
+    }
+
+    Flow {
+        spacing: Theme.smallGap
+        visible: root.panel.favourites.length > 0
+        width: parent.width
+
+        Repeater {
+            model: root.panel.favourites
+
+            TouchButton {
+                id: page
+
+                required property var modelData
+
+                text: modelData.title
+                width: Math.min(implicitWidth, root.width)
+
+                onClicked: root.panel.openTopic(page.modelData.slug)
+            }
+        }
+    }
+}
