@@ -18,6 +18,12 @@ def topic_meant(pack: Pack, what: str) -> str:
     raise KioskError(why_not(pack, answer))
 
 
+def language_asked(pack: Pack, what: str) -> str | None:
+    """The pack's language that an Infobutton query asks for, or None."""
+    answer = launch.read(pack, what)
+    return answer.language if isinstance(answer, launch.Found) else None
+
+
 def why_not(pack: Pack, answer: launch.Answer) -> str:
     """A sentence that says why no single page is meant, and which may have been."""
     if isinstance(answer, launch.Found):

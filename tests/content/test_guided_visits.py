@@ -14,8 +14,8 @@ from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.screen_size import ScreenSize
-from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
+from tests.viewmodels.scene import staff_of
 
 SHIPPED = 8
 SURE = {"en": "To be sure I", "es": "Para saber si"}
@@ -31,21 +31,18 @@ def pack(content_pack: Path, qapp: QGuiApplication) -> Iterator[Pack]:
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_step_opens_and_the_end_has_questions(pack: Pack, language: str) -> None:
     library = Library(pack, language, pack.info().languages)
-    kiosk = KioskViewModel(
-        library,
-        DisplayViewModel(library, ScreenSize(1920, 1080)),
-        VisitViewModel(library.store, 90, 30),
-        StaffViewModel(library.store, ""),
-    )
+    visit = VisitViewModel(library.store, 90, 30)
+    display = DisplayViewModel(library, ScreenSize(1920, 1080))
+    kiosk = KioskViewModel(library, display, visit, staff_of(library, visit))
     kiosk.debounce_ms = 0
     visits = guided_visits(pack, language)
     assert len(visits) == SHIPPED
-    for visit in visits:
-        kiosk.beginGuided(visit.slug)
-        for step in visit.steps:
-            assert kiosk.target == (step.page or step.diagram), visit.slug
-            assert step.section in ("", kiosk.topic.section), visit.slug
-            assert step.page or kiosk.diagram.step == step.step, visit.slug
+    for guided in visits:
+        kiosk.beginGuided(guided.slug)
+        for step in guided.steps:
+            assert kiosk.target == (step.page or step.diagram), guided.slug
+            assert step.section in ("", kiosk.topic.section), guided.slug
+            assert step.page or kiosk.diagram.step == step.step, guided.slug
             kiosk.guided.next()
         assert kiosk.target == "questions"
         assert all(page["items"] for page in kiosk.guided.questions)
