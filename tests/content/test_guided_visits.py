@@ -47,6 +47,6 @@ def test_every_step_opens_and_the_end_has_questions(pack: Pack, language: str) -
         assert kiosk.target == "questions"
         assert all(page["items"] for page in kiosk.guided.questions)
         kiosk.guided.next()
-        assert kiosk.guided.teachBack == list(visit.teach_back)
-        assert visit.teach_back[0].startswith(SURE[language])
+        assert kiosk.guided.teachBack == list(guided.teach_back)
+        assert guided.teach_back[0].startswith(SURE[language])
     kiosk.reset()
