@@ -80,14 +80,13 @@ def parts(bundle: Path) -> list[Part]:
             *("pycparser", version("pycparser"), "BSD-3-Clause", ("pycparser.txt",)),
             *(("pycparser/*",), _pypi("pycparser")),
         ),
-        Part("segno", version("segno"), "BSD-3-Clause", ("segno.txt",), ("segno/*",), _pypi("segno")),
         Part(
             *("Markdown", version("Markdown"), "BSD-3-Clause", ("markdown.txt",)),
             *(("[mM]arkdown-*",), _pypi("Markdown")),
         ),
         Part(
             *("segno", version("segno"), "BSD-3-Clause", ("segno.txt",)),
-            *(("segno-*",), _pypi("segno")),
+            *(("segno-*", "segno/*"), _pypi("segno")),
         ),
         Part(
             *("Python", python, "Python-2.0.1", ("python.txt",)),

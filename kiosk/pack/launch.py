@@ -61,7 +61,7 @@ def read(pack: PackConnection, text: str) -> Answer:
     if infobutton.is_query(asked):
         return _of_query(pack, asked)
     if asked.lower().startswith(GUIDED):
-        return _guided_visit(pack, asked.lower())
+        return _guided_visit(pack, asked.lower()[len(GUIDED) :].strip())
     in_system = _IN_SYSTEM.fullmatch(asked)
     if in_system is not None:
         named = codes.system_named(in_system[1])
@@ -102,12 +102,14 @@ def _of_word(pack: PackConnection, asked: str) -> Answer:
     return Unknown(_like(pack, slug))
 
 
-def _guided_visit(pack: PackConnection, asked: str) -> Answer:
+def _guided_visit(pack: PackConnection, slug: str) -> Answer:
     if pack.schema < FIRST_WITH_VISITS:
         return Unknown()
     rows = pack.rows("SELECT slug FROM guided_visit ORDER BY position")
-    known = [f"{GUIDED}{of_types(row, str)[0]}" for row in rows]
-    return Found((asked,)) if asked in known else Unknown(_near(known, asked))
+    known = [of_types(row, str)[0] for row in rows]
+    if slug in known:
+        return Found((f"{GUIDED}{slug}",))
+    return Unknown(tuple(f"{GUIDED}{each}" for each in _near(known, slug)))
 
 
 def _of_query(pack: PackConnection, asked: str) -> Answer:

@@ -40,7 +40,7 @@ def test_a_word_is_explained_with_its_sound_its_pages_and_the_way_back(
     assert (popup.term, popup.say, popup.topics, popup.canGoBack) == ("Tumor", "", [], True)
     popup.back()
     assert popup.term == "Ablation"
-    assert popup.position(200, 100, popup.word, QRectF(0, 0, 1000, 800)) == QPointF(100, 131)
+    assert popup.position(200, 100, popup.word, QRectF(0, 0, 1000, 800)) == QPointF(100, 137.6)
     popup.close()
     assert (popup.shown, popup.term, popup.definition, popup.topics) == (False, "", {}, [])
 

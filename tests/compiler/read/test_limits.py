@@ -115,10 +115,9 @@ def test_a_card_number_is_written_in_plain_digits(content: Path, number: str) ->
 
 @pytest.mark.parametrize("day", ["20261121", "2026-W47-6", "2026-1-2", "\u0662026-11-21"])
 def test_a_date_is_written_in_one_way(content: Path, day: str) -> None:
-    topic = content / "topics/ablation/topic.yaml"
-    text = topic.read_text(encoding="utf-8").replace("on: 2026-01-05", f"on: {day}")
-    topic.write_text(text, "utf-8")
-    (finding,) = found(content)
+    review = content / "topics/ablation/review.en.yaml"
+    review.write_text(f"by: nurse\non: {day}\ndue: 2027-11-21\nsigned: {{}}\n", "utf-8")
+    (finding, *_) = found(content)
     assert "error[wrong-type]: 'on' must be a date such as 2026-11-21" in finding
 
 
