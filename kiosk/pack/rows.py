@@ -185,7 +185,6 @@ def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
         id=_name(shape["id"]),
         name=_text(name["name"]),
         sentence=_text(name["sentence"]),
-        path=_text(shape["path"]),
         polygons=outlines,
         pin=(_number(pin_x), _number(pin_y)),
         tip=(_number(tip_x), _number(tip_y)),

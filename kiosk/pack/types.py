@@ -167,14 +167,13 @@ class Term(NamedTuple):
 class Region(NamedTuple):
     """A part of a diagram that can be touched, in view-box units.
 
-    `path` is absolute SVG path data; `polygons` its flattened outlines [[x, y], ...];
-    `pin` where its number sits; `topic` a page it leads to, or empty; `tip` where the line from its number ends.
+    `polygons` are its flattened outlines [[x, y], ...]; `pin` where its number sits; `topic` a page it leads to, or
+    empty; `tip` where the line from its number ends.
     """
 
     id: str
     name: str
     sentence: str
-    path: str
     polygons: tuple[tuple[tuple[float, float], ...], ...]
     pin: tuple[float, float]
     topic: str

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import groupby
 
 from kiosk.compiler.drawing.numbers import numbers, parse_transform
 from kiosk.compiler.drawing.path import parse_path
 from kiosk.compiler.drawing.svg import SvgElement
-from kiosk.pack.geometry import Point, Polygon, Segment, foot, path_data, scale_of
+from kiosk.pack.geometry import Point, Polygon, Segment, flattened, foot, path_data, scale_of
 
 STRAYS = 2.0
 """Lines stray by so much at most, in view-box units: a third of a pixel where 800 units are 120 pixels."""
@@ -36,15 +35,22 @@ def simplified(root: SvgElement, strays: float = STRAYS) -> SvgElement:
 
 
 def _fewer(segments: Sequence[Segment], strays: float) -> list[Segment]:
-    """Runs of lines thinned out, all else as it is."""
+    """The outlines as lines, rounded to units: those are drawn faster than curves."""
     out: list[Segment] = []
-    for command, run in groupby(segments, key=lambda segment: segment[0]):
-        found = list(run)
-        if command == "L" and out and out[-1][1]:
-            line = [out[-1][1][-1], *(points[0] for _, points in found)]
-            found = [("L", (point,)) for point in thinned(line, strays)[1:]]
-        out += found
+    for line, closed in flattened(segments, strays):
+        around = thinned([*line, line[0]] if closed else line, strays)
+        first, *others = _rounded(around, strays)
+        out += [("M", (first,)), *(("L", (point,)) for point in others)]
+        out += [("Z", ())] if closed else []
     return out
+
+
+def _rounded(line: Polygon, strays: float) -> Polygon:
+    """Where a line may stray by less than a unit, in an enlarged group, rounding would be seen."""
+    if strays < STRAYS:
+        return line
+    points = [(float(round(x)), float(round(y))) for x, y in line]
+    return [point for at, point in enumerate(points) if at == 0 or point != points[at - 1]]
 
 
 def thinned(line: Polygon, strays: float) -> Polygon:

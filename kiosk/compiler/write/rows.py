@@ -166,7 +166,6 @@ def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
     shapes = [
         {
             "id": region.id.value,
-            "path": outline.path,
             "polygons": outline.polygons,
             "pin": pin,
             "tip": regions.tip(outline, pin),

@@ -45,11 +45,12 @@ def _points(group: SvgElement) -> int:
     return len(parse_path(simplified(group).children[0].attributes["d"]))
 
 
-def test_curves_closed_outlines_and_names_stay() -> None:
-    data = "M0 0C10 0 20 10 20 20L20 20.5L20 60ZM5 5L9 9Z"
+def test_closed_outlines_and_names_stay_and_curves_become_lines() -> None:
+    data = "M0 0C100 0 200 100 200 200L200 200.5L200 600ZM5 5L9 9.4"
     path = SvgElement("path", {"d": data, "id": "liver"}, 0)
     thin = simplified(path)
-    assert thin.attributes == {"d": "M0 0C10 0 20 10 20 20L20 60ZM5 5L9 9Z", "id": "liver"}
+    lines = "M0 0L43 6L83 22L121 47L153 79L178 117L194 157L200 200L200 600L0 0ZM5 5L9 9"
+    assert thin.attributes == {"d": lines, "id": "liver"}
     assert path.attributes["d"] == data
 
 
