@@ -1,4 +1,4 @@
-"""Writes the table of card numbers in docs/nurses.md from the bundled pack (`make pack`)."""
+"""Writes the table of card numbers in docs/cards.md from the bundled pack (`make pack`)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.pack import cards
 from kiosk.pack.reader import Pack
 from kiosk.station.paths import bundled_pack
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "nurses.md"
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "cards.md"
 HEAD = "| card | page | way |\n|---|---|---|\n"
 
 
