@@ -24,9 +24,9 @@ from kiosk.paper import page
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "nurses.md"
-DPI, SIZE_PT = 96, 9.5
+DPI, SIZE_PT = 96, 9
 MARGINS_MM = QMarginsF(14, 12, 14, 12)
-WIDTHS = {"pad": 108, "card": 200, "guided": 480, "panel": 290}
+WIDTHS = {"pad": 100, "card": 185, "guided": 480, "panel": 280}
 """How wide each picture is printed, in 96ths of an inch."""
 ABOVE = {0: 2, 1: 0, 2: 9}
 """The space above text and headings of each level, in the same unit."""
@@ -38,7 +38,10 @@ def laid_out(paper: page.Paper) -> QTextDocument:
     document = QTextDocument()
     document.setBaseUrl(QUrl.fromLocalFile(f"{PAGE.parent}/"))
     document.setDocumentMargin(0)
-    document.setDefaultFont(QFont(page.FAMILY, SIZE_PT))
+    document.setIndentWidth(24)
+    lettering = QFont(page.FAMILY)
+    lettering.setPointSizeF(SIZE_PT)
+    document.setDefaultFont(lettering)
     document.setMarkdown(PAGE.read_text(encoding="utf-8"))
     _tighten(document)
     width = paper.width_mm - MARGINS_MM.left() - MARGINS_MM.right()

@@ -104,7 +104,7 @@ def counts(pack: Pack) -> Iterator[str]:
     yield f"type the {NUMBERS[cards.SHORTEST + 1]} digits"
     yield f"leads through {NUMBERS[pages[0]]} to {NUMBERS[pages[-1]]} pages"
     yield f"{NUMBERS[sizes[1].count(',') + 1]} text sizes and {NUMBERS[len(THEMES)]} sets of colors"
-    yield f"after {idle.timeout_s} seconds without a touch"
+    yield f"touches the screen for {idle.timeout_s} seconds"
     yield f"waits {idle.warning_s} seconds"
     yield f"by itself after {panel.LEFT_S} seconds without a touch"
     yield f"{NUMBERS[tries.FREE].capitalize()} wrong numbers in a row"
@@ -127,6 +127,14 @@ def test_every_number_in_it_is_the_programs(page: str, content_pack: Path) -> No
 
 def test_a_minute_is_how_long_the_line_stands_and_cleaning_lasts() -> None:
     assert panel.LEFT_S == panel.CLEANING_S == 60
+
+
+def test_the_signs_on_the_safer_side_are_those_of_the_content(page: str) -> None:
+    signs = plain((ROOT / "content" / "signs.yaml").read_text(encoding="utf-8"))
+    assert "100.4 °F (38 °C) at any hour" in page
+    assert "Temperature of 100.4 °F (38 °C) or higher, even once" in signs
+    assert "an ileostomy without output for four hours" in page
+    assert "Ileostomy: no output for 4 hours" in signs
 
 
 @pytest.mark.parametrize("paper", [LETTER, A4], ids=lambda paper: paper.name)
