@@ -1,4 +1,4 @@
-"""Writes the table of card numbers in docs/nurses.md from the bundled pack (`make pack`)."""
+"""Writes the table of card numbers at the end of docs/cards.md from the bundled pack (`make pack`)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.pack import cards
 from kiosk.pack.reader import Pack
 from kiosk.station.paths import bundled_pack
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "nurses.md"
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "cards.md"
 HEAD = "| card | page | way |\n|---|---|---|\n"
 
 
@@ -35,10 +35,9 @@ def table(pack: Pack, language: str = "en") -> str:
 def main() -> int:
     """Puts the table in the place of the one that stands there."""
     text = PAGE.read_text(encoding="utf-8")
-    start = text.index(HEAD)
-    end = text.index("\n\n", start) + 1
+    before = text[: text.index(HEAD)]  # it ends the page
     with Pack.open(bundled_pack()) as pack:
-        PAGE.write_text(text[:start] + table(pack) + text[end:], encoding="utf-8")
+        PAGE.write_text(before + table(pack), encoding="utf-8")
     return 0
 
 

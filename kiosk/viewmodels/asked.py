@@ -44,7 +44,13 @@ class AskedViewModel(QObject):
 
     @Slot(str)
     def ask(self, text: str) -> None:
-        """Opens what was scanned or typed: as `pack.launch.read` takes it."""
+        """Opens what was scanned or typed: as `pack.launch.read` takes it.
+
+        Does nothing while the screen is reserved or being cleaned.
+        """
+        panel = self._store.state.panel
+        if panel.reserved or panel.cleaning:
+            return
         self.take(read(self._library.pack, text))
 
     def take(self, answer: Answer) -> None:

@@ -264,3 +264,15 @@ def test_all_that_was_set_on_the_panel_goes_with_the_visit(
     kiosk.reset()
     assert library.store.state.panel == StaffPanel()
     assert library.store.state.opened == ()
+
+
+@pytest.mark.parametrize("away", ["reserve", "clean"])
+def test_a_card_scanned_while_nobody_may_read_opens_nothing_behind_the_notice(
+    panel: PanelViewModel, kiosk: KioskViewModel, away: str
+) -> None:
+    getattr(panel, away)()
+    before = kiosk.page, kiosk.target
+    kiosk.asked.ask("WP0416")
+    kiosk.asked.ask("no card at all")
+    assert (kiosk.page, kiosk.target) == before
+    assert not kiosk.asked.shown
