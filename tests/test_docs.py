@@ -130,7 +130,7 @@ def test_every_command_named_is_there() -> None:
 
 
 def test_every_option_of_the_command_line_is_told() -> None:
-    told = text_of("docs/it.md")
+    told = text_of("docs/command-line.md")
     waiting, options = [command_line()], set()
     while waiting:
         for action in waiting.pop()._actions:
@@ -153,11 +153,16 @@ def test_every_make_target_named_is_there() -> None:
     assert [each for each in sorted(used) if each[1] not in targets] == []
 
 
-def test_the_example_of_settings_has_no_findings_and_every_section(tmp_path: Path) -> None:
-    (example,) = [text for kind, text in FENCE.findall(text_of("docs/it.md")) if kind == "yaml"]
-    path = tmp_path / "kiosk.yaml"
-    path.write_text(example, encoding="utf-8")
+def test_the_examples_of_settings_have_no_findings_and_one_has_every_section(
+    tmp_path: Path,
+) -> None:
+    fenced = FENCE.findall(text_of("docs/configuration.md"))
+    short, example = [text for kind, text in fenced if kind == "yaml"]
     (tmp_path / "logo.png").write_bytes(png())
+    path = tmp_path / "kiosk.yaml"
+    path.write_text(short, encoding="utf-8")
+    assert load(path)[1] == []
+    path.write_text(example, encoding="utf-8")
     config, findings = load(path)
     assert findings == []
     assert "not set" not in "\n".join(lines(config))

@@ -55,8 +55,8 @@ ALLOWED: Mapping[str, str] = {
     "QT_QPA_EVDEV_TOUCHSCREEN_PARAMETERS": r"[\w/:=.-]*",
     "QT_QPA_GENERIC_PLUGINS": rf"{_INPUT}(?:,{_INPUT})*",
 }
-"""What may be set, with the values it may have (docs/it.md has the table). Nothing of it loads foreign code, opens a
-port, writes a file, tells what a visitor does, or ends the program at a warning."""
+"""What may be set, with the values it may have (docs/kiosk-session.md has the table). Nothing of it loads foreign
+code, opens a port, writes a file, tells what a visitor does, or ends the program at a warning."""
 
 _OWN = {
     "QML_DISABLE_DISK_CACHE": "1",

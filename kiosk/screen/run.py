@@ -52,7 +52,7 @@ def run(options: RunOptions) -> int:
         )
     if dropped:
         log.problem(
-            f"not heeded, since the environment may not set this: {', '.join(dropped)} (docs/it.md)"
+            f"not heeded, since the environment may not set this: {', '.join(dropped)} (docs/kiosk-session.md)"
         )
     while (code := _run(options, log, safe=safe)) == AGAIN:
         log.info("settings have changed: they are taken up")

@@ -140,3 +140,13 @@ def test_the_service_is_one_and_leaves_little_open(tmp_path: Path) -> None:
     ]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-400:] + done.stderr
+
+
+def test_the_display_opens_where_the_service_may_write() -> None:
+    """PAM names a folder below /run/user, which ProtectHome shuts: cage would end before the kiosk begins."""
+    unit = (FILES / "waypost-kiosk.service").read_text("utf-8")
+    said = dict(line.split("=", 1) for line in unit.splitlines() if "=" in line and line[0] != "#")
+    assert said["ProtectHome"] == "yes"
+    folder = f"/run/{said['RuntimeDirectory']}"
+    assert said["ExecStart"].startswith(f"/usr/bin/env XDG_RUNTIME_DIR={folder} ")
+    assert said["UMask"] == "0077"  # whoever may ask for a page may not come to the display
