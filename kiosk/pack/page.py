@@ -181,7 +181,7 @@ TOGETHER = {"actions": "questions"}
 MOST_BEFORE_SIGNS = 40
 """So many words lead up to a section's warning signs; after more they stand in a section of their own."""
 MOST_TOGETHER = 36
-"""So many lines of a section with warning signs are read in one; of more, those that can wait have a section of their own."""
+"""So many lines of a section with warning signs are read in one; of more, what can wait has a section of its own."""
 MOST_HURRYING = 40
 """So many lines that cannot wait are read in one; of more, those that only call for a telephone stand with the rest."""
 LAST = ("usedWhere", "words", "related", "sources")
