@@ -47,6 +47,8 @@ class Said:
 
 WAITING = ("today", "tell")
 """Levels of warning signs that can wait for the day."""
+BY_TELEPHONE = ("now", *WAITING)
+"""Levels at which one calls the team."""
 MOST_SIGNS = 200
 """In one box: far more than one can read."""
 Title = Annotated[str, Role.TITLE]
@@ -79,6 +81,11 @@ class Block:
     @property
     def waits(self) -> bool:
         """It tells when to call, and the call can wait for the day."""
+        return False
+
+    @property
+    def by_telephone(self) -> bool:
+        """It tells when to call the team, not an ambulance or the emergency room."""
         return False
 
     def __init_subclass__(cls, *, kind: str = "", **more: Any) -> None:
@@ -221,6 +228,10 @@ class Signs(Block, kind="signs"):
     @property
     def waits(self) -> bool:
         return self.level in WAITING
+
+    @property
+    def by_telephone(self) -> bool:
+        return self.level in BY_TELEPHONE
 
     @property
     def fits(self) -> bool:

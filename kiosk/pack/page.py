@@ -180,8 +180,10 @@ TOGETHER = {"actions": "questions"}
 """Parts around the body that are read with another."""
 MOST_BEFORE_SIGNS = 40
 """So many words lead up to a section's warning signs; after more they stand in a section of their own."""
-MOST_TOGETHER = 31
-"""So many lines of warning signs are read in one; of more, those that can wait have a section of their own."""
+MOST_TOGETHER = 36
+"""So many lines of a section with warning signs are read in one; of more, what can wait has a section of its own."""
+MOST_HURRYING = 40
+"""So many lines that cannot wait are read in one; of more, those that only call for a telephone stand with the rest."""
 LAST = ("usedWhere", "words", "related", "sources")
 """Parts that come with the numbers."""
 
@@ -204,9 +206,9 @@ def sections(page: Page, found: Sequence[Part]) -> tuple[Section, ...]:
             group = (part.part_id, True)
         groups.setdefault(group, []).append(part)
     made = [
-        _section(together, page.more)
+        _section(together, page.more, later=index > 0)
         for group in groups.values()
-        for together in _by_urgency(group)
+        for index, together in enumerate(_by_urgency(group))
     ]
     if not any(each.kind == "section" for each in made):
         return ()
@@ -223,23 +225,37 @@ def _turns_to_signs(part: Part, before: Sequence[Part]) -> bool:
 
 
 def _by_urgency(parts: Sequence[Part]) -> Iterator[Sequence[Part]]:
-    """A section in one, or what has to be told now and what can wait, if that is much and comes last."""
-    said = sum(1 for part in parts if part.block and part.block.warns for _ in part.block.texts())
-    waiting = [bool(part.block and part.block.waits) for part in parts]
-    at = waiting.index(True) if True in waiting else 0
-    if not at or said <= MOST_TOGETHER or not all(waiting[at:]):
+    """A section in one, or what has to be told now and what can wait, if that is much.
+
+    What follows the warning signs, such as a question to think about, stands with those that can wait.
+    """
+    blocks = [part.block for part in parts]
+    at = next((i for i, block in enumerate(blocks) if block and block.waits), 0)
+    if not at or _lines(parts) <= MOST_TOGETHER or any(map(_hurries, parts[at:])):
         yield parts
         return
+    if _lines(parts[:at]) > MOST_HURRYING:
+        at = max(1, next(i for i, block in enumerate(blocks) if block and block.by_telephone))
     yield parts[:at]
     yield parts[at:]
 
 
-def _section(parts: Sequence[Part], more: Sequence[str]) -> Section:
+def _hurries(part: Part) -> bool:
+    return part.block is not None and part.block.warns and not part.block.waits
+
+
+def _lines(parts: Sequence[Part]) -> int:
+    return sum(1 for part in parts if part.block for _ in part.block.texts())
+
+
+def _section(parts: Sequence[Part], more: Sequence[str], *, later: bool) -> Section:
+    """`later`: it goes on with what another has begun, and is named by what it begins with."""
     first = parts[0]
     if first.block is None:
         return Section(first.part_id, first.kind, "", tuple(parts), first.kind in LAST)
     if not first.section:
-        title = next((said.plain for said in first.block.texts()), "") if first.block.waits else ""
+        named = later or first.block.waits
+        title = next((said.plain for said in first.block.texts()), "") if named else ""
         return Section(first.part_id, first.kind, title, tuple(parts))
     known = first.part_id in more
     return Section(first.part_id, "section", first.section, tuple(parts), known)

@@ -176,6 +176,15 @@ def test_signs_after_a_longer_text_have_a_section_of_their_own(pack: Pack) -> No
     assert sections(site, parts(site))[1].kind == "signs"
 
 
+def test_what_follows_the_signs_stands_with_those_that_can_wait(pack: Pack) -> None:
+    site = calling(page(pack, "liver"), ("now", 20), ("today", 20))
+    after = PageBlock("call.2", Paragraph(Run("Then", "Then")))
+    site = replace(site, topic=site.topic._replace(blocks=(*site.topic.blocks, after)))
+    found = [s for s in sections(site, parts(site)) if s.section_id.startswith("call")]
+    assert [len(s.parts) for s in found] == [2, 2]
+    assert found[1].parts[-1].part_id == "call.2"
+
+
 def test_a_page_without_a_heading_and_the_page_to_call_from_are_read_in_one(pack: Pack) -> None:
     plain = with_body(page(pack, "liver"), "one", "two")
     assert sections(plain, parts(plain)) == ()
@@ -201,6 +210,10 @@ def calling(page: Page, *boxes: tuple[str, int]) -> Page:
         (
             (("now", 30), ("today", 5), ("tell", 2)),
             [("call", "Call", 2), ("call.1-today", "Call today", 2)],
+        ),
+        (
+            (("hospital", 20), ("now", 30), ("today", 5)),
+            [("call", "Call", 2), ("call.1-now", "Call now", 2)],
         ),
         ((("today", 30), ("now", 15)), [("call", "Call", 3)]),
     ],

@@ -14,12 +14,13 @@ Panel {
     required property KioskViewModel kiosk
     readonly property bool urgent: content.level === "emergency" || content.level === "hospital"
     readonly property string glyph: urgent ? "warning" : content.level === "now" || content.level === "today" ? "phone" : "info"
+    readonly property bool wide: width > Theme.px(260 * Theme.textScale)
     readonly property int columns: Math.max(1, Math.min(content.layouts.length, Math.floor(width / Theme.px(105 * Theme.textScale))))
 
     colour: urgent ? "coral" : content.level === "now" ? "gold" : content.level === "today" ? "blue" : "slate"
     outline: Theme.tint(colour)
-    pad: Theme.px(4)
-    spacing: Theme.px(2)
+    pad: Theme.px(3)
+    spacing: Theme.px(1.6)
     outlineWidth: content.level === "emergency" || content.level === "now" ? Theme.strong : Theme.line
 
     Row {
@@ -84,12 +85,32 @@ Panel {
         }
     }
 
-    Label {
-        font.pixelSize: Theme.smallSize
-        font.weight: Font.DemiBold
-        text: root.content.note
-        visible: text !== ""
+    Grid {
+        columnSpacing: Theme.px(6)
+        columns: root.wide ? 2 : 1
+        rowSpacing: root.spacing
+        verticalItemAlignment: Grid.AlignVCenter
+        visible: root.content.note !== "" || lastWay.visible
         width: parent.width
+
+        Label {
+            font.pixelSize: Theme.smallSize
+            font.weight: Font.DemiBold
+            text: root.content.note
+            visible: text !== ""
+            width: lastWay.visible && root.wide ? parent.width - lastWay.width - parent.columnSpacing : parent.width
+        }
+
+        TouchButton {
+            id: lastWay
+
+            glyph: "phone"
+            text: qsTr("All warning signs")
+            visible: root.content.last
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: root.kiosk.openCall()
+        }
     }
 
     SignList {
@@ -101,12 +122,4 @@ Panel {
         width: parent.width
     }
 
-    TouchButton {
-        glyph: "phone"
-        text: qsTr("All warning signs")
-        visible: root.content.last
-        width: Math.min(implicitWidth, parent.width)
-
-        onClicked: root.kiosk.openCall()
-    }
 }

@@ -18,8 +18,8 @@ Panel {
     signal topicChosen(slug: string)
 
     colour: cell.colour
-    pad: Theme.px(3)
-    spacing: Theme.px(2)
+    pad: Theme.px(2.4)
+    spacing: Theme.px(1.6)
 
     Grid {
         columns: root.beside ? 2 : 1
@@ -32,14 +32,14 @@ Panel {
             glyph: root.cell.icon
             title: root.cell.categoryTitle
             titleColour: root.colour
-            width: root.beside ? Math.round(parent.width * 0.36) : parent.width
+            width: root.beside ? Math.round(parent.width * 0.38) : parent.width
 
             onClicked: root.titleChosen()
         }
 
         Column {
             spacing: Theme.px(2)
-            width: root.beside ? parent.width - Math.round(parent.width * 0.36) - Theme.px(5) : parent.width
+            width: root.beside ? parent.width - Math.round(parent.width * 0.38) - Theme.px(5) : parent.width
 
             Label {
                 font.pixelSize: Theme.smallSize

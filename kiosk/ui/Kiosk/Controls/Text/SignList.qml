@@ -14,7 +14,7 @@ Column {
     property bool bold: false
     property bool tight: false
     readonly property real mark: Theme.px(9 * Theme.textScale)
-    readonly property real gap: Theme.px(tight ? 1.1 : 2.6)
+    readonly property real gap: Theme.px(tight ? 0.9 : 2.6)
 
     spacing: gap
 
