@@ -14,10 +14,11 @@ STAYS_S = (0, 300, 600, 1200)
 
 @dataclass(frozen=True)
 class StaffPanel:
-    """`finding` and `query` are its search, `planning`: a guided visit is being put together; `nurse`: staff began this visit; `taught`: the teach-back is done.
+    """`finding` and `query` are its search; `planning`: a guided visit is being put together.
 
-    `stay_s` is one of STAYS_S; `chart`: the line for the record, which stands after the visit. Times are of the
-    visit's clock: `since_s` when the panel was last touched or the line began to stand, `cleaned_s` when cleaning ends.
+    `nurse`: staff began this visit; `taught`: the teach-back is done; `stay_s` is one of STAYS_S; `chart`: the line
+    for the record, which stands after the visit. Times are of the visit's clock: `since_s` when the panel was last
+    touched or the line began to stand, `cleaned_s` when cleaning ends.
     """
 
     shown: bool = False

@@ -57,7 +57,9 @@ def test_a_visit_is_put_together_walked_and_recorded(nurse: Visitor) -> None:
     assert nurse.page_title() == QUESTIONS
     nurse.touch("Next", kind="BarButton")
     assert nurse.page_title() == FOR_THE_NURSE
-    assert any(name.startswith("To be sure I explained it well, would you") for name in names(nurse))
+    assert any(
+        name.startswith("To be sure I explained it well, would you") for name in names(nurse)
+    )
     nurse.touch("Teach-back done")
     nurse.touch("End the visit, with a line for the record")
     assert nurse.sees("A line for the record")

@@ -847,6 +847,10 @@
         <translation>Armar una visita</translation>
     </message>
     <message>
+        <source>Put a visit together (pages: %1)</source>
+        <translation>Armar una visita (páginas: %1)</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Comenzar</translation>
     </message>

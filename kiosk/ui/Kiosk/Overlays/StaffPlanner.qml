@@ -16,7 +16,7 @@ Sheet {
     readonly property bool beside: !root.kiosk.display.portrait && root.kiosk.display.textSize <= 130
 
     full: true
-    title: qsTr("Put a visit together")
+    title: root.slugs.length === 0 ? qsTr("Put a visit together") : qsTr("Put a visit together (pages: %1)").arg(root.slugs.length)
     wide: Theme.px(root.beside ? 460 : 300)
 
     foot: [
