@@ -32,7 +32,7 @@ Column {
     Label {
         font.bold: true
         heading: true
-        text: qsTr("Often needed here")
+        text: Theme.held(qsTr("Often needed here"))
         visible: favourites.visible
         width: parent.width
     }

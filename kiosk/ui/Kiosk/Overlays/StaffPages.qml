@@ -25,7 +25,7 @@ Column {
     Label {
         font.bold: true
         heading: true
-        text: qsTr("Often needed here")
+        text: Theme.held(qsTr("Often needed here"))
         visible: root.panel.favourites.length > 0
         width: parent.width
     }
@@ -54,7 +54,7 @@ Column {
     Label {
         font.bold: true
         heading: true
-        text: qsTr("Guided visits")
+        text: Theme.held(qsTr("Guided visits"))
         width: parent.width
     }
 

@@ -61,7 +61,7 @@ Sheet {
             Label {
                 font.bold: true
                 heading: true
-                text: qsTr("The pages of this visit")
+                text: Theme.held(qsTr("The pages of this visit"))
                 width: parent.width
             }
 

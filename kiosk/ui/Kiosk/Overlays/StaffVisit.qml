@@ -17,7 +17,7 @@ Column {
     Label {
         font.bold: true
         heading: true
-        text: qsTr("This visit")
+        text: Theme.held(qsTr("This visit"))
         width: parent.width
     }
 

@@ -23,7 +23,7 @@ PageFlick {
         font.bold: true
         font.pixelSize: Theme.titleSize
         heading: true
-        text: root.asking ? qsTr("Questions collected on the way") : qsTr("For the nurse: did I explain it well?")
+        text: Theme.held(root.asking ? qsTr("Questions collected on the way") : qsTr("For the nurse: did I explain it well?"))
         width: root.column.width
     }
 
