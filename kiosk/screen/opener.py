@@ -25,6 +25,10 @@ NOT_READ = Answer(1, "the page could not be read: the kiosk's log tells why")
 NO_SIZE = Answer(2, f"the text sizes are {', '.join(map(str, TEXT_SIZES))}")
 NOT_NOW = Answer(1, "not opened: whoever is reading said no, or nothing; --now does not ask")
 BUSY = Answer(1, "not opened: the screen is asking for another page; try again in half a minute")
+RESERVED = Answer(
+    1, "not opened: the screen is reserved; it is free again when staff enter their number there"
+)
+CLEANING = Answer(1, "not opened: the screen is being cleaned; try again in a minute")
 REPLACED = Answer(1, "not opened: another page was asked for with --now")
 
 
@@ -73,7 +77,9 @@ class Opener(QObject):
 
     def _want(self, wanted: _Wanted, *, now: bool) -> None:
         asking = wanted.asking
-        if now or self._screen.library.store.is_at_rest:
+        if (closed := self._closed()) is not None:
+            asking.answer(closed)
+        elif now or self._screen.library.store.is_at_rest:
             self._drop(REPLACED)
             self._open(wanted)
         elif self._wanted is not None:
@@ -84,7 +90,17 @@ class Opener(QObject):
             with _told(asking):
                 self._screen.kiosk.interruption.ask(wanted.slug)
 
+    def _closed(self) -> Answer | None:
+        """Why no page may be opened, `--now` or not: staff's word at the screen counts more."""
+        panel = self._screen.library.store.state.panel
+        if panel.reserved:
+            return RESERVED
+        return CLEANING if panel.cleaning else None
+
     def _open(self, wanted: _Wanted) -> None:
+        if (closed := self._closed()) is not None:
+            wanted.asking.answer(closed)
+            return
         self._screen.start.wake()
         with _told(wanted.asking):
             self._screen.kiosk.start_at(wanted.slug, wanted.language, wanted.text_size)

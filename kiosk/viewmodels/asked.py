@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class AskedViewModel(QObject):
     """Opens the page that a card or code means, or says that there is none and offers others.
 
-    `pageMeant`: this page is to be opened.
+    `pageMeant`: this page is to be opened. While staff keep every page closed, nothing is opened or said.
     """
 
     changed = Signal()
@@ -55,6 +55,8 @@ class AskedViewModel(QObject):
 
     def take(self, answer: Answer) -> None:
         """Opens the page of an answer, or asks on."""
+        if self._store.state.panel.refuses:
+            return
         if isinstance(answer, Found) and len(answer.slugs) == 1:
             self.open(answer.slugs[0])
         else:

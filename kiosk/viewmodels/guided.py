@@ -190,6 +190,11 @@ class GuidedViewModel(QObject):
         rows = self._library.pack.topic_rows(self._library.language, self._guided.planned)
         return [{"slug": row.slug, "title": row.title, "colour": row.colour} for row in rows]
 
+    @Property(bool, notify=plannedChanged)
+    def hasRoom(self) -> bool:
+        """Another page can be planned."""
+        return self._guided.has_room
+
     # What is shown --------------------------------------------------------------
 
     @Property("QVariantList", notify=visitsChanged)
@@ -236,5 +241,5 @@ class GuidedViewModel(QObject):
 
     @Property("QVariantList", notify=endChanged)
     def teachBack(self) -> list[str]:
-        """What the nurse asks at the end."""
+        """What the nurse asks at the end; nothing where the visit has no words of its own for it."""
         return list(self._visit.teach_back) if self._visit else []

@@ -71,6 +71,8 @@ class KioskViewModel(QObject):
         self._store.swapped.connect(self._on_swapped)
         visit.ended.connect(self._on_ended)
         staff.topicRequested.connect(self._open_meant)
+        staff.panel.visits.guidedRequested.connect(self._begin_meant)
+        staff.panel.visits.plannedRequested.connect(self._begin_meant)
         display.languageChanged.connect(self._on_language)
 
     # Pages ------------------------------------------------------------------
@@ -144,6 +146,14 @@ class KioskViewModel(QObject):
         """A page asked for by its card: a step of the visit, or on Start the beginning of one, as if from Home."""
         before = History((HOME,)) if self._history.here == START else self._history
         self._show(before.go(Place("topic", slug)), uncovered(self._store.state))
+
+    def _begin_meant(self, slug: str = "") -> None:
+        """A guided visit that staff began; without a name the one that they put together."""
+        self._store.swap(uncovered(self._store.state))
+        if slug:
+            self._guided.begin(slug)
+        else:
+            self._guided.beginPlanned()
 
     @Slot(str)
     def openSection(self, section_id: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.finder import FinderViewModel
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.panel_visits import PanelVisitsViewModel
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.record import line_of
 from kiosk.viewmodels.start import StartViewModel
@@ -56,7 +57,8 @@ class PanelViewModel(QObject):
         self._visit, self._start = visit, start
         self._favourites, self._today = favourites, today
         self._finder = FinderViewModel(library)
-        self._finder.topicRequested.connect(self.openTopic)
+        self._visits = PanelVisitsViewModel(library)
+        self._finder.topicRequested.connect(self._on_found)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -113,13 +115,19 @@ class PanelViewModel(QObject):
     @Slot(str)
     def openTopic(self, slug: str) -> None:
         """A page, in a visit that is a nurse's from now on."""
-        self._store.put(self._store.state.having(panel=replace(self._panel, nurse=True)))
+        self._store.put(self._store.state.having(panel=self._panel.by_nurse()))
         self.topicRequested.emit(slug)
 
     @Slot(bool)
     def find(self, on: bool) -> None:
         """Opens the panel's search, or comes back from it."""
         self._set(finding=on, query="")
+
+    def _on_found(self, slug: str) -> None:
+        if self._panel.planning:
+            self._visits.add(slug)
+        else:
+            self.openTopic(slug)
 
     @Property(FinderViewModel, constant=True)
     def finder(self) -> FinderViewModel:
@@ -133,10 +141,9 @@ class PanelViewModel(QObject):
         rows = self._library.pack.topic_rows(self._library.language, self._favourites)
         return [{"slug": row.slug, "title": row.title, "colour": row.colour} for row in rows]
 
-    @Property("QVariantList", notify=pagesChanged)
-    def guidedVisits(self) -> list[dict[str, str]]:
-        """Sequences of pages to begin: [{slug, title}]; none in this version."""
-        return []
+    @Property(PanelVisitsViewModel, constant=True)
+    def visits(self) -> PanelVisitsViewModel:
+        return self._visits
 
     # This visit ---------------------------------------------------------------
 
@@ -161,6 +168,11 @@ class PanelViewModel(QObject):
     def visiting(self) -> bool:
         """There is a visit that can be ended."""
         return self._store.state.history.here.page != "start"
+
+    @Property(bool, notify=changed)
+    def nurse(self) -> bool:
+        """Staff began this visit: they are asked about it at its end."""
+        return self._panel.nurse
 
     @Property(bool, notify=changed)
     def taught(self) -> bool:

@@ -36,6 +36,11 @@ class Guided:
         return bool(self.places)
 
     @property
+    def has_room(self) -> bool:
+        """Another page can be planned."""
+        return len(self.planned) < MOST_PLANNED
+
+    @property
     def step(self) -> Place:
         """The step that one has come to. Raises IndexError if no visit is guided."""
         return self.places[self.at]
@@ -95,7 +100,7 @@ class Guided:
 
     def with_page(self, slug: str) -> Guided:
         """A page more in the visit that is being put together, if there is room and it is not in it yet."""
-        if slug in self.planned or len(self.planned) == MOST_PLANNED:
+        if slug in self.planned or not self.has_room:
             return self
         return replace(self, planned=(*self.planned, slug))
 
@@ -119,9 +124,14 @@ def begun(guided: Guided, slug: str, steps: Iterable[GuidedStep], *, teaches_bac
 
 
 def begun_as_planned(guided: Guided) -> Guided:
-    """The visit that a nurse has put together, on its first page; as it was if there is no page in it."""
+    """The visit that a nurse has put together, on its first page; as it was if there is no page in it.
+
+    It ends like one of the pack: with the questions of its pages, then teach-back.
+    """
     places = tuple(Place("topic", slug) for slug in guided.planned)
-    return Guided("", (*places, QUESTIONS), planned=guided.planned) if places else guided
+    if not places:
+        return guided
+    return Guided("", (*places, QUESTIONS, TEACH_BACK), planned=guided.planned)
 
 
 def place_of(step: GuidedStep) -> Place:

@@ -14,14 +14,16 @@ STAYS_S = (0, 300, 600, 1200)
 
 @dataclass(frozen=True)
 class StaffPanel:
-    """`finding` and `query` are its search; `nurse`: staff began this visit; `taught`: the teach-back is done.
+    """`finding` and `query` are its search; `planning`: a guided visit is being put together.
 
-    `stay_s` is one of STAYS_S; `chart`: the line for the record, which stands after the visit. Times are of the
-    visit's clock: `since_s` when the panel was last touched or the line began to stand, `cleaned_s` when cleaning ends.
+    `nurse`: staff began this visit; `taught`: the teach-back is done; `stay_s` is one of STAYS_S; `chart`: the line
+    for the record, which stands after the visit. Times are of the visit's clock: `since_s` when the panel was last
+    touched or the line began to stand, `cleaned_s` when cleaning ends.
     """
 
     shown: bool = False
     finding: bool = False
+    planning: bool = False
     query: str = ""
     since_s: float = 0.0
     nurse: bool = False
@@ -37,7 +39,13 @@ class StaffPanel:
 
     def close(self) -> StaffPanel:
         """Panel and line go; what was set for the visit stays."""
-        return replace(self, shown=False, finding=False, query="", since_s=0.0, chart="")
+        return replace(
+            self, shown=False, finding=False, planning=False, query="", since_s=0.0, chart=""
+        )
+
+    def by_nurse(self) -> StaffPanel:
+        """The visit is a nurse's from now on."""
+        return replace(self, nurse=True)
 
     def clean(self, now_s: float) -> StaffPanel:
         """Touches do nothing from now on."""
@@ -66,6 +74,11 @@ class StaffPanel:
     def holds(self) -> bool:
         """The screen shows nothing of a visit and waits for something of its own: stillness leads to nothing."""
         return self.reserved or self.cleaning or self.chart != ""
+
+    @property
+    def refuses(self) -> bool:
+        """No page may be opened, whoever asks for it and however."""
+        return self.reserved or self.cleaning
 
     @property
     def covers(self) -> bool:

@@ -21,6 +21,12 @@ UNHEARD = {
         "SectionGrid",
         "wholeRequested",
     ): "beside a first screen all of it in one is not offered",
+    ("Notice.qml", "Backdrop", "clicked"): "what stands in the place of every page stays",
+    ("CleaningNotice.qml", "Notice", "wayTaken"): "while the screen is wiped there is no button",
+    ("ChartSheet.qml", "Sheet", "closeRequested"): "a touch beside it does not close it",
+    ("InterruptionSheet.qml", "Sheet", "closeRequested"): "a touch beside it is no answer",
+    ("StaffFinder.qml", "Backdrop", "clicked"): "it fills the screen",
+    ("StaffFinder.qml", "PageFlick", "scrolledTo"): "where it was scrolled to is not kept",
 }
 """What sends to nobody on purpose: in which file, which type, what, and why."""
 HANDED_ON = {"clicked", "scrolledTo"}

@@ -59,6 +59,19 @@ def let_in(kiosk: KioskViewModel) -> None:
     kiosk.staff.enter()
 
 
+def _staff_planner(kiosk: KioskViewModel) -> None:
+    let_in(kiosk)
+    kiosk.guided.plan("ablation")
+    kiosk.staff.panel.visits.plan(True)
+
+
+def _nurses_end(kiosk: KioskViewModel) -> None:
+    _staff_planner(kiosk)
+    kiosk.staff.panel.visits.beginPlanned()
+    for _ in range(kiosk.guided.count - 1):
+        kiosk.guided.next()
+
+
 def _staff_search(kiosk: KioskViewModel) -> None:
     let_in(kiosk)
     kiosk.staff.panel.find(True)
@@ -126,11 +139,13 @@ SCREENS: dict[str, Show] = {
     "guided, menu": _guided_menu,
     "guided, questions": guided(-2),
     "guided, for the nurse": guided(-1),
+    "guided, a nurse's end": _nurses_end,
     "staff": lambda kiosk: kiosk.staff.open(),
     "asked": lambda kiosk: kiosk.asked.ask("livr"),
     "interruption": lambda kiosk: kiosk.interruption.ask("ablation"),
     "staff number": lambda kiosk: _asked_for_staff(kiosk),
     "staff panel": lambda kiosk: let_in(kiosk),
+    "staff planner": lambda kiosk: _staff_planner(kiosk),
     "staff search": lambda kiosk: _staff_search(kiosk),
 }
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.screen.listening import Listener
-from kiosk.screen.opener import BUSY, NOT_NOW, OPENED, REPLACED, Opener
+from kiosk.screen.opener import BUSY, CLEANING, NOT_NOW, OPENED, REPLACED, RESERVED, Opener
 from kiosk.station.log import Log
 from kiosk.station.messages import Answer
 from tests.ui.visitor import Visitor
@@ -113,6 +113,27 @@ def test_now_asks_nobody_and_takes_the_place_of_a_question(reader: Visitor, nurs
     assert answered(reader, asking) == REPLACED
     reader.settle()
     assert (reader.page_title(), reader.sees(QUESTION)) == ("Ablation", False)
+
+
+def test_a_reserved_screen_stays_so_whoever_asks(reader: Visitor, nurse: Asker) -> None:
+    reader.kiosk.begin()
+    waiting = nurse("liver")
+    asked(reader)
+    reader.kiosk.staff.panel.reserve()
+    assert answered(reader, waiting) == RESERVED
+    assert answered(reader, nurse("ablation")) == RESERVED
+    assert answered(reader, nurse("visit:first-look", "--now")) == RESERVED
+    reader.settle()
+    assert reader.sees("Please ask the staff")
+    assert [thing.name for thing in reader.touchable()] == ["For staff"]
+
+
+def test_a_screen_that_is_cleaned_opens_nothing(reader: Visitor, nurse: Asker) -> None:
+    reader.kiosk.openTopic("liver")
+    reader.kiosk.staff.panel.clean()
+    assert answered(reader, nurse("ablation")) == CLEANING
+    assert answered(reader, nurse("ablation", "--now")) == CLEANING
+    assert (reader.kiosk.target, reader.kiosk.interruption.shown) == ("liver", False)
 
 
 def test_when_the_reader_leaves_the_page_is_opened(reader: Visitor, nurse: Asker) -> None:

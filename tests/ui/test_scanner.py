@@ -74,6 +74,17 @@ def test_a_scan_is_a_step_of_the_visit(reader: Visitor, keys: Keys) -> None:
     assert reader.kiosk.target == "liver"
 
 
+def test_a_scan_does_not_lift_what_staff_put_in_the_place_of_every_page(
+    reader: Visitor, keys: Keys
+) -> None:
+    reader.kiosk.staff.panel.reserve()
+    reader.settle()
+    keys.scan(card_of(reader, "liver"))
+    keys.scan("WP9999")
+    assert reader.sees("Please ask the staff")
+    assert [thing.name for thing in reader.touchable()] == ["For staff"]
+
+
 @pytest.mark.parametrize("over", ["menu", "finish", "staff", "warning"])
 def test_a_scan_opens_its_page_whatever_lies_over_the_one_before(
     reader: Visitor, keys: Keys, over: str

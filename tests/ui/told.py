@@ -103,11 +103,14 @@ def _plain(value: object) -> str:
     return str(getattr(value, "trail", value))
 
 
+_OF_TODAY = {"cleaned_s": "later", "chart": "of today"}
+
+
 def _set_on(panel: StaffPanel) -> Iterator[tuple[str, object]]:
     for field in fields(panel):
         value = getattr(panel, field.name)
         if value and field.name != "since_s":
-            yield field.name, "later" if field.name == "cleaned_s" else value
+            yield field.name, _OF_TODAY.get(field.name, value)
 
 
 def _names(visitor: Visitor) -> list[str]:

@@ -45,6 +45,17 @@ def test_all_else_is_said_with_pages_to_choose_from(
         assert not kiosk.asked.shown
 
 
+@pytest.mark.parametrize("text", ["liver", "nothing like this"])
+@pytest.mark.parametrize("closed", ["reserve", "clean"])
+def test_while_every_page_is_closed_nothing_is_opened_or_said(
+    kiosk: KioskViewModel, library: Library, closed: str, text: str
+) -> None:
+    getattr(kiosk.staff.panel, closed)()
+    before = library.store.state
+    kiosk.asked.ask(text)
+    assert library.store.state == before
+
+
 def test_the_next_visitor_meets_no_question(kiosk: KioskViewModel) -> None:
     kiosk.asked.ask("nothing like this")
     assert kiosk.asked.shown

@@ -141,10 +141,12 @@ def test_a_nurse_puts_pages_together(kiosk: KioskViewModel, qtbot: QtBot) -> Non
     kiosk.guided.unplan("lungs")
     assert [page["title"] for page in kiosk.guided.planned] == ["The liver", "Ablation"]
     kiosk.guided.beginPlanned()
-    assert (where(kiosk), kiosk.guided.count, kiosk.guided.title) == (("topic", "liver"), 3, "")
+    assert (where(kiosk), kiosk.guided.count, kiosk.guided.title) == (("topic", "liver"), 4, "")
     kiosk.guided.next()
     kiosk.guided.next()
     assert where(kiosk) == ("guided", "questions")
+    kiosk.guided.next()
+    assert (where(kiosk), kiosk.guided.teachBack) == (("guided", "teach-back"), [])
 
 
 def test_the_end_of_a_visit_forgets_it(begun: KioskViewModel, library: Library) -> None:

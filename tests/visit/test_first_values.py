@@ -20,7 +20,8 @@ def test_the_staff_pad() -> None:
 
 
 def test_the_staff_panel() -> None:
-    assert astuple(StaffPanel()) == (False, False, "", 0.0, False, False, 0, False, None, "")
+    nothing = (False, False, False, "", 0.0, False, False, 0, False, None, "")
+    assert astuple(StaffPanel()) == nothing
 
 
 def test_a_picture_is_whole_and_in_the_middle() -> None:

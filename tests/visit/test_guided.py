@@ -131,9 +131,9 @@ def test_its_end_forgets_all_but_what_is_planned() -> None:
 def test_a_nurse_puts_a_visit_together() -> None:
     planned = Guided().with_page("liver").with_page("ask").with_page("liver")
     assert planned.planned == ("liver", "ask")
-    assert begun_as_planned(planned).places == (LIVER, ASK, QUESTIONS)
+    assert begun_as_planned(planned).places == (LIVER, ASK, QUESTIONS, TEACH_BACK)
     assert begun_as_planned(planned).planned == ("liver", "ask")
-    assert begun_as_planned(planned.without_page("liver")).places == (ASK, QUESTIONS)
+    assert begun_as_planned(planned.without_page("liver")).places == (ASK, QUESTIONS, TEACH_BACK)
 
 
 def test_a_visit_without_a_page_does_not_begin() -> None:
@@ -142,6 +142,8 @@ def test_a_visit_without_a_page_does_not_begin() -> None:
 
 def test_there_is_room_for_so_many_pages() -> None:
     planned = Guided()
-    for number in range(MOST_PLANNED + 3):
+    for number in range(MOST_PLANNED):
+        assert planned.has_room
         planned = planned.with_page(f"page-{number}")
-    assert len(planned.planned) == MOST_PLANNED
+    assert not planned.has_room
+    assert planned.with_page("one-more") == planned

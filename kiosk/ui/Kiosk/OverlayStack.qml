@@ -44,10 +44,17 @@ Item {
     }
 
     OverlayLoader {
-        enabled: !root.kiosk.staff.panel.finding && !root.kiosk.staff.shown
+        enabled: !root.kiosk.staff.panel.visits.planning && !root.kiosk.staff.panel.finding && !root.kiosk.staff.shown
         file: Qt.resolvedUrl("Overlays/StaffPanel.qml")
         kiosk: root.kiosk
         shown: root.kiosk.staff.panel.shown
+    }
+
+    OverlayLoader {
+        enabled: !root.kiosk.staff.panel.finding && !root.kiosk.staff.shown
+        file: Qt.resolvedUrl("Overlays/StaffPlanner.qml")
+        kiosk: root.kiosk
+        shown: root.kiosk.staff.panel.visits.planning
     }
 
     OverlayLoader {

@@ -383,6 +383,22 @@
 <context>
     <name>GuidedPage</name>
     <message>
+        <source>To be sure I explained it well, would you tell me in your own words what we talked about today?</source>
+        <translation>Para saber si lo expliqué bien, ¿me cuenta con sus palabras de qué hablamos hoy?</translation>
+    </message>
+    <message>
+        <source>Would you tell me what happens next?</source>
+        <translation>¿Me cuenta qué es lo que sigue?</translation>
+    </message>
+    <message>
+        <source>Would you tell me when you would call us, and how?</source>
+        <translation>¿Me dice en qué casos nos llamaría, y cómo?</translation>
+    </message>
+    <message>
+        <source>What would you like me to explain again, or in another way?</source>
+        <translation>¿Qué le gustaría que le explicara otra vez, o de otra manera?</translation>
+    </message>
+    <message>
         <source>Questions collected on the way</source>
         <translation>Preguntas reunidas en el camino</translation>
     </message>
@@ -542,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>PagesToAdd</name>
+    <message>
+        <source>Add pages in the order you want. Their questions and a card for you come at the end.</source>
+        <translation>Agregue páginas en el orden que quiera. Al final vienen sus preguntas y una tarjeta para usted.</translation>
+    </message>
+    <message>
+        <source>Find a page to add</source>
+        <translation>Buscar una página para agregar</translation>
+    </message>
+    <message>
+        <source>Often needed here</source>
+        <translation>Las más usadas aquí</translation>
+    </message>
+</context>
+<context>
     <name>PictureWay</name>
     <message>
         <source>Step by step (%1)</source>
@@ -550,6 +581,28 @@
     <message>
         <source>Larger, with names</source>
         <translation>Más grande, con nombres</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPage</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWays</name>
+    <message>
+        <source>Teach-back done</source>
+        <translation>Explicación comprobada</translation>
+    </message>
+    <message>
+        <source>End the visit, with a line for the record</source>
+        <translation>Terminar la visita, con una línea para el expediente</translation>
     </message>
 </context>
 <context>
@@ -733,6 +786,14 @@
         <translation>Una palabra, un número de tarjeta o un código como C787</translation>
     </message>
     <message>
+        <source>A page to add: a word, a card number, or a code</source>
+        <translation>Página para agregar: palabra, número de tarjeta o código</translation>
+    </message>
+    <message>
+        <source>Find a page to add</source>
+        <translation>Buscar una página para agregar</translation>
+    </message>
+    <message>
         <source>You typed: %1</source>
         <translation>Usted escribió: %1</translation>
     </message>
@@ -756,6 +817,14 @@
         <translation>Visitas guiadas</translation>
     </message>
     <message>
+        <source>Put one together</source>
+        <translation>Armar una visita</translation>
+    </message>
+    <message>
+        <source>Put one together (pages: %1)</source>
+        <translation>Armar una visita (páginas: %1)</translation>
+    </message>
+    <message>
         <source>Often needed here</source>
         <translation>Las más usadas aquí</translation>
     </message>
@@ -769,6 +838,37 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPlanner</name>
+    <message>
+        <source>Put a visit together</source>
+        <translation>Armar una visita</translation>
+    </message>
+    <message>
+        <source>Put a visit together (pages: %1)</source>
+        <translation>Armar una visita (páginas: %1)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comenzar</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Volver al panel</translation>
+    </message>
+    <message>
+        <source>The pages of this visit</source>
+        <translation>Las páginas de esta visita</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Todavía ninguna.</translation>
+    </message>
+    <message>
+        <source>There is room for no more pages.</source>
+        <translation>Ya no caben más páginas.</translation>
     </message>
 </context>
 <context>
@@ -882,14 +982,6 @@
     <message>
         <source>%1 minutes</source>
         <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>Teach-back done</source>
-        <translation>Explicación comprobada</translation>
-    </message>
-    <message>
-        <source>End the visit, with a line for the record</source>
-        <translation>Terminar la visita, con una línea para el expediente</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-/*! The surface over a backdrop: as tall as its column up to what there is room for, then it scrolls, with arrows beside
-    it. What stands at its `foot` is always in sight. Touches on it go no further down. */
+/*! The surface over a backdrop: as tall as its column (or `full`) up to what there is room for, then it scrolls, with arrows
+    beside it. What stands at its `foot` is always in sight. Touches on it go no further down. */
 Rectangle {
     id: root
 
     property int padding: Theme.padding
     property real tallest: 0
+    property bool full: false
     property alias spacing: flick.spacing
     property alias foot: foot.data
     readonly property real footHeight: foot.children.length > 0 ? foot.height + Theme.gap : 0
@@ -16,7 +17,7 @@ Rectangle {
     border.color: Theme.control
     border.width: Theme.strong
     color: Theme.card
-    height: Math.min(tallest, flick.column.height + footHeight + 2 * padding)
+    height: full ? tallest : Math.min(tallest, flick.column.height + footHeight + 2 * padding)
     radius: Theme.px(9)
 
     Accessible.ignored: true

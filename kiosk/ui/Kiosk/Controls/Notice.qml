@@ -33,7 +33,7 @@ Item {
             font.pixelSize: Theme.titleSize
             heading: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.title
+            text: Theme.held(root.title)
             width: parent.width
         }
 

@@ -7,6 +7,7 @@ Item {
 
     property string title: ""
     property bool closable: true
+    property alias full: card.full
     property real wide: Theme.px(230)
     property alias spacing: card.spacing
     property alias foot: card.foot

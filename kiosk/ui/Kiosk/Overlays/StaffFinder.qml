@@ -12,11 +12,13 @@ Item {
     required property KioskViewModel kiosk
     readonly property PanelViewModel panel: root.kiosk.staff.panel
     readonly property FinderViewModel finder: root.panel.finder
+    readonly property bool adding: root.panel.visits.planning
+    readonly property string wanted: root.adding ? qsTr("A page to add: a word, a card number, or a code") : qsTr("A word, a card number, or a code such as C787")
     readonly property bool sideBySide: !root.kiosk.display.portrait
 
     anchors.fill: parent
 
-    Accessible.name: qsTr("Find a page")
+    Accessible.name: root.adding ? qsTr("Find a page to add") : qsTr("Find a page")
     Accessible.role: Accessible.Dialog
 
     Backdrop {
@@ -43,7 +45,7 @@ Item {
         Label {
             color: root.finder.query === "" ? Theme.inkSoft : Theme.ink
             elide: Text.ElideLeft
-            text: root.finder.query === "" ? qsTr("A word, a card number, or a code such as C787") : root.finder.query + "|"
+            text: root.finder.query === "" ? root.wanted : root.finder.query + "|"
             width: parent.width
             wrapMode: root.finder.query === "" ? Text.Wrap : Text.NoWrap
 

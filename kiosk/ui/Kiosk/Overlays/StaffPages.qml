@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property PanelViewModel panel
+    required property int planned
 
     spacing: Theme.smallGap
 
@@ -24,15 +25,7 @@ Column {
     Label {
         font.bold: true
         heading: true
-        text: qsTr("Guided visits")
-        visible: root.panel.guidedVisits.length > 0
-        width: parent.width
-    }
-
-    Label {
-        font.bold: true
-        heading: true
-        text: qsTr("Often needed here")
+        text: Theme.held(qsTr("Often needed here"))
         visible: root.panel.favourites.length > 0
         width: parent.width
     }
@@ -55,6 +48,41 @@ Column {
 
                 onClicked: root.panel.openTopic(page.modelData.slug)
             }
+        }
+    }
+
+    Label {
+        font.bold: true
+        heading: true
+        text: Theme.held(qsTr("Guided visits"))
+        width: parent.width
+    }
+
+    Flow {
+        spacing: Theme.smallGap
+        width: parent.width
+
+        Repeater {
+            model: root.panel.visits.pack
+
+            TouchButton {
+                id: visit
+
+                required property var modelData
+
+                text: modelData.title
+                width: Math.min(implicitWidth, root.width)
+
+                onClicked: root.panel.visits.begin(visit.modelData.slug)
+            }
+        }
+
+        TouchButton {
+            glyph: "plus"
+            text: root.planned === 0 ? qsTr("Put one together") : qsTr("Put one together (pages: %1)").arg(root.planned)
+            width: Math.min(implicitWidth, root.width)
+
+            onClicked: root.panel.visits.plan(true)
         }
     }
 }

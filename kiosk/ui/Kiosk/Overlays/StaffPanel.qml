@@ -32,11 +32,18 @@ Sheet {
         spacing: Theme.px(8)
         width: parent.width
 
+        StaffPages {
+            panel: root.panel
+            planned: root.kiosk.guided.planned.length
+            width: parent.part
+        }
+
         Column {
             spacing: Theme.px(8)
             width: parent.part
 
-            StaffPages {
+            StaffVisit {
+                display: root.kiosk.display
                 panel: root.panel
                 width: parent.width
             }
@@ -45,12 +52,6 @@ Sheet {
                 panel: root.panel
                 width: parent.width
             }
-        }
-
-        StaffVisit {
-            display: root.kiosk.display
-            panel: root.panel
-            width: parent.part
         }
     }
 }

@@ -14,7 +14,7 @@ Column {
     Label {
         font.bold: true
         heading: true
-        text: qsTr("This screen")
+        text: Theme.held(qsTr("This screen"))
         width: parent.width
     }
 

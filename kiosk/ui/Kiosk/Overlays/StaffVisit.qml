@@ -17,7 +17,7 @@ Column {
     Label {
         font.bold: true
         heading: true
-        text: qsTr("This visit")
+        text: Theme.held(qsTr("This visit"))
         width: parent.width
     }
 
@@ -94,27 +94,9 @@ Column {
         }
     }
 
-    Flow {
-        spacing: Theme.smallGap
+    RecordWays {
+        panel: root.panel
         visible: root.panel.visiting
         width: parent.width
-
-        TouchButton {
-            checked: root.panel.taught
-            glyph: root.panel.taught ? "check" : ""
-            primary: root.panel.taught
-            text: qsTr("Teach-back done")
-            width: Math.min(implicitWidth, root.width)
-
-            onClicked: root.panel.setTaught(!root.panel.taught)
-        }
-
-        TouchButton {
-            glyph: "finish"
-            text: qsTr("End the visit, with a line for the record")
-            width: Math.min(implicitWidth, root.width)
-
-            onClicked: root.panel.endVisit()
-        }
     }
 }

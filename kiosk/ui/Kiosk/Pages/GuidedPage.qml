@@ -11,6 +11,8 @@ PageFlick {
 
     required property KioskViewModel kiosk
     readonly property GuidedViewModel guided: root.kiosk.guided
+    readonly property PanelViewModel panel: root.kiosk.staff.panel
+    readonly property var general: [qsTr("To be sure I explained it well, would you tell me in your own words what we talked about today?"), qsTr("Would you tell me what happens next?"), qsTr("Would you tell me when you would call us, and how?"), qsTr("What would you like me to explain again, or in another way?")]
     readonly property bool asking: root.kiosk.target === "questions"
 
     sparing: true
@@ -21,7 +23,7 @@ PageFlick {
         font.bold: true
         font.pixelSize: Theme.titleSize
         heading: true
-        text: root.asking ? qsTr("Questions collected on the way") : qsTr("For the nurse: did I explain it well?")
+        text: Theme.held(root.asking ? qsTr("Questions collected on the way") : qsTr("For the nurse: did I explain it well?"))
         width: root.column.width
     }
 
@@ -50,7 +52,7 @@ PageFlick {
     }
 
     Repeater {
-        model: root.asking ? [] : root.guided.teachBack
+        model: root.asking ? [] : root.guided.teachBack.length > 0 ? root.guided.teachBack : root.general
 
         Panel {
             id: asked
@@ -69,5 +71,13 @@ PageFlick {
                 width: parent.width
             }
         }
+    }
+
+    RecordWays {
+        readonly property string blockId: "page:record"
+
+        panel: root.panel
+        visible: !root.asking && root.panel.nurse
+        width: root.column.width
     }
 }

@@ -23,7 +23,7 @@ Column {
         font.bold: true
         font.pixelSize: Theme.leadSize
         heading: true
-        text: root.title
+        text: Theme.held(root.title)
         width: parent.width
     }
 

@@ -42,7 +42,7 @@ PageFlick {
         font.bold: true
         font.pixelSize: Theme.sectionSize
         heading: true
-        text: qsTr("Page by page: guided visits")
+        text: Theme.held(qsTr("Page by page: guided visits"))
         visible: root.kiosk.guided.visits.length > 0
         width: root.column.width
     }
