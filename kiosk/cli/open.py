@@ -61,13 +61,23 @@ def open_on_kiosk(request: Request) -> int:
     from kiosk.station.paths import addresses
 
     if request.what == FROM_INPUT:
-        request = request._replace(what=sys.stdin.readline(LONGEST).strip())
+        request = request._replace(what=_from_input())
     if not request.what.strip():
         raise UsageError("say which page, for example `kiosk open liver`")
     answer = ask(request, addresses(), _tell_of_waiting)
     told = sys.stderr if answer.code else sys.stdout
     print(f"kiosk: {harmless(answer.said)}", file=told)
     return answer.code
+
+
+def _from_input() -> str:
+    """The first line of the standard input, which may be closed. Raises UsageError if it is no text."""
+    from kiosk.errors import UsageError
+
+    try:
+        return sys.stdin.readline(LONGEST).strip() if sys.stdin else ""
+    except UnicodeDecodeError:
+        raise UsageError("the standard input is no text in UTF-8") from None
 
 
 def _tell_of_waiting() -> None:

@@ -81,6 +81,20 @@ def is_number_or_code(text: str) -> bool:
     )
 
 
+@reads
+def may_go_on(pack: PackConnection, digits: str) -> bool:
+    """Whether some page's printed number begins with these digits and has more: they may not be all of it yet."""
+    numbers = map(cards.printed, _listed(pack))
+    return any(each.startswith(digits) and each != digits for each in numbers)
+
+
+def meant(answer: Answer) -> tuple[str, ...]:
+    """The slugs of the pages that are meant; of a retired card the nearest, none of what is unknown."""
+    if isinstance(answer, Retired):
+        return (answer.nearest,)
+    return answer.slugs if isinstance(answer, Found) else ()
+
+
 def resolve(pack: PackConnection, text: str) -> str | None:
     """The slug of the only page that is meant, or None."""
     answer = read(pack, text)

@@ -31,10 +31,7 @@ class ScreenRescue:
         delete_what_was_let_go()
         screen = self._screen
         if screen.loaded:
-            if end_visit:
-                screen.kiosk.reset()
-            else:
-                screen.kiosk.recover()
+            screen.kiosk.recover(end_visit=end_visit)
         screen.display.refresh()
         if screen.loaded:
             screen.start.set_kiosk(screen.kiosk)

@@ -53,6 +53,8 @@ def is_living(address: str) -> bool:
     """Whether a kiosk listens at an address."""
     try:
         _connected(address).close()
+    except BlockingIOError:  # so many call that the system takes no more
+        return True
     except OSError:
         return False
     return True
@@ -75,6 +77,8 @@ def ask(
             channel = _connected(address)
         except PermissionError:
             refused = True
+        except BlockingIOError:
+            raise KioskError(SILENT) from None
         except OSError:
             continue
         else:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.launch import meant, read
 from kiosk.pack.search.query import forget, search
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
@@ -16,8 +17,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 6
-CODES = ("", "icd10:", "snomed:")
-"""What a code is asked as: as it is (a slug, a card's number), or of a system."""
 
 
 @QmlElement
@@ -48,7 +47,7 @@ class FinderViewModel(QObject):
         if not query.strip():
             return []
         pack, language = self._library.pack, self._library.language
-        named = dict.fromkeys(filter(None, (pack.resolve(f"{each}{query}") for each in CODES)))
+        named = meant(read(pack, query))
         hits = search(pack, language, query, 2 * MOST).hits
         slugs = dict.fromkeys([*named, *(hit.target for hit in hits if hit.kind == "topic")])
         rows = pack.topic_rows(language, list(slugs)[:MOST])

@@ -12,7 +12,7 @@ from kiosk.pack.types import GuidedVisit
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.prepared import PreparedPage
 from kiosk.viewmodels.properties import Property
-from kiosk.visit.guided import PAGE, Guided, begun, begun_as_planned
+from kiosk.visit.guided import PAGE, Guided, begun, begun_as_planned, left
 from kiosk.visit.places import HOME, History, Place
 from kiosk.visit.state import VisitState
 
@@ -149,8 +149,7 @@ class GuidedViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         """The guided visit is over; the page stays, unless it is one of its own."""
-        history = self._store.state.history
-        self._end(History((HOME,)) if history.here.page == PAGE else history)
+        self._end(left(self._store.state.history))
 
     def keep_if(self, is_there: Callable[[Place], bool]) -> None:
         """After the library took another pack: it is over if a step of it is no more."""

@@ -62,6 +62,11 @@ class InterruptionViewModel(QObject):
             self.withdraw()
             self.answered.emit(yes)
 
+    def keep_if_there(self) -> None:
+        """After the library took another pack: what that does not have is not to be opened."""
+        if not self.title:
+            self.answer(False)
+
     def _on_swapped(self, before: VisitState, now: VisitState) -> None:
         if (
             now.interruption != before.interruption

@@ -249,10 +249,13 @@ class KioskViewModel(QObject):
         self.changed.emit()
         self._afterwards.begin()
 
-    def recover(self) -> None:
-        """After a fault: the visit goes on on Home with its settings, and nothing else of it. On Start it is over."""
+    def recover(self, *, end_visit: bool = False) -> None:
+        """After a fault: the visit goes on on Home with its settings, and nothing else of it. On Start, or if it is to
+        end, it is over. A reserved screen stays so.
+        """
+        self._interruption.answer(False)
         state = self._store.state
-        if state.history.here.page == "start":
+        if end_visit or state.history.here.page == "start":
             self.reset()
             if state.panel.reserved:
                 self._staff.panel.reserve()
@@ -282,6 +285,7 @@ class KioskViewModel(QObject):
         A page that is no more gives way to the one before it.
         """
         self._guided.keep_if(self._pages.is_there)
+        self._interruption.keep_if_there()
         known = tuple(place for place in self._history.places if self._pages.is_there(place))
         self._put(History(known or (HOME,)))
         topic = self._pages.topic

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.launch import Found, Retired, is_number_or_code, read
+from kiosk.pack.launch import is_number_or_code, meant, read
 from kiosk.pack.search.query import forget, near_terms, search
 from kiosk.pack.types import TopicRow
 from kiosk.viewmodels.hits import first, near_row, rows_of
@@ -75,10 +75,7 @@ class SearchViewModel(QObject):
         """The pages of a card's number or a clinical code, where one is typed; of a retired card the nearest."""
         if not is_number_or_code(query):
             return ()
-        answer = read(self._library.pack, query)
-        slugs = answer.slugs if isinstance(answer, Found) else ()
-        if isinstance(answer, Retired):
-            slugs = (answer.nearest,)
+        slugs = meant(read(self._library.pack, query))
         return self._library.pack.topic_rows(self._library.language, slugs)
 
     def _search(self, query: str) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack import cards
+from kiosk.pack.launch import Found, Retired, may_go_on, read
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.panel import PanelViewModel
 from kiosk.viewmodels.properties import Property
+from kiosk.visit.asked import asked_by
 from kiosk.visit.pad import CARD, LONGEST, NO_CARD, NO_PAGE, NO_PIN, PIN, StaffPad
 from kiosk.visit.panel import StaffPanel
 from kiosk.visit.state import VisitState
@@ -101,7 +103,7 @@ class StaffViewModel(QObject):
         if not self.usable:
             return
         self._store.change(pad=self._pad.type(digit))
-        if self._pad.is_printed:
+        if self._pad.is_printed and not may_go_on(self._library.pack, self._pad.typed):
             self._open_card()
 
     @Slot()
@@ -131,12 +133,14 @@ class StaffViewModel(QObject):
         if cards.number(typed) is None:
             self._store.change(pad=self._pad.refuse(NO_CARD))
             return
-        slug = self._library.pack.resolve(typed)
-        if slug is None:
+        answer = read(self._library.pack, typed)
+        if isinstance(answer, Retired):
+            self._store.change(pad=StaffPad(), asked=asked_by(answer))
+        elif isinstance(answer, Found):
+            self.close()
+            self.topicRequested.emit(answer.slugs[0])
+        else:
             self._store.change(pad=self._pad.refuse(NO_PAGE))
-            return
-        self.close()
-        self.topicRequested.emit(slug)
 
     @Property(PanelViewModel, constant=True)
     def panel(self) -> PanelViewModel:

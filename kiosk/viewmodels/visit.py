@@ -11,6 +11,7 @@ from kiosk.viewmodels.keys import is_new_key
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.store import VisitStore
 from kiosk.visit.idle import Limits, Then, Watch, due, patience_s
+from kiosk.visit.pad import StaffPad
 from kiosk.visit.places import START
 from kiosk.visit.state import VisitState, is_left_over
 
@@ -80,7 +81,7 @@ class VisitViewModel(QObject):
     def look(self) -> None:
         """Does what stillness leads to by now, and looks again when there may be more to do."""
         state, now_s = self._store.state, self._store.clock()
-        if state.panel.holds:
+        if state.panel.holds and not state.pad.shown:
             self._timer.stop()
             return
         if self._on_start and not is_left_over(state, self._store.first):
@@ -89,6 +90,8 @@ class VisitViewModel(QObject):
         what = due(state.watch, self.limits, now_s, asks=not self._on_start)
         if what.then is Then.WARN:
             self.warn()
+        elif what.then is Then.END and state.panel.holds:
+            self._store.change(pad=StaffPad())
         elif what.then is Then.END:
             self.finish()
         else:

@@ -134,6 +134,12 @@ def begun_as_planned(guided: Guided) -> Guided:
     return Guided("", (*places, QUESTIONS, TEACH_BACK), planned=guided.planned)
 
 
+def left(history: History) -> History:
+    """The way back once the visit is over: its own pages are no more, and what was read since then begins at Home."""
+    own = [at for at, place in enumerate(history.places) if place.page == PAGE]
+    return History((HOME, *history.places[own[-1] + 1 :])) if own else history
+
+
 def place_of(step: GuidedStep) -> Place:
     """Where a step of a pack's visit leads."""
     if step.diagram:

@@ -78,7 +78,7 @@ def _check(sign_off: SignOff) -> None:
 def _languages(content: Content, slug: str, asked: Sequence[str]) -> list[str]:
     if slug not in content.topics:
         hint = did_you_mean(slug, content.topics)
-        raise UsageError(f"there is no topic '{slug}' {hint}".strip())
+        raise UsageError("; ".join(filter(None, (f"there is no topic '{slug}'", hint))))
     there = [each for each in content.languages if (slug, each) in content.pages]
     for language in asked:
         if language not in there:

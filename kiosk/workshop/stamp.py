@@ -45,7 +45,8 @@ def _check(content: Content, language: str, slugs: Sequence[str]) -> None:
     for slug in slugs:
         if slug not in known:
             hint = did_you_mean(slug, known)
-            raise UsageError(f"there is no topic, diagram or term '{slug}' {hint}".strip())
+            told = f"there is no topic, diagram or term '{slug}'"
+            raise UsageError("; ".join(filter(None, (told, hint))))
 
 
 def _pages(content: Content, language: str, slugs: Sequence[str], root: Path) -> dict[Path, str]:

@@ -80,6 +80,16 @@ def test_a_page_may_come_from_the_standard_input(
     assert "say which page" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("given", [None, b"\xff\xfe\n"])
+def test_an_input_that_is_closed_or_no_text_is_wrong_usage(
+    given: bytes | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = None if given is None else io.TextIOWrapper(io.BytesIO(given), "utf-8")
+    monkeypatch.setattr(sys, "stdin", text)
+    assert cli.main(["open", "-"]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 def test_it_needs_neither_qt_nor_the_parser() -> None:
     code = (
         "import sys; from kiosk.cli.main import main; print(main(['open', 'liver']));"

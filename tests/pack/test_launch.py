@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.pack import cards
-from kiosk.pack.launch import Answer, Found, Retired, Unknown, read, resolve
+from kiosk.pack.launch import Answer, Found, Retired, Unknown, may_go_on, read, resolve
 from kiosk.pack.reader import Pack
 from tests.pack.tiny import write_pack
 
@@ -99,3 +99,17 @@ def test_what_is_not_asked_for_by_name_is_dropped_unread(pack: Pack) -> None:
     """A value that cannot even be decoded changes nothing."""
     query = "patientPerson.name.given=%FF%&%=%&=&age.v.v=61&mainSearchCriteria.v.c=C78.7&x"
     assert read(pack, query) == LIVER
+
+
+LONG = "UPDATE topic SET card = 1007 WHERE slug = 'lungs'; UPDATE topic SET card = 100 WHERE slug = 'liver'"
+
+
+@pytest.mark.parametrize(
+    ("digits", "goes_on"),
+    [("100", True), ("1007", True), ("10070", False), ("1008", False), ("0229", False)],
+)
+def test_digits_may_be_the_beginning_of_a_longer_number(
+    tmp_path: Path, digits: str, goes_on: bool
+) -> None:
+    with Pack.open(write_pack(tmp_path / "long.kpack", LONG)) as pack:
+        assert may_go_on(pack, digits) == goes_on

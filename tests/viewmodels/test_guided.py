@@ -123,6 +123,21 @@ def test_who_leaves_it_keeps_the_page_unless_it_is_its_own(
     assert (begun.guided.going, begun.page, begun.menu) == (False, page, "")
 
 
+@pytest.mark.parametrize("own", ["questions", "teach-back"])
+def test_no_way_leads_back_to_the_end_of_a_visit_that_was_left(
+    begun: KioskViewModel, own: str
+) -> None:
+    while begun.target != own:
+        begun.guided.next()
+    begun.openTopic("lungs")
+    begun.openWords()
+    begun.guided.leave()
+    begun.goBack()
+    assert where(begun) == ("topic", "lungs")
+    begun.goBack()
+    assert begun.page == "home"
+
+
 def test_a_visit_that_the_pack_does_not_have_changes_nothing(kiosk: KioskViewModel) -> None:
     kiosk.beginGuided("no-such")
     assert (kiosk.page, kiosk.guided.going) == ("home", False)

@@ -40,6 +40,24 @@ def test_silence_for_half_a_minute_is_a_no(
     assert told.args == [False]
 
 
+def test_a_fault_of_the_program_is_a_no(qtbot: QtBot, kiosk: KioskViewModel) -> None:
+    kiosk.interruption.ask("ablation")
+    with qtbot.waitSignal(kiosk.interruption.answered, timeout=1000) as told:
+        kiosk.recover()
+    assert (told.args, kiosk.interruption.shown) == ([False], False)
+
+
+def test_a_page_that_another_pack_does_not_have_is_not_asked_for(
+    qtbot: QtBot, kiosk: KioskViewModel, library: Library, bilingual: Path
+) -> None:
+    kiosk.interruption.ask("visit:first-look")
+    with Pack.open(bilingual) as pack:
+        library.change_to(Library(pack, "en", pack.info().languages))
+        with qtbot.waitSignal(kiosk.interruption.answered, timeout=1000) as told:
+            kiosk.reload()
+        assert (told.args, kiosk.interruption.shown) == ([False], False)
+
+
 def test_a_question_goes_with_the_visit_unanswered(qtbot: QtBot, kiosk: KioskViewModel) -> None:
     kiosk.interruption.ask("ablation")
     with (

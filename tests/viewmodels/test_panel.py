@@ -13,7 +13,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.panel import PanelViewModel
 from kiosk.visit.panel import StaffPanel
 from tests.viewmodels.scene import Clock
-from tests.viewmodels.test_staff import card_of, enter, type_in
+from tests.viewmodels.test_staff import RETIRED, card_of, enter, type_in
 
 
 @pytest.fixture
@@ -94,6 +94,13 @@ def test_the_search_finds_words_cards_and_nothing(library: Library, panel: Panel
         finder.clear()
         finder.type(typed)
         assert finder.hits[0]["slug"] == found
+    finder.clear()
+    finder.type("icd10:C78")
+    assert [hit["slug"] for hit in finder.hits] == ["liver", "lungs"]
+    finder.clear()
+    finder.type(printed(RETIRED))
+    assert [hit["slug"] for hit in finder.hits] == ["ablation"]
+    finder.clear()
     finder.type("zzq")
     assert finder.hits == []
     finder.backspace()
@@ -204,11 +211,29 @@ def test_only_the_staff_number_ends_a_reserved_screen(
     assert (panel.covers, kiosk.page) == (False, "start")
 
 
+@pytest.mark.parametrize("end_visit", [False, True])
 def test_a_fault_of_the_program_does_not_free_a_reserved_screen(
-    kiosk: KioskViewModel, panel: PanelViewModel
+    kiosk: KioskViewModel, panel: PanelViewModel, end_visit: bool
 ) -> None:
     panel.reserve()
-    kiosk.recover()
+    kiosk.recover(end_visit=end_visit)
+    assert panel.reserved
+
+
+def test_a_staff_number_that_was_begun_does_not_stand_over_a_reserved_screen(
+    kiosk: KioskViewModel, panel: PanelViewModel, wait: Callable[[float], None]
+) -> None:
+    panel.reserve()
+    kiosk.staff.open()
+    type_in(kiosk.staff, "24")
+    wait(89)
+    assert (kiosk.staff.shown, kiosk.staff.digits) == (True, 2)
+    kiosk.visit.presence()
+    wait(89)
+    assert kiosk.staff.shown
+    wait(1)
+    assert (kiosk.staff.shown, kiosk.staff.digits, panel.reserved) == (False, 0, True)
+    wait(100_000)
     assert panel.reserved
 
 

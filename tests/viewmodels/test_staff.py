@@ -1,16 +1,23 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.cards import printed
+from kiosk.pack.reader import Pack
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.panel import PanelViewModel
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.start import StartViewModel
 from kiosk.viewmodels.visit import VisitViewModel
+from tests.pack.tiny import write_pack
 from tests.viewmodels.scene import FreeDoor, staff_of
+
+RETIRED = 3
+"""A card of the small content that is out of use; the page nearest to it is ablation."""
 
 
 @pytest.fixture
@@ -49,6 +56,24 @@ def test_a_printed_number_opens_its_page_with_its_last_digit(
     assert (kiosk.page, kiosk.target, staff.shown) == ("topic", "liver", False)
 
 
+def test_digits_that_may_be_a_longer_number_are_waited_for(
+    kiosk: KioskViewModel, staff: StaffViewModel, library: Library, tmp_path: Path
+) -> None:
+    numbers = "UPDATE topic SET card = 1007 WHERE slug = 'lungs'"
+    numbers += "; UPDATE topic SET card = 100 WHERE slug = 'liver'"
+    with Pack.open(write_pack(tmp_path / "long.kpack", numbers)) as pack:
+        library.change_to(Library(pack, "en", pack.info().languages))
+        assert printed(100) == printed(1007)[:4]
+        type_in(staff, printed(100))
+        assert (kiosk.page, staff.problem) == ("home", "")
+        staff.type(printed(1007)[-1])
+        assert kiosk.target == "lungs"
+        staff.open()
+        type_in(staff, printed(100))
+        staff.enter()
+        assert kiosk.target == "liver"
+
+
 def test_a_plain_number_opens_its_page_when_it_is_entered(
     kiosk: KioskViewModel, staff: StaffViewModel, library: Library
 ) -> None:
@@ -73,6 +98,14 @@ def test_a_wrong_digit_is_told_and_nothing_is_lost(
 def test_a_card_of_no_page_is_told(kiosk: KioskViewModel, staff: StaffViewModel) -> None:
     type_in(staff, printed(987))
     assert (staff.problem, staff.card, kiosk.page) == ("no page", printed(987), "home")
+
+
+def test_the_number_of_a_card_that_is_out_of_use_offers_the_nearest_page(
+    kiosk: KioskViewModel, staff: StaffViewModel
+) -> None:
+    type_in(staff, printed(RETIRED))
+    assert (kiosk.page, staff.shown, kiosk.asked.kind) == ("home", False, "retired")
+    assert [page["slug"] for page in kiosk.asked.pages] == ["ablation"]
 
 
 def test_a_card_goes_on_with_the_visit(

@@ -168,6 +168,8 @@ def test_what_cannot_be_read_by_a_reader_is_not_signed(content: Path) -> None:
         ({"by": "Dr. lee"}, "looks like a person"),
         ({"by": "Maria Lopez, oncology nurse"}, "looks like a person"),
         ({"by": "nurse 555-0100"}, "looks like a person"),
+        ({"by": "MARIA LOPEZ"}, "looks like a person"),
+        ({"by": "M. Lopez, RN"}, "looks like a person"),
         ({"languages": ["fr"]}, "'liver' is not there in 'fr'; there is en, es"),
         ({"digest": "0123456789abcdef"}, "--hash is of one language"),
         ({"digest": "0123456789abcdef", "languages": ["en"]}, "has changed since that proof"),
@@ -190,7 +192,7 @@ def test_a_role_is_taken(content: Path, role: str) -> None:
 
 
 def test_a_topic_that_is_not_there_is_wrong_usage(content: Path) -> None:
-    with pytest.raises(UsageError, match="there is no topic 'livr' did you mean 'liver'"):
+    with pytest.raises(UsageError, match="there is no topic 'livr'; did you mean 'liver'"):
         review(content, "livr", SIGNED)
 
 

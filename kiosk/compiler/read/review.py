@@ -16,8 +16,9 @@ LONGEST_ROLE = 60
 _DIGEST = re.compile(r"[0-9a-f]{16}")
 _HINT = "kiosk pack review writes this file"
 _TITLE = re.compile(r"\b(?:Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Sr|Sra|Srta)\b\.?", re.IGNORECASE)
-_NAME = r"[A-Z\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00ff'’-]+"
-_TWO_NAMES = re.compile(rf"\b{_NAME},? +{_NAME}")
+_CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00de]"
+_NAME = rf"{_CAPITAL}(?:[a-z\u00df-\u00ff'’-]+|(?:{_CAPITAL}|['’-]){{2,}})"
+_TWO_NAMES = re.compile(rf"\b(?:{_NAME},? +|{_CAPITAL}\. ?){_NAME}")
 
 
 def file_of(language: str) -> str:
@@ -28,7 +29,7 @@ def file_of(language: str) -> str:
 def why_no_role(text: str) -> str:
     """Why some words cannot stand as the role of who has read a page; empty if they can.
 
-    Nobody's name is kept: what looks like one (a title, two words with capitals, a digit, an @) is refused.
+    Nobody's name is kept: what looks like one (a title, two words with capitals, an initial, a digit) is refused.
     """
     if not text.strip() or not any(letter.isalpha() for letter in text):
         return "say in which role: for example 'oncology nurse'"
