@@ -196,7 +196,7 @@ def test_a_touch_means_a_part_it_is_in_or_within_reach_of(
 
     regions = [
         Region(
-            str(index), "", "", "",
+            str(index), "", "",
             (((left, top), (left + side, top), (left + side, top + side), (left, top + side)),),
             (-1000.0, -1000.0), "",
         )

@@ -14,7 +14,7 @@ def square(left: float, top: float, side: float) -> Outline:
 
 
 def region(region_id: str, *outlines: Outline, pin: tuple[float, float] = (-500, -500)) -> Region:
-    return Region(region_id, region_id, "", "", outlines, pin, "")
+    return Region(region_id, region_id, "", outlines, pin, "")
 
 
 BELLY = region("belly", square(0, 0, 100))

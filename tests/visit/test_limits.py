@@ -53,7 +53,7 @@ def test_back_leads_to_the_very_place_that_was_left_on_home() -> None:
 
 def test_a_slanting_edge_is_met_at_its_own_side() -> None:
     points = ((100.0, 100.0), (200.0, 200.0), (100.0, 200.0))
-    slope = Region("slope", "", "", "", (points,), (-500.0, -500.0), "")
+    slope = Region("slope", "", "", (points,), (-500.0, -500.0), "")
     assert region_at([slope], 157, 143, 10) == "slope"
     assert region_at([slope], 158, 142, 11) == ""
     assert region_at([slope], 95, 95, 8) == "slope"

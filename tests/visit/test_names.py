@@ -21,7 +21,7 @@ def part(name: str, square: Square) -> Region:
     x, y, side = square
     corners = ((x, y), (x + side, y), (x + side, y + side), (x, y + side))
     middle = (x + side / 2, y + side / 2)
-    return Region(name, name, "", "", (corners,), middle, "", middle)
+    return Region(name, name, "", (corners,), middle, "", middle)
 
 
 def picture(*squares: Square, drawn: dict[int, int] | None = None) -> Diagram:

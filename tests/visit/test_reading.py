@@ -46,7 +46,7 @@ def test_a_category_has_the_words_of_what_it_lists() -> None:
 
 
 def test_a_picture_has_the_words_around_it() -> None:
-    region = Region("left", "Left lobe", "The smaller part.", "M0 0Z", (), (0, 0), "liver")
+    region = Region("left", "Left lobe", "The smaller part.", (), (0, 0), "liver")
     step = Step("First a scan.", ("left",))
     picture = Diagram("liver", "The liver", "From the front", "", 4, 3, "", (region,), (step,))
     assert words_of_diagram(picture) == 2 + 3 + 5 + 3

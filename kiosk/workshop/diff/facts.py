@@ -200,7 +200,7 @@ def _drawing(diagram: Diagram) -> Iterator[Fact]:
 def _drawn(pack: Pack, diagram: Diagram) -> Iterator[Fact]:
     """How a drawing looks, as digests."""
     yield Fact("picture", _digest(pack.diagram_svg(diagram.slug)), opaque=True)
-    parts = [(each.id, each.path, each.pin, each.topic) for each in diagram.regions]
+    parts = [(each.id, each.polygons, each.pin, each.topic) for each in diagram.regions]
     yield Fact("parts that can be touched", _digest(repr(parts).encode()), opaque=True)
     for number, step in enumerate(diagram.steps, 1):
         shown = pack.diagram_svg(diagram.slug, number - 1) + repr(step.regions).encode()

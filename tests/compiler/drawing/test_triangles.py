@@ -36,7 +36,7 @@ def test_a_triangle_can_be_touched_on_its_own_side_alone(drawn: str) -> None:
     (triangle,) = outline(drawn).polygons
     assert contains(triangle, (150, 150))
     assert not contains(triangle, (250, 250))
-    region = Region("a", "A", "", "", (tuple(triangle),), (700.0, 500.0), "")
+    region = Region("a", "A", "", (tuple(triangle),), (700.0, 500.0), "")
     assert region_at([region], 150, 150, 0) == "a"
     assert region_at([region], 250, 250, 0) == ""
     assert region_at([region], 205, 205, 20) == "a"
