@@ -13,6 +13,8 @@ from kiosk.pack.reader import Pack
 from tools.page_screens import Measured, measure
 
 MOST_OWN, USUAL_OWN = 7, 5
+MOST_SCREENS, USUAL_SCREENS = 11, 8
+"""From the title to the questions. NUMBERS asks for 10 and 7."""
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +43,11 @@ def test_sections_fit_their_cards(pack: Pack, language: str) -> None:
     sections = [section for page in found for section in page.sections[1:]]
     fitting = [section for section in sections if section.share <= 1]
     assert len(fitting) >= 0.9 * len(sections), f"{len(fitting)} of {len(sections)}"
+    long = [(page.slug, s.section_id) for page in found for s in page.sections if s.screens > 2]
+    assert long == [], "more than one page-down"
     own = [page.own for page in found]
     assert statistics.median(own) <= USUAL_OWN
     assert max(own) <= MOST_OWN
+    ways = [page.screens for page in found]
+    assert statistics.median(ways) <= USUAL_SCREENS
+    assert max(ways) <= MOST_SCREENS

@@ -52,6 +52,7 @@ def test_popup_is_never_on_the_word_nor_off_the_screen(
         (LANDSCAPE, True, 100),
         (PORTRAIT, True, 100),
         (SMALL, False, 100),
+        (SMALL, True, 100),
         (LANDSCAPE, False, 200),
         (PORTRAIT, False, 200),
     ],
@@ -59,7 +60,7 @@ def test_popup_is_never_on_the_word_nor_off_the_screen(
 def test_popup_is_not_on_the_line_of_its_word(
     visitor: Visitor, reference: Reference, lowered: bool, text_size: int
 ) -> None:
-    """Three words of a page. Lowered on a small screen neither above nor below the line is enough room."""
+    """Three words of a page."""
     visitor.opened.resize(reference)
     visitor.touch("Touch to begin")
     visitor.kiosk.display.setTextSize(text_size)

@@ -90,6 +90,7 @@ Item {
     Loader {
         active: root.dropped > 0 && root.barsShown
         height: lowered.y
+        visible: !root.kiosk.popup.shown // which may need its place
         width: root.width
 
         sourceComponent: LoweredNote {

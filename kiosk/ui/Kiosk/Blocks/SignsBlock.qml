@@ -121,5 +121,4 @@ Panel {
         visible: root.content.details.length > 0
         width: parent.width
     }
-
 }

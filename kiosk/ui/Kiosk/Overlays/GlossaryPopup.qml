@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/*! A word explained, beside the word that was touched. */
+/*! A word explained, beside the word that was touched. Where the page is lowered and leaves no room beside the word's line,
+    what is above the page is room too. */
 Item {
     id: root
 
@@ -13,7 +14,10 @@ Item {
     readonly property PopupViewModel popup: root.kiosk.popup
     readonly property real edge: Theme.px(4)
     readonly property rect word: root.mapFromItem(null, root.popup.word)
-    readonly property rect room: Qt.rect(root.edge, root.edge, root.width - 2 * root.edge, root.height - 2 * root.edge)
+    readonly property real screenTop: root.mapFromItem(null, Qt.point(root.popup.word.x, 0)).y
+    readonly property rect own: Qt.rect(root.edge, root.edge, root.width - 2 * root.edge, root.height - 2 * root.edge)
+    readonly property bool cramped: root.popup.tallest(root.word, root.own, Theme.px(80)) === root.own.height
+    readonly property rect room: root.cramped ? Qt.rect(root.edge, root.screenTop + root.edge, root.own.width, root.own.height - root.screenTop) : root.own
     readonly property point place: root.popup.position(card.width, card.height, root.word, root.room)
 
     Accessible.name: root.popup.term
