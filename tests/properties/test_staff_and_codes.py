@@ -233,7 +233,6 @@ class Screen(RuleBasedStateMachine):
 
 
 def test_screen(qapp: QGuiApplication, small_pack: Path) -> None:
+    few = settings(max_examples=30, stateful_step_count=30)
     with Pack.open(small_pack) as pack:
-        run_state_machine_as_test(
-            lambda: Screen(pack), settings=settings(max_examples=30, stateful_step_count=30)
-        )
+        run_state_machine_as_test(lambda: Screen(pack), settings=few)  # pyrefly: ignore[bad-argument-type]
