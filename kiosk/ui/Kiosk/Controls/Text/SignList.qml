@@ -87,8 +87,8 @@ Column {
                             required property string modelData
 
                             color: Theme.inkSoft
-                            font.pixelSize: root.tight ? Theme.smallSize : Theme.bodySize
-                            lineHeight: root.tight ? 1 : Theme.lineHeight
+                            font.pixelSize: root?.tight ? Theme.smallSize : Theme.bodySize
+                            lineHeight: root?.tight ? 1 : Theme.lineHeight
                             text: modelData
                             width: parent?.width ?? 0
                         }
