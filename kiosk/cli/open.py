@@ -63,7 +63,7 @@ def open_on_kiosk(request: Request) -> int:
     if request.what == FROM_INPUT:
         request = request._replace(what=_from_input())
     if not request.what.strip():
-        raise UsageError("say which page, for example `kiosk open liver`")
+        raise UsageError("say which page, for example `kiosk open 0117`")
     answer = ask(request, addresses(), _tell_of_waiting)
     told = sys.stderr if answer.code else sys.stdout
     print(f"kiosk: {harmless(answer.said)}", file=told)

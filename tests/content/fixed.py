@@ -33,6 +33,19 @@ FIXED = [
     Fault(
         "sign-missing", en("embolization"), replaced(r"(?m)^- leg-cold\n", ""), r"(?m)^::: signs"
     ),
+    Fault(
+        "unlisted-visit",
+        "pack.yaml",
+        replaced(r"(?m)^visits: \[liver-news, ", "visits: [zz-away, "),
+        told="visits/liver-news.yaml",
+    ),
+    Fault("unknown-visit", "pack.yaml", same, r"visits: \[zz-away"),
+    Fault(
+        "unknown-step",
+        "visits/liver-news.yaml",
+        replaced("how-cancer-travels, step: 3", "how-cancer-travels, step: 9"),
+        "step: 9}",
+    ),
     Fault("unknown-sign", en("brain"), replaced(r"(?m)^- fever$", "- fevver"), "fevver"),
     Fault("unknown-group", "signs.yaml", replaced('"@sites"', '"@zz-sites"'), "@zz-sites"),
     Fault(

@@ -75,7 +75,7 @@ _VALUES = {
     "colour": ("pack.yaml", "colour: gold", "colour: {}"),
     "kind": ("topics/ablation/topic.yaml", "kind: treatment", "kind: {}"),
     "related": ("topics/ablation/topic.yaml", "related: [liver]", "related: [{}]"),
-    "day": ("topics/ablation/topic.yaml", "on: 2026-01-05", "on: {}"),
+    "review": ("topics/ablation/topic.yaml", "card: 41", "card: 41\nreview: {state: {}}"),
     "card": ("topics/ablation/topic.yaml", "card: 41", "card: {}"),
     "unknown-key": ("topics/ablation/topic.yaml", "card: 41", "card: 41\n{}: a"),
     "region-id": ("diagrams/body-map/diagram.yaml", "{id: liver,", "{id: {},"),

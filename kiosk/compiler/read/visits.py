@@ -47,7 +47,7 @@ def _step(entry: Fields, references: References, owner: str) -> GuidedStepDef:
     page, diagram = entry.slug("page", required=False), entry.slug("diagram", required=False)
     if bool(page) == bool(diagram):
         message = "a step names a page or a diagram, one of the two"
-        entry.error(entry.place, "wrong-value", message, "such as 'page: liver'")
+        entry.error(entry.place, "wrong-value", message, "'page: ' and the name of a page")
     section = entry.text("section", required=False)
     number = entry.whole("step", 1, _MOST_PICTURE_STEPS) if entry.has("step") else 0
     entry.asked.append("step")
