@@ -27,7 +27,7 @@ Column {
         id: grid
 
         most: 1
-        spacing: Theme.px(2)
+        spacing: Theme.smallGap
         width: parent.width
 
         Repeater {

@@ -19,12 +19,12 @@ Panel {
 
     colour: cell.colour
     pad: Theme.px(2.4)
-    spacing: Theme.px(1.6)
+    spacing: Theme.smallGap
 
     Grid {
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.px(5)
-        rowSpacing: Theme.px(2)
+        rowSpacing: Theme.smallGap
         width: parent.width
 
         UsedHead {
@@ -38,7 +38,7 @@ Panel {
         }
 
         Column {
-            spacing: Theme.px(2)
+            spacing: Theme.smallGap
             width: root.beside ? parent.width - Math.round(parent.width * 0.38) - Theme.px(5) : parent.width
 
             Label {

@@ -9,11 +9,11 @@ Flow {
     id: root
 
     required property var topics
-    property int least: Theme.px(12)
+    property int least: Theme.px(10.6)
 
     signal topicChosen(slug: string)
 
-    spacing: Theme.px(2)
+    spacing: Theme.smallGap
     visible: topics.length > 0
 
     Repeater {
