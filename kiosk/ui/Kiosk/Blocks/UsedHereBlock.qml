@@ -27,7 +27,7 @@ Column {
         id: grid
 
         most: 1
-        spacing: Theme.smallGap
+        spacing: Theme.px(2)
         width: parent.width
 
         Repeater {

@@ -18,13 +18,13 @@ Panel {
     signal topicChosen(slug: string)
 
     colour: cell.colour
-    pad: Theme.px(2.4)
-    spacing: Theme.smallGap
+    pad: Theme.px(2.2)
+    spacing: Theme.px(3)
 
     Grid {
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.px(5)
-        rowSpacing: Theme.smallGap
+        rowSpacing: Theme.px(3)
         width: parent.width
 
         UsedHead {
@@ -38,7 +38,7 @@ Panel {
         }
 
         Column {
-            spacing: Theme.smallGap
+            spacing: Theme.px(3)
             width: root.beside ? parent.width - Math.round(parent.width * 0.38) - Theme.px(5) : parent.width
 
             Label {

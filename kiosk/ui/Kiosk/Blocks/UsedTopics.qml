@@ -9,11 +9,11 @@ Flow {
     id: root
 
     required property var topics
-    property int least: Theme.px(10.6)
+    property int least: Theme.px(10.2)
 
     signal topicChosen(slug: string)
 
-    spacing: Theme.smallGap
+    spacing: Theme.px(3)
     visible: topics.length > 0
 
     Repeater {
