@@ -42,7 +42,11 @@ FAMILY = "Atkinson Hyperlegible Next"
 INK, SOFT, LINE = QColor("#14262E"), QColor("#3D4E57"), QColor("#DAD5CB")
 _DPI = round(25.4 * MM)
 _PICTURE_DPI = 300
-_DATE = re.compile(rb"/(?:CreationDate|ModDate) ?\(D:[^)]*\)")
+_DATE = re.compile(
+    rb"/(?:CreationDate|ModDate) ?\(D:[^)]*\)"
+    rb'|xmp:(?:CreateDate|ModifyDate|MetadataDate)="[^"]*"'
+)
+"""Where Qt writes the time."""
 _XMP = (
     '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
@@ -109,8 +113,12 @@ class Document:
         """The whole file. Nothing may be drawn any more."""
         self.painter.end()
         self._buffer.close()
-        pdf = self._data.data()
-        return _DATE.sub(lambda found: b" " * len(found[0]), pdf)  # all else stays at its place
+        return undated(bytes(self._data.data()))
+
+
+def undated(pdf: bytes) -> bytes:
+    """A PDF of Qt's with blanks for the time it was made at, so that all else stays at its byte."""
+    return _DATE.sub(lambda found: b" " * len(found[0]), pdf)
 
 
 def box(x_mm: float, y_mm: float, width_mm: float, height_mm: float) -> QRectF:

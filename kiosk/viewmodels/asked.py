@@ -44,17 +44,11 @@ class AskedViewModel(QObject):
 
     @Slot(str)
     def ask(self, text: str) -> None:
-        """Opens what was scanned or typed: as `pack.launch.read` takes it.
-
-        Does nothing while the screen is reserved or being cleaned.
-        """
-        panel = self._store.state.panel
-        if panel.reserved or panel.cleaning:
-            return
+        """Opens what was scanned or typed: as `pack.launch.read` takes it."""
         self.take(read(self._library.pack, text))
 
     def take(self, answer: Answer) -> None:
-        """Opens the page of an answer, or asks on."""
+        """Opens the page of an answer, or asks on; does nothing while the screen is reserved or being cleaned."""
         if self._store.state.panel.refuses:
             return
         if isinstance(answer, Found) and len(answer.slugs) == 1:

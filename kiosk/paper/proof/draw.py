@@ -9,9 +9,9 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.paper.page import INK
 from kiosk.paper.proof.items import Drawing, Grid, Item, Words
 from kiosk.paper.proof.piece import (
-    INK,
     MM,
     NUMBER_MM,
     POINT,

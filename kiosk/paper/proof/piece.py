@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument, QTextOption
 
+from kiosk.paper.page import FAMILY
+
 POINT = 10.0
 MM = 720 / 25.4
-FAMILY = "Atkinson Hyperlegible Next"
 TEXT_MM, NOTES_MM, NUMBER_MM = 122.0, 46.0, 9.0
 """The width of the words, of the margin to write in, and of the numbers before the words."""
-INK, SOFT, WHITE = QColor("#14262E"), QColor("#5A6870"), QColor("#FFFFFF")
+SOFT, WHITE = QColor("#5A6870"), QColor("#FFFFFF")
 
 
 @dataclass(frozen=True)

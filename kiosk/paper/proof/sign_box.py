@@ -7,9 +7,9 @@ from html import escape
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from kiosk.paper.page import INK
 from kiosk.paper.proof.items import SignBox
 from kiosk.paper.proof.piece import (
-    INK,
     MM,
     NUMBER_MM,
     POINT,

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF, Qt, QUuid
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from kiosk.paper.page import A4, LINE, undated
 from kiosk.paper.proof.draw import Svg, pieces
 from kiosk.paper.proof.items import Item, Sheet
 from kiosk.paper.proof.piece import MM, NOTES_MM, Piece, document, draw_document
 
 DPI = 720
 MARGIN_MM, HEAD_MM, FOOT_MM = 14.0, 10.0, 9.0
-WIDTH_MM, HEIGHT_MM = 210.0, 297.0
+WIDTH_MM, HEIGHT_MM = A4.width_mm, A4.height_mm
 ROOM = (HEIGHT_MM - 2 * MARGIN_MM - HEAD_MM - FOOT_MM) * MM
 """How high what stands on one sheet may be."""
-_MADE_ON = re.compile(
-    rb"/(?:CreationDate|ModDate) \(D:[^)]*\)"
-    rb'|xmp:(?:CreateDate|ModifyDate|MetadataDate)="[^"]*"'
-)
-"""Where Qt writes the time; blanks take its place, so that every other thing stays at its byte."""
 _ID = QUuid("{57505354-0000-4000-8000-70726f6f6600}")
 
 
@@ -63,8 +58,7 @@ class ProofWriter:
         """The whole file, without the time it was made at. Nothing can be added then."""
         self._painter.end()
         self._buffer.close()
-        data = bytes(self._buffer.data().data())
-        return _MADE_ON.sub(lambda found: b" " * len(found[0]), data)
+        return undated(bytes(self._buffer.data().data()))
 
     def _pieces(self, items: Iterable[Item], direction: str) -> Iterator[Piece]:
         for item in items:
@@ -78,7 +72,7 @@ class ProofWriter:
         foot = document(escape(sheet.foot), 8, wide, "ltr")
         bottom = (HEIGHT_MM - 2 * MARGIN_MM) * MM
         draw_document(self._painter, foot, 0, bottom - 4 * MM)
-        self._painter.setPen(QPen(QColor("#DAD5CB"), 4, Qt.PenStyle.SolidLine))
+        self._painter.setPen(QPen(LINE, 4, Qt.PenStyle.SolidLine))
         x = (WIDTH_MM - 2 * MARGIN_MM - NOTES_MM) * MM
         self._painter.drawLine(QPointF(x, HEAD_MM * MM), QPointF(x, bottom - FOOT_MM * MM))
 
