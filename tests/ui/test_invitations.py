@@ -71,10 +71,16 @@ def test_no_frame_is_drawn_between_two_invitations(
     visitor: Visitor, invitations: Invitations, qtbot: QtBot
 ) -> None:
     said_in_turn(visitor, invitations, 1)
-    visitor.frame()
-    with qtbot.waitSignal(visitor.window.frameSwapped, timeout=1500, raising=False) as drawn:
+    # What the change itself still has to draw may come late on a busy machine; a movement never ends.
+    assert any(is_still(visitor, qtbot) for _ in range(5))
+
+
+def is_still(visitor: Visitor, qtbot: QtBot, for_ms: int = 1500) -> bool:
+    """Whether the window draws no frame in that time, longer than a clock's second."""
+    swapped = visitor.window.frameSwapped
+    with qtbot.waitSignal(swapped, timeout=for_ms, raising=False) as drawn:
         pass
-    assert not drawn.signal_triggered
+    return not drawn.signal_triggered
 
 
 def test_the_machine_is_idle_while_it_invites(visitor: Visitor, invitations: Invitations) -> None:
