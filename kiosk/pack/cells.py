@@ -1,8 +1,4 @@
-"""Parts of a picture as cells of a grid: a row of it is an integer, and bit x of row y stands for the cell at (x, y).
-
-A question about all places at once ("where would a box of this size touch nothing?") is then a few operations on
-integers, fast enough to be asked while a page opens.
-"""
+"""Parts of a picture as cells of a grid: each row is an integer, whose bit x stands for the cell at (x, y)."""
 
 from __future__ import annotations
 
@@ -19,15 +15,6 @@ _WRITTEN = re.compile("[0-9a-f ]*")
 def empty(height: int) -> Rows:
     """A grid with so many rows and nothing in it."""
     return [0] * height
-
-
-def joined(grids: Iterable[Sequence[int]], height: int) -> Rows:
-    """The cells that are in any of the grids."""
-    rows = empty(height)
-    for grid in grids:
-        for y, row in enumerate(grid):
-            rows[y] |= row
-    return rows
 
 
 def mark_line(rows: Rows, width: int, start: Point, end: Point) -> None:
@@ -82,36 +69,6 @@ def fill(rows: Rows, width: int, polygon: Sequence[Point]) -> None:
                 rows[y] |= span(ceil(since - 0.5), ceil(x - 0.5), width)
 
 
-def blocked(rows: Sequence[int], width: int, height: int) -> Rows:
-    """Where a box of so many cells would touch something: bit x of row y for a box with its top left corner there."""
-    across = [_smeared(row, width) for row in rows]
-    done = 1
-    while done < height:
-        more = min(done, height - done)
-        for y in range(len(across)):
-            if y + more < len(across):
-                across[y] |= across[y + more]
-        done += more
-    return across
-
-
-def _smeared(row: int, width: int) -> int:
-    """Each bit also on the places before it, `width` in all."""
-    done = 1
-    while done < width:
-        more = min(done, width - done)
-        row |= row >> more
-        done += more
-    return row
-
-
-def dilated(rows: Sequence[int], reach: int) -> Rows:
-    """The cells that are marked or have a marked one within so many to any side, as far as the rows go."""
-    side = 2 * reach + 1
-    grown = blocked([*empty(reach), *(row << reach for row in rows)], side, side)
-    return grown[: len(rows)]
-
-
 def shifted(rows: Sequence[int], across: int, down: int, height: int) -> Rows:
     """The grid moved to the right and down, on a grid of so many rows."""
     moved = empty(height)
@@ -119,11 +76,6 @@ def shifted(rows: Sequence[int], across: int, down: int, height: int) -> Rows:
         if 0 <= y + down < height:
             moved[y + down] = row << across
     return moved
-
-
-def count(rows: Iterable[int]) -> int:
-    """How many cells are marked."""
-    return sum(row.bit_count() for row in rows)
 
 
 def to_text(rows: Iterable[int]) -> str:

@@ -189,6 +189,8 @@ def _region(shape: dict[str, Any], name: dict[str, str]) -> Region:
         pin=(_number(pin_x), _number(pin_y)),
         tip=(_number(tip_x), _number(tip_y)),
         topic=_text(shape.get("topic") or ""),
+        cells=from_text(_text(shape.get("cells", ""))),
+        inner=from_text(_text(shape.get("inner", ""))),
     )
 
 

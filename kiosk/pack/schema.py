@@ -114,9 +114,10 @@ TABLES: tuple[str, ...] = (
 """Every statement that makes a pack, in order. JSON columns hold what types.py, blocks.py and runs.py describe: a
 dataclass as an object of its fields, without those that have their default.
 
-diagram.regions: [{id, polygons, pin: [x, y], tip: [x, y], topic}] in order;
+diagram.regions: [{id, polygons, pin: [x, y], tip: [x, y], topic, cells: those it touches, inner: those wholly
+in it, both as cells.py writes them and may be left out}] in order;
 diagram.steps: {still: stage, stages: [{regions: [region id]} and a stage], words: [{id, box: [x, y, width, height]}],
-drawn: the cells with more than ground, as cells.py writes them; may be left out},
+drawn: the cells with more than ground, may be left out too},
 a stage being {hidden: [id], dimmed: [id], moved: [[id, x, y]], away: [id]} without what is empty;
 diagram_text.regions: {id: {name, sentence}}; diagram_text.steps: {sentences: [str], words: {id: str}};
 topic.sites: {slug: used}; topic.related/sources: [str];

@@ -16,7 +16,7 @@ EMERGENCY_NUMBER = "{emergency_number}"
 MOST_CATEGORIES = 12
 MOST_SITES = 20
 CELL = 5.0
-"""How wide and high a cell of a drawing's `drawn` is, in its units."""
+"""How wide and high a cell of a drawing is, in its units."""
 COLOURS = ("teal", "violet", "coral", "gold", "blue", "green", "plum", "slate")
 
 
@@ -168,7 +168,8 @@ class Region(NamedTuple):
     """A part of a diagram that can be touched, in view-box units.
 
     `polygons` are its flattened outlines [[x, y], ...]; `pin` where its number sits; `topic` a page it leads to, or
-    empty; `tip` where the line from its number ends.
+    empty; `tip` where the line from its number ends; `cells` those that it touches and `inner`
+    those wholly in it, as Diagram's `drawn`.
     """
 
     id: str
@@ -178,6 +179,8 @@ class Region(NamedTuple):
     pin: tuple[float, float]
     topic: str
     tip: tuple[float, float] = (0.0, 0.0)
+    cells: tuple[int, ...] = ()
+    inner: tuple[int, ...] = ()
 
 
 class Stage(NamedTuple):

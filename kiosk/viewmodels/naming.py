@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from kiosk.pack.types import Caption, Diagram
 from kiosk.visit.free_places import Name, Room
 from kiosk.visit.names import place_names, ways_to_write
-from kiosk.visit.picture_parts import Parts
 from kiosk.visit.placement import Box
 
 SHARES = (1.0, 0.92, 0.85, 0.8, 0.75)
@@ -34,11 +33,11 @@ def named(
     height, fromX, fromY, toX, toY}: its middle, and its leader, in pixels from the picture's corner. A part whose name
     stands in the picture already has none. `named` is false where there is no room for all names.
     """
-    metrics = QFontMetricsF(_font(fonts[0], QFont.Weight.DemiBold))
-    words = QFontMetricsF(_font(fonts[1], QFont.Weight.Bold))
+    metrics = QFontMetricsF(font(fonts[0], QFont.Weight.DemiBold))
+    words = QFontMetricsF(font(fonts[1], QFont.Weight.Bold))
     line = metrics.height() * TIGHT
     whole = min(size[0] / diagram.width, size[1] / diagram.height)
-    said = _standing(diagram, whole, words)
+    said = standing(diagram, whole, words)
     texts = {each.text.casefold() for each in said}
     sizes = {
         region.id: ways_to_write(region.name, metrics.horizontalAdvance, line, mm)
@@ -47,15 +46,15 @@ def named(
     }
     if not sizes:
         return {**UNNAMED, "named": True, "unit": whole}
-    parts = Parts(diagram, tuple(Box(*each.box) for each in said))
+    written = [Box(*each.box) for each in said]
     best: tuple[float, dict[str, Any]] = (inf, UNNAMED)
     for share in SHARES:
         unit = whole * share
-        if share < least or _standing(diagram, unit, words) != said:
+        if share < least or standing(diagram, unit, words) != said:
             break
         left, top = size[0] - diagram.width * unit, size[1] - diagram.height * unit
         room = Room(*size, (left / 2, top / 2), unit, mm)
-        names = place_names(parts, room, sizes)
+        names = place_names(diagram, written, room, sizes)
         if not names:
             continue
         longest = max(hypot(n.start[0] - n.end[0], n.start[1] - n.end[1]) for n in names) / mm
@@ -68,15 +67,16 @@ def named(
     return best[1]
 
 
-def _font(size: int, weight: QFont.Weight) -> QFont:
-    font = QFont(QGuiApplication.font())
-    font.setPixelSize(size)
-    font.setWeight(weight)
-    return font
+def font(size: int, weight: QFont.Weight) -> QFont:
+    """The kiosk's font with letters of so many pixels."""
+    found = QFont(QGuiApplication.font())
+    found.setPixelSize(size)
+    found.setWeight(weight)
+    return found
 
 
-def _standing(diagram: Diagram, unit: float, metrics: QFontMetricsF) -> tuple[Caption, ...]:
-    """The words that have room in their boxes."""
+def standing(diagram: Diagram, unit: float, metrics: QFontMetricsF) -> tuple[Caption, ...]:
+    """The words that have room in their boxes where a unit of the picture is so many pixels."""
     return tuple(_fitting(diagram, unit, metrics))
 
 

@@ -5,24 +5,16 @@ part if that is large. No Qt.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from math import ceil, floor, hypot
+from operator import or_
 from typing import NamedTuple
 
-from kiosk.pack.cells import (
-    Rows,
-    blocked,
-    count,
-    dilated,
-    empty,
-    joined,
-    shifted,
-    span,
-)
+from kiosk.pack.cells import Rows, empty, span
 from kiosk.pack.geometry import Point
-from kiosk.pack.types import CELL, Region
-from kiosk.visit.picture_parts import Parts
+from kiosk.pack.types import CELL, Diagram, Region
 from kiosk.visit.placement import Box
+from kiosk.visit.sheet import Sheet
 
 GAP_MM = 2.0
 """Between a name and another, a part that is not its own, or words in the picture."""
@@ -32,11 +24,15 @@ DEPTH_MM = 3.5
 """How far a leader goes into its part, where it is so deep."""
 INSIDE_SHARE = 0.4
 """How much of its own part a name may cover."""
+OVER_MM, MOST_LINES_CROSSED, LONGEST_MM = 24.0, 9, 100.0
+"""How far a leader lies over other parts, how many drawn lines it crosses and how long it is, at most."""
 _LONG_MM = 20.0
 """A leader twice as long costs 4 mm more than its length, one four times as long 16 mm."""
-_INSIDE_MM, _LINE_MM, _CROSSED = 2.0, 3.0, 3.0
-"""What it costs to cover its part, to take another line, and each millimetre of leader over another part, against a
-millimetre of leader."""
+_INSIDE_MM, _LINE_MM, _CROSSED, _CROSSED_LINE = 2.0, 3.0, 3.0, 0.5
+"""What it costs to cover its part, to take another line, each millimetre of leader over another part and each drawn
+line that it crosses, against a millimetre of leader."""
+_STEP = 2
+"""In so many rows one is looked at."""
 _WEIGHED, _KEPT = 20, 14
 """So many places of a name are looked at closely, and so many kept, the best ones."""
 
@@ -90,66 +86,83 @@ class _Spot(NamedTuple):
     inside: bool
 
 
+class _Way(NamedTuple):
+    """What a leader meets: the inside of its part, words, other parts and drawn lines; `met` is all of it."""
+
+    met: Rows
+    seen: Rows
+    words: Rows
+    aside: Rows
+    drawn: Rows
+
+
+class _Leader(NamedTuple):
+    """Where a leader ends, how many millimetres of it lie over other parts, and how many drawn lines it crosses."""
+
+    end: Point
+    over: float
+    lines: int
+
+
 class Finder:
     """Finds places in one room. A cell of the room is one of the picture."""
 
-    def __init__(self, parts: Parts, room: Room) -> None:
+    def __init__(self, diagram: Diagram, words: Iterable[Box], room: Room) -> None:
+        """`words` are the boxes of what is written in the picture, in its units."""
         self._mm = room.mm
         self._cell = cell = room.unit * CELL
         self._left = max(0, floor(room.corner[0] / cell + 1e-6))
         self._top = max(0, floor(room.corner[1] / cell + 1e-6))
         self._offset = (room.corner[0] - self._left * cell, room.corner[1] - self._top * cell)
-        self._columns = floor((room.width - self._offset[0]) / cell + 1e-6)
-        self._rows = floor((room.height - self._offset[1]) / cell + 1e-6)
-        self._parts = {name: self._moved(cells) for name, cells in parts.cells.items()}
-        self._cores = {name: self._moved(cells) for name, cells in parts.inner.items()}
-        self._edges = self._moved(parts.diagram.drawn)
-        self._words = self._moved(parts.word_cells)
+        columns = floor((room.width - self._offset[0]) / cell + 1e-6)
+        rows = floor((room.height - self._offset[1]) / cell + 1e-6)
+        self._sheet = Sheet(columns, rows)
+        self._parts = {region.id: self._moved(region.cells) for region in diagram.regions}
+        self._edges = self._moved(diagram.drawn)
+        self._words = self._moved(_written(words, columns, rows))
         self._edge = ceil(EDGE_MM * self._mm / cell)
         self._more = max(0, ceil(GAP_MM * self._mm / cell) - self._edge)
 
     def places(self, region: Region, sizes: Sequence[Size]) -> list[Place]:
         """The best places of a region's name, the best first; none if the end of its leader is not in it."""
+        sheet = self._sheet
         tip = (region.tip[0] / CELL + self._left, region.tip[1] / CELL + self._top)
         own = self._parts[region.id]
-        if not _has(own, tip):
+        if not sheet.has(own, tip):
             return []
         rest = [cells for name, cells in self._parts.items() if name != region.id]
-        on_it = [c for c in rest if any(o & ~c for o, c in zip(own, c, strict=True))]
+        on_it = _joined(cells for cells in rest if own & ~cells)
         spots: list[_Spot] = []
-        roomy = count(own) * INSIDE_SHARE * self._cell**2
+        roomy = own.bit_count() * INSIDE_SHARE * self._cell**2
         inner = self._inner(own, on_it) if roomy > min(map(_area, sizes)) else None
         for lines, size in enumerate(sizes):
             spots += self._beside(tip, size, lines * _LINE_MM)
-            if inner and roomy >= _area(size):
+            if inner is not None and roomy >= _area(size):
                 spots += self._on(inner, tip, size, lines * _LINE_MM)
-        aside = joined((cells for cells in rest if not _has(cells, tip)), self._rows)
-        core = self._cores[region.id]
-        seen = [row & ~other for row, other in zip(core, joined(on_it, self._rows), strict=True)]
+        seen = self._moved(region.inner) & ~on_it
+        aside = _joined(cells for cells in rest if not sheet.has(cells, tip))
+        met = seen | aside | self._words | self._edges
+        way = _Way(*map(sheet.rows_of, (met, seen, self._words, aside, self._edges)))
         weighed = [
             place
             for spot in self._varied(spots)
-            for place in self._weighed(region.id, tip, spot, seen, aside)
+            for place in self._weighed(region.id, tip, spot, way)
         ]
         return sorted(weighed, key=lambda place: place.cost)[:_KEPT]
 
-    def _moved(self, cells: Sequence[int]) -> Rows:
-        return shifted(cells, self._left, self._top, self._rows)
+    def _moved(self, cells: Sequence[int]) -> int:
+        return self._sheet.of(cells, self._left, self._top)
 
     @cached_property
-    def _outer(self) -> Rows:
+    def _outer(self) -> int:
         """What no name beside its part lies on."""
-        taken = joined((*self._parts.values(), self._words), self._rows)
-        return joined((self._edges, dilated(taken, self._more)), self._rows)
+        taken = _joined(self._parts.values()) | self._words
+        return self._edges | self._sheet.dilated(taken, self._more)
 
-    def _inner(self, own: Rows, on_it: Iterable[Rows]) -> Rows:
+    def _inner(self, own: int, on_it: int) -> int:
         """What a name on its own part does not lie on: all beyond it, and what lies on it."""
-        whole = (1 << self._columns) - 1
-        taken = dilated(joined((*on_it, self._words), self._rows), self._more)
-        return [
-            edge | other | whole & ~row
-            for edge, other, row in zip(self._edges, taken, own, strict=True)
-        ]
+        taken = self._sheet.dilated(on_it | self._words, self._more)
+        return self._edges | taken | self._sheet.all_but(own)
 
     def _beside(self, tip: Point, size: Size, extra: float) -> Iterator[_Spot]:
         width, height = self._in_cells(size)
@@ -158,7 +171,7 @@ class Finder:
             down = max(0.0, y - tip[1], tip[1] - y - height)
             yield _Spot(hypot(across, down) * self._cell / self._mm + extra, x, y, size, False)
 
-    def _on(self, inner: Rows, tip: Point, size: Size, extra: float) -> Iterator[_Spot]:
+    def _on(self, inner: int, tip: Point, size: Size, extra: float) -> Iterator[_Spot]:
         width, height = self._in_cells(size)
         for x, y in self._free(inner, width, height, tip):
             away = hypot(x + width / 2 - tip[0], y + height / 2 - tip[1]) * self._cell / self._mm
@@ -167,17 +180,18 @@ class Finder:
     def _in_cells(self, size: Size) -> tuple[int, int]:
         return ceil(size.width / self._cell), ceil(size.height / self._cell)
 
-    def _free(self, closed: Rows, width: int, height: int, tip: Point) -> Iterator[tuple[int, int]]:
-        """In each row the open places that are nearest to one under or over the tip, on either side."""
-        edge = self._edge
-        taken = blocked(
-            [*empty(edge), *(row << edge for row in closed)], width + 2 * edge, height + 2 * edge
-        )
-        whole = span(0, self._columns - width + 1, self._columns)
+    def _free(self, closed: int, width: int, height: int, tip: Point) -> Iterator[tuple[int, int]]:
+        """In every second row the open places that are nearest to one under or over the tip, on either side."""
+        sheet = self._sheet
+        if width > sheet.columns:
+            return
+        taken = sheet.rows_of(sheet.blocked(closed, width, height, self._edge), _STEP)
+        whole = span(0, sheet.columns - width + 1, sheet.columns)
         centre = max(0, round(tip[0] - width / 2))
-        for y in range(self._rows - height + 1):
-            row = whole & ~taken[y]
-            right, left = row >> centre, row & ((1 << centre) - 1)
+        before = (1 << centre) - 1
+        for y in range(0, sheet.rows - height + 1, _STEP):
+            row = whole & ~taken[y // _STEP]
+            right, left = row >> centre, row & before
             if right:
                 yield centre + (right & -right).bit_length() - 1, y
             if left:
@@ -193,9 +207,7 @@ class Finder:
                 break
         return list(kept.values())
 
-    def _weighed(
-        self, region: str, tip: Point, spot: _Spot, seen: Rows, aside: Rows
-    ) -> Iterator[Place]:
+    def _weighed(self, region: str, tip: Point, spot: _Spot, way: _Way) -> Iterator[Place]:
         """A spot as a place, its leader drawn; nothing if the leader would cross words."""
         size = spot.size
         x, y = self._at((spot.x, spot.y))
@@ -205,22 +217,19 @@ class Finder:
             yield Place(spot.cost, Name(region, size.text, box, middle, middle))
             return
         start = _start(box, self._at(tip))
-        leader = self._leader(start, tip, seen, aside)
+        leader = self._leader(start, tip, way)
         if leader is None:
             return
-        end, over = leader
+        end, over, lines = leader
         length = hypot(start[0] - end[0], start[1] - end[1]) / self._mm
-        cost = (
-            length + (length / _LONG_MM) ** 2 + size.text.count("\n") * _LINE_MM + _CROSSED * over
-        )
+        if over > OVER_MM or lines > MOST_LINES_CROSSED or length > LONGEST_MM:
+            return
+        extra = size.text.count("\n") * _LINE_MM + _CROSSED * over + _CROSSED_LINE * lines
+        cost = length + (length / _LONG_MM) ** 2 + extra
         yield Place(cost, Name(region, size.text, box, start, end))
 
-    def _leader(
-        self, start: Point, tip: Point, seen: Rows, aside: Rows
-    ) -> tuple[Point, float] | None:
-        """Where a leader towards the tip ends, as soon as it is well in its part, and the millimetres of it that lie
-        over other parts; None if it would cross words.
-        """
+    def _leader(self, start: Point, tip: Point, way: _Way) -> _Leader | None:
+        """A leader towards the tip, as far as it is well in its part; None if it would cross words."""
         x = (start[0] - self._offset[0]) / self._cell
         y = (start[1] - self._offset[1]) / self._cell
         length = hypot(tip[0] - x, tip[1] - y)
@@ -228,20 +237,25 @@ class Finder:
         step = length / steps * self._cell / self._mm
         across, down = (tip[0] - x) / steps, (tip[1] - y) / steps
         x, y = max(0.0, x - 1e-6), max(0.0, y - 1e-6)
-        deep, over = 0.0, 0
+        deep, over, lines, on_line = 0.0, 0, 0, False
         for _ in range(steps):
             column, row = int(x), int(y)
-            if seen[row] >> column & 1:
+            x, y = x + across, y + down
+            if not way.met[row] >> column & 1:
+                deep, on_line = 0.0, False
+            elif way.seen[row] >> column & 1:
                 if deep >= DEPTH_MM:
-                    return self._at((x, y)), over * step
+                    return _Leader(self._at((x - across, y - down)), over * step, lines)
                 deep += step
+            elif way.words[row] >> column & 1:
+                return None
             else:
                 deep = 0.0
-                if self._words[row] >> column & 1:
-                    return None
-                over += aside[row] >> column & 1
-            x, y = x + across, y + down
-        return self._at(tip), over * step
+                over += way.aside[row] >> column & 1
+                drawn = bool(way.drawn[row] >> column & 1)
+                lines += drawn and not on_line
+                on_line = drawn
+        return _Leader(self._at(tip), over * step, lines)
 
     def _at(self, point: Point) -> Point:
         return (
@@ -254,9 +268,18 @@ def _area(size: Size) -> float:
     return size.width * size.height
 
 
-def _has(rows: Rows, point: Point) -> bool:
-    x, y = floor(point[0]), floor(point[1])
-    return 0 <= y < len(rows) and x >= 0 and bool(rows[y] >> x & 1)
+def _joined(grids: Iterable[int]) -> int:
+    return reduce(or_, grids, 0)
+
+
+def _written(words: Iterable[Box], columns: int, rows: int) -> Rows:
+    """The cells of a picture that its words touch."""
+    found = empty(rows)
+    for box in words:
+        top, bottom = floor(box.y / CELL), ceil((box.y + box.height) / CELL)
+        for y in range(max(0, top), min(rows, bottom)):
+            found[y] |= span(floor(box.x / CELL), ceil((box.x + box.width) / CELL), columns)
+    return found
 
 
 def _start(box: Box, end: Point) -> Point:

@@ -5,12 +5,12 @@ Either every part has its name on the picture, or none has: then all have number
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from kiosk.pack.geometry import Point
+from kiosk.pack.types import Diagram
 from kiosk.visit.free_places import GAP_MM, Finder, Name, Place, Room, Size
-from kiosk.visit.picture_parts import Parts
 from kiosk.visit.placement import Box
 
 AIR_MM = (1.6, 0.8)
@@ -22,17 +22,21 @@ _TRIES = 600
 """So many places are tried before it counts as not to be done."""
 
 
-def place_names(parts: Parts, room: Room, sizes: Mapping[str, Sequence[Size]]) -> tuple[Name, ...]:
+def place_names(
+    diagram: Diagram, words: Iterable[Box], room: Room, sizes: Mapping[str, Sequence[Size]]
+) -> tuple[Name, ...]:
     """The names of the regions that `sizes` tells how to write; empty if they do not all find a place.
+
+    `words` are the boxes of what is written in the picture, in its units.
 
     No name lies on a part that is not its own, on words or on anything drawn, on another name or its leader; leaders
     do not cross. In a pack that does not tell where its pictures are drawn there is no place.
     """
-    if not parts.diagram.drawn:
+    if not diagram.drawn:
         return ()
-    finder = Finder(parts, room)
+    finder = Finder(diagram, words, room)
     found: dict[str, list[Place]] = {}
-    for region in parts.diagram.regions:
+    for region in diagram.regions:
         if region.id in sizes:
             found[region.id] = finder.places(region, sizes[region.id])
             if not found[region.id]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil, floor
 from random import Random
 
 import pytest
@@ -10,10 +11,10 @@ from kiosk.pack.geometry import contains
 from kiosk.pack.types import CELL, Diagram, Region
 from kiosk.visit.free_places import GAP_MM, Name, Room, Size
 from kiosk.visit.names import LEAST_MM, agree, place_names, ways_to_write
-from kiosk.visit.picture_parts import Parts
 from kiosk.visit.placement import Box
 
 MM = 4.0
+ROWS = int(600 / CELL)
 Square = tuple[float, float, float]
 
 
@@ -21,13 +22,24 @@ def part(name: str, square: Square) -> Region:
     x, y, side = square
     corners = ((x, y), (x + side, y), (x + side, y + side), (x, y + side))
     middle = (x + side / 2, y + side / 2)
-    return Region(name, name, "", (corners,), middle, "", middle)
+    touched = box_of(
+        floor(x / CELL), floor(y / CELL), ceil((x + side) / CELL), ceil((y + side) / CELL)
+    )
+    inner = box_of(
+        ceil(x / CELL), ceil(y / CELL), floor((x + side) / CELL), floor((y + side) / CELL)
+    )
+    return Region(name, name, "", (corners,), middle, "", middle, touched, inner)
+
+
+def box_of(left: int, top: int, right: int, bottom: int) -> tuple[int, ...]:
+    """The rows of a picture with the cells of a box."""
+    return tuple(((1 << right) - (1 << left)) * (top <= row < bottom) for row in range(ROWS))
 
 
 def picture(*squares: Square, drawn: dict[int, int] | None = None) -> Diagram:
     """A picture of 800 x 600 with these parts; `drawn` has cells of rows that are more than ground."""
     parts = tuple(part(f"part-{number}", square) for number, square in enumerate(squares))
-    rows = tuple((drawn or {}).get(y, 0) for y in range(int(600 / CELL)))
+    rows = tuple((drawn or {}).get(y, 0) for y in range(ROWS))
     return Diagram("x", "", "", "", 800, 600, "", parts, (), drawn=rows)
 
 
@@ -40,7 +52,7 @@ def placed(
     diagram: Diagram, space: Room, size: Size, words: tuple[Box, ...] = ()
 ) -> tuple[Name, ...]:
     sizes = {region.id: (size,) for region in diagram.regions}
-    return place_names(Parts(diagram, words), space, sizes)
+    return place_names(diagram, words, space, sizes)
 
 
 def apart(one: Box, other: Box, gap: float) -> bool:
@@ -124,7 +136,7 @@ def test_a_leader_goes_around_another_part_if_it_can() -> None:
     everything = (1 << int(800 / CELL)) - 1
     below = {y: everything for y in range(120) if not (24 <= y < 38 or 60 <= y < 76)}
     diagram = picture((380, 260, 30), *wall, drawn=below)
-    names = place_names(Parts(diagram, ()), room(), {"part-0": (LABEL,)})
+    names = place_names(diagram, (), room(), {"part-0": (LABEL,)})
     assert names[0].box.y >= 300
 
 

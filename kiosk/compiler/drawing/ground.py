@@ -1,4 +1,4 @@
-"""Where a drawing has something to see, and where only ground: a name may stand on ground alone."""
+"""Where a drawing has something to see, and where only ground, in cells: a name may stand on ground alone."""
 
 from __future__ import annotations
 
@@ -37,6 +37,21 @@ def drawn_cells(root: SvgElement, stages: Iterable[Stage], width: float, height:
         for y, row in enumerate(_edges(painted, stage, columns, rows)):
             seen[y] |= row
     return to_text(seen)
+
+
+def region_cells(
+    polygons: Iterable[Sequence[Point]], width: float, height: float
+) -> tuple[str, str]:
+    """The cells that a region touches on a drawing of that size, and those that lie wholly in it, as `cells.to_text`
+    writes them.
+    """
+    columns, rows = ceil(width / CELL), ceil(height / CELL)
+    edge, filled = empty(rows), empty(rows)
+    for polygon in map(_in_cells, polygons):
+        mark_outline(edge, columns, polygon)
+        fill(filled, columns, polygon)
+    both = [*zip(filled, edge, strict=True)]
+    return to_text(row | line for row, line in both), to_text(row & ~line for row, line in both)
 
 
 def _painted(root: SvgElement, columns: int, rows: int) -> Iterator[_Painted]:

@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.authored.text import one_line
 from kiosk.compiler.cache import Cache
 from kiosk.compiler.drawing import regions
-from kiosk.compiler.drawing.ground import drawn_cells
+from kiosk.compiler.drawing.ground import drawn_cells, region_cells
 from kiosk.compiler.drawing.svg import serialised
 from kiosk.compiler.drawing.thumbnail import simplified
 from kiosk.compiler.link.linked import Linked, LinkedPage
@@ -162,17 +162,21 @@ def _matrix(content: Content) -> Iterator[tuple[str, Row]]:
 def _diagram(diagram: DiagramDef) -> list[tuple[str, Row]]:
     outlines = [region.outline for region in diagram.regions]
     given = [region.pin for region in diagram.regions]
-    pins = regions.pins(outlines, given, diagram.width, diagram.height)
-    shapes = [
-        {
+    size = (diagram.width, diagram.height)
+    pins = regions.pins(outlines, given, *size)
+    shapes = []
+    for region, outline, pin in zip(diagram.regions, outlines, pins, strict=True):
+        cells, inner = region_cells(outline.polygons, *size)
+        shape = {
             "id": region.id.value,
             "polygons": outline.polygons,
             "pin": pin,
             "tip": regions.tip(outline, pin),
             "topic": region.topic,
+            "cells": cells,
+            "inner": inner,
         }
-        for region, outline, pin in zip(diagram.regions, outlines, pins, strict=True)
-    ]
+        shapes.append(shape)
     stages = to_json(_stages(diagram))
     digest = hashlib.sha256(diagram.svg + stages.encode()).hexdigest()
     drawn = (

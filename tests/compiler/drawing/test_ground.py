@@ -7,7 +7,7 @@ import pytest
 from kiosk.authored.report import Report
 from kiosk.authored.text import SourceFile
 from kiosk.compiler.drawing.drawing import read_drawing
-from kiosk.compiler.drawing.ground import drawn_cells
+from kiosk.compiler.drawing.ground import drawn_cells, region_cells
 from kiosk.pack.cells import from_text
 from kiosk.pack.drawing import NAMESPACE
 from kiosk.pack.types import CELL, Stage
@@ -70,3 +70,12 @@ def test_what_a_stage_moves_is_drawn_where_it_stands_then(across: int) -> None:
 
 def test_what_a_stage_makes_pale_hides_nothing() -> None:
     assert drawn(SMALL + LARGE, Stage(dimmed=("large",))) >= edge(40, 40, 47, 43)
+
+
+def test_cells_of_a_region_are_touched_or_wholly_in_it() -> None:
+    corners = [(202.0, 202.0), (238.0, 202.0), (238.0, 218.0), (202.0, 218.0)]
+    touched, inner = (from_text(text) for text in region_cells([corners], 800, 600))
+    assert len(touched) == len(inner) == 600 / CELL
+    box = [(1 << 48) - (1 << 40) if 40 <= y < 44 else 0 for y in range(120)]
+    assert list(touched) == box
+    assert list(inner) == [(1 << 47) - (1 << 41) if 41 <= y < 43 else 0 for y in range(120)]
