@@ -82,7 +82,7 @@ def measure(
 ) -> Iterator[Measured]:
     """Every page of `slugs`, or of the pack, as it is laid out on a screen; if not `whole`, its first screen only.
 
-    What is not `drawn` is measured faster, without the buttons beside what does not fit.
+    If sections are not `drawn` they are measured faster, without the buttons beside what does not fit.
     """
     size, diagonal = SCREENS[screen]
     options = TourOptions(Path("."), size=size, diagonal=diagonal, language=language)
@@ -98,7 +98,7 @@ def measure(
             found = []
             for section in kiosk.topic.sections[: None if whole else 1]:
                 kiosk.openSection(section["blockId"])
-                if drawn:
+                if drawn or not section["blockId"]:
                     driver.grab()
                 else:  # what the section before was made of goes
                     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -36,12 +36,22 @@ Item {
             diagram: root.diagram
             height: width * root.ratio
             hotSpots: root.kiosk.diagram
-            naming: root.diagram.slug === undefined || tall ? ({}) : hotSpots.namesIn(root.diagram.slug, width, height, Theme.pxPerMm, Theme.smallSize, Theme.pictureWords, 1)
+            naming: names.found
             numbered: false
             width: Math.max(0, Math.min(root.width - 2 * root.pad, (root.height - root.below - 2 * root.pad) / root.ratio))
 
             onRegionChosen: id => root.kiosk.openDiagram(root.diagram.slug, id)
         }
+    }
+
+    PictureNames {
+        id: names
+
+        diagram: root.diagram
+        hotSpots: root.kiosk.diagram
+        least: 1
+        room: Qt.size(view.width, view.height)
+        wanted: root.visible && !view.tall
     }
 
     Label {

@@ -12,11 +12,12 @@ Rectangle {
     property int step: -1
     property real zoom: 1
     readonly property real most: 4
+    property var later: null // where to look once the picture has its size
     readonly property bool numbered: view.numbered
     readonly property bool tall: view.tall
     readonly property real aspect: (diagram.width ?? 4) / (diagram.height ?? 3)
-    readonly property var naming: tall || diagram.slug === undefined ? {} : hotSpots.namesIn(diagram.slug, flick.width, flick.height, Theme.pxPerMm, Theme.smallSize, Theme.pictureWords, 0)
-    readonly property real fitWidth: Math.min(flick.width, flick.height * aspect) * (naming.share ?? 1)
+    readonly property var naming: names.found
+    readonly property real fitWidth: names.pending ? 0 : Math.min(flick.width, flick.height * aspect) * (naming.share ?? 1) // not drawn at a size that will not last
     readonly property bool framed: (naming.names ?? []).length > 0
 
     readonly property point origin: Qt.point(flick.x + view.x - flick.contentX, flick.y + view.y - flick.contentY)
@@ -32,6 +33,9 @@ Rectangle {
     /*! Enlarges so much, with a point of the picture (0 to 1 each way) in the middle. */
     function look(value: real, middle: point): void {
         zoom = Math.max(1, Math.min(most, value));
+        later = names.pending ? middle : null;
+        if (later !== null)
+            return;
         flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, middle.x * flick.contentWidth - flick.width / 2));
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, middle.y * flick.contentHeight - flick.height / 2));
     }
@@ -51,6 +55,20 @@ Rectangle {
     clip: true
     color: Theme.picture
     radius: Theme.px(6)
+
+    PictureNames {
+        id: names
+
+        diagram: root.diagram
+        hotSpots: root.hotSpots
+        room: Qt.size(flick.width, flick.height)
+        wanted: !view.tall
+
+        onFoundChanged: {
+            if (root.later !== null)
+                root.look(root.zoom, root.later);
+        }
+    }
 
     Flickable {
         id: flick

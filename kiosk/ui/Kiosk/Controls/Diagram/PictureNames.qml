@@ -1,0 +1,31 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/*! The names of a picture's parts, placed once its room has its size: while a page is laid out, that changes often. */
+QtObject {
+    id: root
+
+    required property var diagram
+    required property DiagramViewModel hotSpots
+    required property size room
+    required property bool wanted
+    property real least: 0
+
+    property var found: ({})
+    property string named: ""
+    readonly property bool pending: (asked[0] ?? "") !== named
+
+    readonly property var asked: wanted && diagram.slug !== undefined && room.width > 0 && room.height > 0 ? [diagram.slug, room.width, room.height, Theme.pxPerMm, Theme.smallSize, Theme.pictureWords, least] : []
+
+    function find(): void {
+        named = asked[0] ?? "";
+        found = named === "" ? {} : hotSpots.namesIn(...asked);
+    }
+
+    onAskedChanged: {
+        if (pending)
+            found = {};
+        Qt.callLater(find);
+    }
+}
