@@ -115,6 +115,10 @@ def words_in_sight(visitor: Visitor, terms: list[str]) -> list[Thing]:
     return sorted(words, key=lambda word: (word.box.y(), word.box.x()))
 
 
+ROWS_TOUCHED = 3
+"""One row in so many is touched: the rows of a list differ in their words only."""
+
+
 @pytest.mark.parametrize(("slug", "reference"), in_turn(DIAGRAMS))
 def test_regions_and_rows_mark_each_other_on_the_page_and_at_full_size(
     visitor: Visitor, slug: str, reference: Reference
@@ -141,13 +145,13 @@ def test_regions_and_rows_mark_each_other_on_the_page_and_at_full_size(
 
 
 def marks_each_other(visitor: Visitor, picture: Diagram, *, again: bool = True) -> None:
-    """Touches each part, and with `again` its row twice."""
+    """Touches each part, and with `again` the rows of some twice."""
     for own in marked(visitor)[1]:  # the map of the body on the page of one of its parts
         visitor.touch(own, kind="RegionRow")
-    for region in picture.regions:
+    for number, region in enumerate(picture.regions):
         visitor.touch_region(picture, region.id)
         assert marked(visitor) == ([region.name], [region.name]), "after a touch on the picture"
-        if not again:
+        if not again or number % ROWS_TOUCHED:
             continue
         visitor.touch(region.name, kind="RegionRow")
         assert marked(visitor) == ([], []), "after a second touch, on the row"
