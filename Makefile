@@ -6,8 +6,8 @@ READY := .venv/.ready
 PACK := kiosk/data/bundled.kpack
 # Over the processors there are and two more, since some tests wait; PYTEST="-n 0 ..." keeps to one process.
 SPREAD := -n $(shell expr $$(nproc) + 2) --maxprocesses 6 --dist worksteal
-# What is tested on the screen, on whole contents or by the hundred; how much of the rooms runs is counted in the rest.
-WHOLE := $(addprefix tests/,content damaged hostile mutants ui)
+# What is tested on the screen, on whole contents or by the hundred, and the workshop; how much of the rooms runs is counted in the rest.
+WHOLE := $(addprefix tests/,content damaged hostile mutants ui workshop)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
 # Whether the pack is older than something it is made from. Names stay out of make, which cuts them at blanks.
@@ -31,7 +31,7 @@ endif
 
 # Every kind of screen at every size of screen and text, in every theme and language, lowered or not.
 matrix: $(READY) $(PACK)
-	MATRIX=1 $(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) tests/ui/test_screens.py tests/content/test_page_screens.py
+	MATRIX=1 $(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) tests/ui/test_screens.py tests/content/test_page_screens.py tests/content/test_picture_names.py
 
 # Plants small faults and tells which the tests notice; MUTANTS="--room visit --count 20 --seed 3" for a share.
 mutants: $(READY) $(PACK)

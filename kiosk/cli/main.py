@@ -15,6 +15,9 @@ from kiosk.errors import ConfigError, KioskError, UsageError, harmless
 PLAIN_RUN = ["run"]
 """As a kiosk session starts it. It needs no parser, which would take a twentieth of the start."""
 
+_LIBRARY_MISSING = ("cannot open shared object file", "DLL load failed")
+"""What the loaders of Linux and Windows say of a library that is not there."""
+
 OPEN = ["open"]
 """What somebody waits for at a desk, or a script: without the parser it takes half as long."""
 
@@ -35,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return _refuse("stopped", 130)
+    except ImportError as fault:
+        return _missing(fault)
     except Exception as fault:  # noqa: BLE001 - the outermost edge; it is logged
         return _internal(fault)
 
@@ -60,6 +65,14 @@ def _run(arguments: list[str]) -> int:
 def _refuse(fault: object, code: int) -> int:
     print(f"kiosk: {harmless(str(fault))}", file=sys.stderr)
     return code
+
+
+def _missing(fault: ImportError) -> int:
+    """A library of the machine's that Qt needs is the machine's fault, any other module ours."""
+    if not any(words in str(fault) for words in _LIBRARY_MISSING):
+        return _internal(fault)
+    remedy = "install the package that has it (from source `make setup` does)"
+    return _refuse(f"a library that Qt needs is missing on this machine: {fault}; {remedy}", 2)
 
 
 def _internal(fault: Exception) -> int:

@@ -8,12 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QFontMetrics, QGuiApplication
-
 from kiosk.errors import PackError
 from kiosk.pack.reader import Pack
-from kiosk.screen.engine import application
-from kiosk.screen.environment import has_display, prepare_environment
 from kiosk.station.doctor.machine import Graphics, ScreenFacts
 
 WAIT_S = 20.0
@@ -36,7 +32,15 @@ def graphics_of(pack: Path, command: list[str]) -> Graphics:
 
 
 def tell(pack: Path) -> int:
-    """Prints as JSON what Qt says; 2 if there is no display."""
+    """Prints as JSON what Qt says; 2 if there is no display.
+
+    Raises ImportError if Qt cannot be loaded here; whoever only asks does not load it.
+    """
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.screen.engine import application
+    from kiosk.screen.environment import has_display, prepare_environment
+
     prepare_environment()
     if not has_display():
         print("neither DISPLAY nor WAYLAND_DISPLAY leads to a display", file=sys.stderr)
@@ -64,6 +68,8 @@ def tell(pack: Path) -> int:
 
 def _missing(path: Path) -> dict[str, str]:
     """By language of a pack: letters of its titles that neither the kiosk's fonts nor the machine's draw."""
+    from PySide6.QtGui import QFontMetrics, QGuiApplication
+
     metrics = QFontMetrics(QGuiApplication.font())
     missing: dict[str, str] = {}
     try:

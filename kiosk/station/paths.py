@@ -29,7 +29,13 @@ class Paths(NamedTuple):
 
 
 def _is_there(config: Path) -> bool:
-    return os.path.lexists(config) or os.path.isdir(config.with_suffix(".d"))
+    try:
+        os.lstat(config)
+    except PermissionError:
+        return True  # it may be; whoever reads it is told that they may not
+    except OSError:
+        return os.path.isdir(config.with_suffix(".d"))
+    return True
 
 
 def resource(name: str) -> Path:

@@ -70,3 +70,14 @@ def test_a_report_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     done = doctor(tmp_path, "--report", str(tmp_path), QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
+
+
+def test_where_qt_cannot_be_loaded_the_missing_library_is_named(tmp_path: Path) -> None:
+    said = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text(f"raise ImportError({said!r})\n")
+    done = doctor(tmp_path, "--json", PYTHONPATH=str(tmp_path))
+    lines = lines_of(done.stdout)
+    assert "libEGL.so.1" in lines["display"]["told"]
+    assert "install the package" in lines["display"]["told"]
+    assert lines["bundled pack"]["state"] == "ok", "all else is looked at too"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -150,3 +151,41 @@ def test_the_display_opens_where_the_service_may_write() -> None:
     folder = f"/run/{said['RuntimeDirectory']}"
     assert said["ExecStart"].startswith(f"/usr/bin/env XDG_RUNTIME_DIR={folder} ")
     assert said["UMask"] == "0077"  # whoever may ask for a page may not come to the display
+
+
+STUB = """#!/bin/sh
+case "$*" in
+get-default) cat "$HERE/default" ;;
+set-default*) echo "$2" >"$HERE/default" ;;
+esac
+"""
+
+
+def kiosk_command(folder: Path, verb: str) -> None:
+    """`waypost-kiosk` with its places in a folder, and a systemctl that keeps the default target alone."""
+    commands = folder / "bin"
+    commands.mkdir(exist_ok=True)
+    for name in ("systemctl", "cage", "sysctl", "udevadm"):
+        (commands / name).write_text(STUB)
+        (commands / name).chmod(0o755)
+    (commands / "id").write_text("#!/bin/sh\necho 0\n")
+    (commands / "id").chmod(0o755)
+    text = (FILES / "waypost-kiosk").read_text("utf-8")
+    for place in ("/etc/", "/run/", "/opt/"):
+        text = text.replace(place, f"{folder}{place}")
+    script = folder / "waypost-kiosk"
+    script.write_text(text.replace("/usr/share/waypost", str(FILES)))
+    environment = {"PATH": f"{commands}:{os.environ['PATH']}", "HERE": str(folder)}
+    subprocess.run(["sh", script, verb], check=True, env=environment, capture_output=True)
+
+
+@pytest.mark.parametrize("before", ["graphical.target", "multi-user.target"])
+def test_a_machine_starts_as_it_did_before_it_was_a_kiosk(tmp_path: Path, before: str) -> None:
+    default = tmp_path / "default"
+    default.write_text(f"{before}\n")
+    for verb in ("enable", "enable"):
+        kiosk_command(tmp_path, verb)
+        assert default.read_text() == "multi-user.target\n"
+    kiosk_command(tmp_path, "disable")
+    assert default.read_text() == f"{before}\n"
+    assert [path for path in (tmp_path / "etc").rglob("*") if path.is_file()] == []

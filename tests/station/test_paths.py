@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.station import paths as module
+from kiosk.station.config.load import load
 from kiosk.station.paths import Paths, addresses, paths, resource
+from tests.unprivileged import unprivileged_folder
 
 
 def test_linux_follows_the_xdg_folders() -> None:
@@ -38,6 +40,19 @@ def test_the_first_configuration_that_exists_counts(tmp_path: Path) -> None:
     assert places.config == second
     first.touch()
     assert places.config == first
+
+
+def test_settings_that_may_not_be_looked_at_are_not_none_at_all(tmp_path: Path) -> None:
+    with unprivileged_folder() as folder:
+        closed = folder / "waypost" / "kiosk.yaml"
+        closed.parent.mkdir()
+        closed.write_text("languages: [en]\n", encoding="utf-8")
+        closed.parent.chmod(0)
+        places = Paths((closed, tmp_path / "b.yaml"), tmp_path, tmp_path)
+        assert places.config == closed
+        _, findings = load(closed)
+        assert [each.code for each in findings] == ["config-unreadable"]
+        assert "Permission denied" in findings[0].message
 
 
 def test_resources_are_inside_the_package_before_beside_it(

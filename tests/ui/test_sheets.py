@@ -55,8 +55,7 @@ def show(visitor: Visitor, sheet: str, text_size: int, language: str, lowered: b
 
 @pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT, SMALL, LARGE], ids=lambda r: r[0])
 @pytest.mark.parametrize("lowered", [False, True], ids=["upright", "lowered"])
-@pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(("text_size", "language"), [(100, "en"), (200, "en"), (200, "es")])
 def test_main_button_and_close_lie_wholly_on_each_sheet(
     visitor: Visitor, reference: Reference, lowered: bool, text_size: int, language: str
 ) -> None:

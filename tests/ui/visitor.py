@@ -115,6 +115,16 @@ class Visitor:
         self.frame()
         return page.property("contentY") == before
 
+    def comes_to_rest(self, for_ms: int, tries: int = 5) -> bool:
+        """Whether at some time no frame is drawn for so long: what is under way may come late, movement never ends."""
+        swapped = self.window.frameSwapped
+        for _ in range(tries):
+            with self._qtbot.waitSignal(swapped, timeout=for_ms, raising=False) as drawn:
+                pass
+            if not drawn.signal_triggered:
+                return True
+        return False
+
     # Touching -----------------------------------------------------------------
 
     def touch(self, name: str, role: Role = BUTTON, kind: str = "") -> None:

@@ -15,6 +15,8 @@ from kiosk.compiler.read.pack import open_fields
 
 LEAST_STEPS, MOST_STEPS = 4, 12
 LEAST_ASKED, MOST_ASKED = 3, 5
+LEAST_LETTERS = 6
+"""Of a question; in Chinese a whole one has hardly more."""
 _MOST_PICTURE_STEPS = 20
 
 
@@ -79,7 +81,8 @@ def _asked(fields: Fields, languages: Sequence[str]) -> tuple[dict[str, Words], 
         asked.append(entry.in_languages(languages))
         entry.finish()
     for text in (text for texts in asked for text in texts.values()):
-        if text and not text.value.rstrip().endswith("?"):
+        asks = sum(map(str.isalpha, text.value)) >= LEAST_LETTERS if text else True
+        if text and not (asks and text.value.rstrip().endswith("?")):
             message = "each entry of 'teach_back' is a question"
             hint = "as in 'Would you tell me ...?'"
             fields.error(text.place(), "wrong-value", message, hint)

@@ -12,7 +12,7 @@ from kiosk.pack.page import Page
 from kiosk.pack.runs import Run
 from kiosk.pack.types import Diagram, Language, Region
 from kiosk.paper.proof.items import Drawing, Grid, Item, Pin, Words
-from kiosk.paper.proof.words import words_in
+from kiosk.paper.proof.words import level_in, words_in
 
 _LINK = re.compile(r'<a href="[^"]*">(.*?)</a>')
 _STYLES = {Role.HEADING: "section", Role.TITLE: "label", Role.LABEL: "label"}
@@ -24,7 +24,8 @@ def block_items(block: Block, block_id: str, page: Page, language: Language) -> 
     say = words_in(language.code)
     level = getattr(block, "level", None)
     if isinstance(level, str):
-        yield Words(escape(say["level"].format(level)), "lead", note=block_id)
+        told = say["level"].format(level_in(language.code, level))
+        yield Words(escape(told), "lead", note=block_id)
     grid = _grid(block)
     if grid:
         yield from grid

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from html import escape
 
 from kiosk.errors import UsageError
 from kiosk.pack import cards
+from kiosk.pack.guided import guided_visits
 from kiosk.pack.page import Page, page_of, parts
 from kiosk.pack.reader import Pack
-from kiosk.pack.types import EMERGENCY_NUMBER, Language
+from kiosk.pack.types import EMERGENCY_NUMBER, GuidedStep, Language
 from kiosk.paper.proof.body import block_items, run_html
 from kiosk.paper.proof.items import Grid, Item, Sheet, SignBox, Words
 from kiosk.paper.proof.words import direction_of, uses_in, words_in
@@ -48,6 +49,8 @@ def _sheets(
                 yield sheet_of(pack, page, language)
     for language in languages if around else ():
         yield _around(pack, language)
+        if guided_visits(pack, language.code):
+            yield _visits(pack, language)
 
 
 def sheet_of(pack: Pack, page: Page, language: Language) -> Sheet:
@@ -156,14 +159,46 @@ def _sign_box(page: Page, language: Language) -> SignBox:
 
 def _around(pack: Pack, language: Language) -> Sheet:
     """The pack's own words: they are on every page, and signed with none."""
-    say, info = words_in(language.code), pack.info()
-    found: list[Item] = [Words(say["around"], "title")]
+    say = words_in(language.code)
+    found = [Words(say["around"], "title")]
     for key, text in sorted(pack.texts(language.code).items()):
         found.append(Words(escape(text), note=key))
     found.append(Words(say["categories"], "section"))
     for category in pack.categories(language.code):
         told = f"<b>{escape(category.title)}</b>: {escape(category.summary)}"
         found.append(Words(told, note=category.id))
+    return _of_pack(pack, language, found)
+
+
+def _visits(pack: Pack, language: Language) -> Sheet:
+    """The guided visits: where each leads, and what is asked at its end. They are signed with no page."""
+    say = words_in(language.code)
+    titles = {row.slug: row.title for row in pack.topics(language.code)}
+    found = [Words(say["visits"], "title")]
+    for visit in guided_visits(pack, language.code):
+        found.append(Words(escape(visit.title), "section", note=visit.slug))
+        found.append(Words(escape(visit.summary)))
+        found += [_step(pack, language, step, titles) for step in visit.steps]
+        found.append(Words(say["teach_back"], "label"))
+        found += [Words(f"– {escape(question)}") for question in visit.teach_back]
+    return _of_pack(pack, language, found)
+
+
+def _step(pack: Pack, language: Language, step: GuidedStep, titles: Mapping[str, str]) -> Words:
+    say = words_in(language.code)
+    if step.page:
+        told = say["visit_page"].format(titles.get(step.page, step.page))
+        return Words(f"– {escape(told)}", note=f"{step.page} {step.section}".strip())
+    diagram = pack.diagram(language.code, step.diagram)
+    told = say["visit_drawing"].format(diagram.title if diagram else step.diagram)
+    if diagram and step.step >= 0:
+        told = f"{told}. {diagram.steps[step.step].text}"
+    return Words(f"– {escape(told)}", note=step.diagram)
+
+
+def _of_pack(pack: Pack, language: Language, found: Iterable[Item]) -> Sheet:
+    """A sheet of what belongs to no page."""
+    say, info = words_in(language.code), pack.info()
     return Sheet(
         slug="",
         language=language.code,

@@ -26,6 +26,10 @@ _EN = {
     "level": "Box: {}",
     "around": "Words around the pages",
     "categories": "Kinds of treatment",
+    "visits": "Guided visits",
+    "teach_back": "What a nurse asks at the end",
+    "visit_page": "Page: {}",
+    "visit_drawing": "Drawing: {}",
     "draft": "draft, not yet checked",
     "reviewed": "checked by: {}, on {}; due again on {}",
     "page_of": "{} {} - {} of {}",
@@ -68,6 +72,10 @@ _ES = {
     "level": "Recuadro: {}",
     "around": "Palabras que rodean las páginas",
     "categories": "Tipos de tratamiento",
+    "visits": "Visitas guiadas",
+    "teach_back": "Lo que la enfermera pregunta al final",
+    "visit_page": "Página: {}",
+    "visit_drawing": "Dibujo: {}",
     "draft": "borrador, aún sin revisar",
     "reviewed": "revisado por: {}, el {}; próxima revisión: {}",
     "page_of": "{} {} - {} de {}",
@@ -108,6 +116,24 @@ USES: Mapping[str, Mapping[str, str]] = {
         "not_stated": "no se dice nada",
     },
 }
+LEVELS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "emergency": "call the emergency number",
+        "hospital": "go to the hospital",
+        "now": "call now, day or night",
+        "today": "call today",
+        "tell": "tell the team at the next visit",
+        "rules": "rules for all signs",
+    },
+    "es": {
+        "emergency": "llamar al número de emergencias",
+        "hospital": "ir al hospital",
+        "now": "llamar ahora, de día o de noche",
+        "today": "llamar hoy mismo",
+        "tell": "decírselo al equipo en la próxima cita",
+        "rules": "reglas para todas las señales",
+    },
+}
 WORDS: Mapping[str, Mapping[str, str]] = {"en": _EN, "es": _ES}
 
 
@@ -125,3 +151,10 @@ def direction_of(language: Language) -> str:
 def uses_in(language: str) -> Mapping[str, str]:
     """How often something is used, in words, as `words_in`."""
     return next((USES[each] for each in fallbacks(language) if each in USES), USES["en"])
+
+
+def level_in(language: str, level: str) -> str:
+    """How soon to act on a sign, in words, as `words_in`."""
+    return next((LEVELS[each] for each in fallbacks(language) if each in LEVELS), LEVELS["en"])[
+        level
+    ]

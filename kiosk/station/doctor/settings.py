@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
+from pathlib import Path
 
 from kiosk.station.config.files import passed_over
 from kiosk.station.config.model import Config
@@ -27,13 +28,20 @@ def look(machine: Machine) -> Iterator[Line]:
             yield Line("settings", "problem", str(finding), "mend the line; `kiosk config keys`")
         if not findings:
             yield Line("settings", "ok", str(path))
-        if machine.platform != "win32" and path.exists() and path.stat().st_mode & stat.S_IWOTH:
+        if machine.platform != "win32" and _everybody_may_write(path):
             told = f"everybody may write {path}"
             yield Line("settings", "problem", told, f"chmod o-w {path}")
     yield from _staff_number(config)
     if machine.dropped:
         told = f"not heeded: {', '.join(machine.dropped)}"
         yield Line("environment", "warning", told, "take it out of the service or session")
+
+
+def _everybody_may_write(path: Path) -> bool:
+    try:
+        return bool(path.stat().st_mode & stat.S_IWOTH)
+    except OSError:
+        return False  # what is wrong with it has been told
 
 
 def _staff_number(config: Config) -> Iterator[Line]:

@@ -47,7 +47,7 @@ def compare(old: Facts, new: Facts) -> list[Change]:
     ]
 
 
-_KINDS = ("pack", "page", "word", "drawing", "source")
+_KINDS = ("pack", "page", "visit", "word", "drawing", "source")
 
 
 def _order(subject: Subject) -> tuple[int, str, str]:

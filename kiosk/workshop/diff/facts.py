@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from kiosk.pack import cards
 from kiosk.pack.blocks import Block, Role, Said
+from kiosk.pack.guided import guided_visits
 from kiosk.pack.reader import Pack
 from kiosk.pack.runs import Run
-from kiosk.pack.types import Diagram, Review, Topic
+from kiosk.pack.types import Diagram, GuidedVisit, Review, Topic
 
 EVERY = ""
 """The language of what is the same in all of them."""
@@ -27,7 +28,9 @@ _WHAT = {
 
 @dataclass(frozen=True)
 class Subject:
-    """What a statement is about: its kind (`pack`, `page`, `word`, `drawing`, `source`), its id and language."""
+    """What a statement is about: its kind (`pack`, `page`, `visit`, `word`, `drawing`, `source`), its id and
+    language.
+    """
 
     kind: str
     id: str
@@ -77,21 +80,28 @@ def facts(pack: Pack) -> Facts:
                 shown.setdefault(("word", name), []).append(row.slug)
             for name in _pictures(topic):
                 shown.setdefault(("drawing", name), []).append(row.slug)
+        for visit in guided_visits(pack, language):
+            _add(found, Subject("visit", visit.slug, language), visit.title, _visit(visit))
+            _add(found, Subject("visit", visit.slug, EVERY), visit.title, _steps(visit))
         for term in pack.terms(language):
             _add(
                 found, Subject("word", term.id, language), term.term, _term(pack, language, term.id)
             )
-        for slug in _keys(pack, "SELECT slug FROM diagram ORDER BY slug"):
-            diagram = pack.diagram(language, slug)
-            if diagram is not None:
-                _add(found, Subject("drawing", slug, language), diagram.title, _drawing(diagram))
-                _add(found, Subject("drawing", slug, EVERY), diagram.title, _drawn(pack, diagram))
+        _add_drawings(found, pack, language)
     for source in pack.sources(_keys(pack, "SELECT key FROM source ORDER BY key")):
         said = [source.title, source.organisation, source.year, source.address]
         told = (Fact("source", " · ".join(each for each in said if each)),)
         _add(found, Subject("source", source.key, EVERY), source.key, told)
     found.shown_on.update({key: tuple(dict.fromkeys(slugs)) for key, slugs in shown.items()})
     return found
+
+
+def _add_drawings(found: Facts, pack: Pack, language: str) -> None:
+    for slug in _keys(pack, "SELECT slug FROM diagram ORDER BY slug"):
+        diagram = pack.diagram(language, slug)
+        if diagram is not None:
+            _add(found, Subject("drawing", slug, language), diagram.title, _drawing(diagram))
+            _add(found, Subject("drawing", slug, EVERY), diagram.title, _drawn(pack, diagram))
 
 
 def _add(found: Facts, subject: Subject, title: str, said: Iterable[Fact]) -> None:
@@ -173,6 +183,23 @@ def _everywhere(topic: Topic) -> Iterator[Fact]:
     )
     yield from (Fact("related page", row.slug) for row in topic.related)
     yield from (Fact("source", source.key) for source in topic.sources)
+
+
+def _visit(visit: GuidedVisit) -> Iterator[Fact]:
+    """The words of a guided visit."""
+    yield Fact("title", visit.title)
+    yield Fact("summary", visit.summary)
+    yield from (Fact("teach-back question", question) for question in visit.teach_back)
+
+
+def _steps(visit: GuidedVisit) -> Iterator[Fact]:
+    """Where a guided visit leads, in order."""
+    for each in visit.steps:
+        if each.page:
+            yield Fact("step", f"page {each.page} {each.section}".strip())
+        else:
+            step = f", step {each.step + 1}" if each.step >= 0 else ""
+            yield Fact("step", f"drawing {each.diagram}{step}")
 
 
 def _term(pack: Pack, language: str, name: str) -> Iterator[Fact]:

@@ -16,6 +16,7 @@ SEVERAL = 3
 _NAMES = {
     "pack": "Around the pages",
     "page": "Page",
+    "visit": "Guided visit",
     "word": "Word",
     "drawing": "Drawing",
     "source": "Source",

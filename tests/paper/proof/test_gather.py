@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import UsageError
+from kiosk.pack.guided import guided_visits
 from kiosk.pack.page import page_of
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import EMERGENCY_NUMBER
@@ -49,8 +50,24 @@ def said_on(sheet: Sheet) -> str:
 def test_every_page_is_printed_by_card_number_and_last_what_stands_around(pack: Pack) -> None:
     found = list(sheets(pack))
     cards = {row.slug: row.card for row in pack.topics("en")}
-    assert [sheet.slug for sheet in found] == [*sorted(cards, key=lambda slug: cards[slug]), ""]
-    assert pack.texts("en")["disclaimer_general"] in said_on(found[-1])
+    assert [sheet.slug for sheet in found] == [*sorted(cards, key=lambda slug: cards[slug]), "", ""]
+    assert pack.texts("en")["disclaimer_general"] in said_on(found[-2])
+
+
+def test_guided_visits_are_printed_with_their_steps_and_what_is_asked(pack: Pack) -> None:
+    said = said_on(list(sheets(pack))[-1])
+    visits = guided_visits(pack, "en")
+    assert visits
+    for visit in visits:
+        assert {visit.title, visit.summary, *visit.teach_back} <= {
+            line.removeprefix("– ") for line in said.splitlines()
+        }
+        for step in visit.steps:
+            topic = pack.topic("en", step.page) if step.page else None
+            diagram = pack.diagram("en", step.diagram) if step.diagram else None
+            assert (topic.row.title if topic else diagram.title if diagram else "?") in said
+            if diagram and step.step >= 0:
+                assert diagram.steps[step.step].text in said
 
 
 def test_every_word_of_every_page_is_printed(pack: Pack, printed: dict[str, Sheet]) -> None:

@@ -13,6 +13,7 @@ from kiosk.compiler import build
 from kiosk.workshop.diff.command import diff
 from kiosk.workshop.review import SignOff, review
 from tests.compiler.overlay import BILINGUAL, GOOD
+from tests.conftest import SMALL
 from tests.pack.altered import altered
 from tests.workshop.test_stamp import change
 
@@ -146,6 +147,30 @@ def test_the_words_of_a_drawing_are_told_under_the_drawing(before: Path, content
     assert {(old, new) for *_, old, new in found} == {
         ("Where the liver is.", "Where your liver is.")
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "tell me what heat does?",
+            "show me what heat does?",
+            ("en", "changed", "teach-back question"),
+        ),
+        ("  - page: liver\n", "  - page: lungs\n", ("", "changed", "step")),
+        ("title: {en: A first look}", "title: {en: A look}", ("en", "changed", "title")),
+    ],
+)
+def test_what_changed_in_a_guided_visit_is_told_under_it(
+    tmp_path: Path, old: str, new: str, expected: tuple[str, str, str]
+) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(SMALL, content)
+    build(content, tmp_path / "before.kpack")
+    change(content / "visits" / "first-look.yaml", old, new)
+    ((subject, *found),) = told(tmp_path / "before.kpack", content)
+    assert subject == "visit first-look"
+    assert tuple(found[:3]) == expected
 
 
 def test_only_the_language_that_changed_is_told(content: Path, tmp_path: Path) -> None:
