@@ -10,6 +10,18 @@ from fnmatch import fnmatchcase
 
 from windows import contents as windows
 
+PACKAGES = (
+    "PySide6",
+    "cffi",
+    "kiosk",
+    "markdown",
+    "nacl",
+    "pycparser",
+    "segno",
+    "shiboken6",
+    "yaml",
+)
+"""The Python packages that may be in a program, beside Python's own modules."""
 QT_LIBRARIES = (
     *("Core", "DBus", "Gui", "LabsQmlModels", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels"),
     *("QmlWorkerScript", "Quick", "QuickShapes", "Svg", "WaylandClient"),
