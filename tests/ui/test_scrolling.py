@@ -19,7 +19,7 @@ from tests.ui.things import descendants, flickable_around, is_kind, scrolled, sh
 from tests.ui.visitor import Visitor
 
 FADE_MM = 12
-MOVES, MOST_ASKED = 20, 8
+MOVES, MOST_ASKED = 20, 6
 """Of a finger, and how often in each of them one thing may be asked for."""
 ROUNDING_PX = 2
 OPENS: dict[str, Callable[[KioskViewModel], None]] = {
@@ -59,9 +59,9 @@ def test_a_page_that_is_opened_again_begins_at_its_top(visitor: Visitor, page: s
     assert scrolled(visitor.page()) == 0
 
 
-@pytest.mark.parametrize("page", OPENS)
+@pytest.mark.parametrize("page", ["topic", "words"])
 def test_a_frame_of_a_scroll_asks_the_view_models_for_little(visitor: Visitor, page: str) -> None:
-    """A list that QML asks for anew is made anew: with forty of them in each frame, one in fifty took 25 ms."""
+    """A list that QML asks for anew is made anew: with eight of them in each frame, one in forty took 25 ms."""
     visitor.opened.resize(LANDSCAPE)
     visitor.touch("Touch to begin")
     show(visitor, page)
