@@ -20,6 +20,7 @@ PACKAGES = (
     "segno",
     "shiboken6",
     "yaml",
+    "_pyi_rth_utils",  # PyInstaller's own, for its start
 )
 """The Python packages that may be in a program, beside Python's own modules."""
 QT_LIBRARIES = (
