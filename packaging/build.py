@@ -16,6 +16,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import modules
 import sbom
 import slim
 import sums
@@ -88,7 +89,7 @@ def _slim() -> bool:
 
 
 def _holds(bundle: Path, wrong: list[str]) -> bool:
-    wrong += faults(bundle)
+    wrong += [*faults(bundle), *modules.faults(bundle / "kiosk")]
     for fault in wrong:
         print(f"bundle: {fault}", file=sys.stderr)
     if wrong or not _selftest(bundle):

@@ -14,7 +14,7 @@ from windows import imports
 
 FLOOR = (2, 35)
 """The oldest glibc that a bundle must do with: Debian 12 has 2.36, Ubuntu 22.04 has 2.35."""
-MOST_MB = {"linux": 140, "win32": 95}
+MOST_MB = {"linux": 130, "win32": 95}
 PROGRAMS = {"linux": {"kiosk"}, "win32": {"kiosk.exe", "waypost.exe"}}
 """What stands beside the folder of libraries."""
 NEEDED_LINE = re.compile(r"\(NEEDED\).*\[(.+)]")

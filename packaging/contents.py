@@ -10,6 +10,19 @@ from fnmatch import fnmatchcase
 
 from windows import contents as windows
 
+PACKAGES = (
+    "PySide6",
+    "cffi",
+    "kiosk",
+    "markdown",
+    "nacl",
+    "pycparser",
+    "segno",
+    "shiboken6",
+    "yaml",
+    "_pyi_rth_utils",  # PyInstaller's own, for its start
+)
+"""The Python packages that may be in a program, beside Python's own modules."""
 QT_LIBRARIES = (
     *("Core", "DBus", "Gui", "LabsQmlModels", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels"),
     *("QmlWorkerScript", "Quick", "QuickShapes", "Svg", "WaylandClient"),

@@ -119,10 +119,9 @@ def _curve_points(
     for step in range(1, steps + 1):
         t = step / steps
         u = 1 - t
-        weights = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
-        corners = (start, first, second, end)
-        x = sum(weight * corner[0] for weight, corner in zip(weights, corners, strict=True))
-        y = sum(weight * corner[1] for weight, corner in zip(weights, corners, strict=True))
+        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        x = a * start[0] + b * first[0] + c * second[0] + d * end[0]
+        y = a * start[1] + b * first[1] + c * second[1] + d * end[1]
         points.append((x, y))
     return points
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.visit.scan import ENTER, Scan, heard
@@ -23,6 +23,11 @@ class Scanner(QObject):
         self._scan = Scan()
         self._ends = False
         window.installEventFilter(self)
+
+    @Slot()
+    def forget(self) -> None:
+        """Half a code that nobody ended goes with the visit."""
+        self._scan = Scan()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

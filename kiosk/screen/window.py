@@ -131,6 +131,7 @@ class Screen:
             over_start.changed.connect(self._block_start)
         self.scanner = Scanner(self.window)  # the last of the filters: it hears first
         self.scanner.scanned.connect(self.kiosk.asked.ask)
+        visit.ended.connect(self.scanner.forget)
         self.loaded = True
         self.start.set_kiosk(self.kiosk)
 

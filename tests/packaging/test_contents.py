@@ -16,7 +16,7 @@ def recipes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The modules in packaging/, which is no package."""
     monkeypatch.syspath_prepend(ROOT / "packaging")
     yield
-    ours = ("check", "contents", "licences", "parts", "sbom", "sums", "windows")
+    ours = ("check", "contents", "licences", "modules", "parts", "sbom", "sums", "windows")
     for name in [name for name in sys.modules if name.split(".")[0] in ours]:
         sys.modules.pop(name, None)
 
@@ -271,3 +271,10 @@ def test_every_licence_the_notice_names_is_gathered(tmp_path: Path) -> None:
     assert named
     assert named | {"NOTICE.md"} == {file.name for file in (tmp_path / "licences").iterdir()}
     assert all(file.stat().st_size > 500 for file in (tmp_path / "licences").iterdir())
+
+
+def test_a_package_that_nobody_chose_is_refused() -> None:
+    from modules import foreign
+
+    assert foreign(["kiosk.cli.main", "json.decoder", "markdown", "_strptime", "nacl.pwhash"]) == []
+    assert foreign(["pygments.lexers", "pygments", "kiosk", "numpy.core"]) == ["numpy", "pygments"]

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
 from collections.abc import Callable
+from types import FrameType
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.pack.types import Diagram
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.ui.contents import diagram
 from tests.ui.opening import LANDSCAPE, PORTRAIT, SMALL, Reference
 from tests.ui.screens import read_whole
-from tests.ui.things import descendants, flickable_around, is_kind, scrolled
+from tests.ui.things import descendants, flickable_around, is_kind, scrolled, shown_part
 from tests.ui.visitor import Visitor
 
 FADE_MM = 12
+MOVES, MOST_ASKED = 20, 6
+"""Of a finger, and how often in each of them one thing may be asked for."""
 ROUNDING_PX = 2
 OPENS: dict[str, Callable[[KioskViewModel], None]] = {
     "home": lambda kiosk: kiosk.goHome(),
@@ -51,6 +57,33 @@ def test_a_page_that_is_opened_again_begins_at_its_top(visitor: Visitor, page: s
     visitor.settle()
     show(visitor, page)
     assert scrolled(visitor.page()) == 0
+
+
+@pytest.mark.parametrize("page", ["topic", "words"])
+def test_a_frame_of_a_scroll_asks_the_view_models_for_little(visitor: Visitor, page: str) -> None:
+    """A list that QML asks for anew is made anew: with eight of them in each frame, one in forty took 25 ms."""
+    visitor.opened.resize(LANDSCAPE)
+    visitor.touch("Touch to begin")
+    show(visitor, page)
+    room = shown_part(visitor.page())
+    visitor.press(room.center() + QPointF(0, room.height() * 0.4))
+    asked: list[str] = []
+
+    def on_call(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and "viewmodels" in frame.f_code.co_filename:
+            asked.append(frame.f_code.co_qualname)
+
+    sys.setprofile(on_call)
+    try:
+        for step in range(MOVES):
+            along = 0.4 - 0.8 * step / MOVES
+            visitor.move(room.center() + QPointF(0, room.height() * along))
+            visitor.frame()
+    finally:
+        sys.setprofile(None)
+    visitor.release(room.center())
+    often = {name: count for name, count in Counter(asked).items() if count > MOST_ASKED * MOVES}
+    assert often == {}
 
 
 def show(visitor: Visitor, page: str) -> None:

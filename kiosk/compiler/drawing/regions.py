@@ -27,6 +27,8 @@ PIN_GAP = 20.0
 """How far a pin's middle stays from its region's edge, in view-box units."""
 _DEPTHS = (5.0, 3.0, 2.0, 1.0, 0.5)
 """How far the end of a number's line lies within its region, where there is so much of it."""
+_FAR = 60.0
+"""A pin is far enough from another region or pin."""
 _SIDES = 16
 _GRID = 24
 
@@ -100,18 +102,32 @@ def _pin(
         return (width / 2, height / 2)
     body = max(region.polygons, key=area)
     middle = pole(body)
+    boxed = [(other, _box(other)) for other in others if other.polygons]
     best, best_score = middle, -math.inf
     for side in range(_SIDES):
         angle = 2 * math.pi * side / _SIDES
         pin = _outside(region, middle, (math.cos(angle), math.sin(angle)))
-        score = min((_clearance(other, pin) for other in others), default=60.0)
-        score = min(score, 60.0, *(math.dist(pin, other) - PIN_GAP for other in taken), 60.0)
+        near = (other for other, box in boxed if _away(box, pin) < _FAR)
+        score = min((_clearance(other, pin) for other in near), default=_FAR)
+        score = min(score, _FAR, *(math.dist(pin, other) - PIN_GAP for other in taken), _FAR)
         score -= math.dist(pin, middle) / 10
         margin = min(pin[0], pin[1], width - pin[0], height - pin[1]) - PIN_GAP
         score += 10 * min(0.0, margin)
         if score > best_score + 1e-6:
             best, best_score = pin, score
     return best
+
+
+def _box(region: Outline) -> tuple[float, float, float, float]:
+    xs, ys = zip(*(point for polygon in region.polygons for point in polygon), strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _away(box: tuple[float, float, float, float], point: Point) -> float:
+    """The distance of a point from a box; 0 inside it."""
+    left, top, right, bottom = box
+    x, y = point
+    return math.hypot(max(left - x, 0.0, x - right), max(top - y, 0.0, y - bottom))
 
 
 def _outside(region: Outline, start: Point, direction: Point) -> Point:

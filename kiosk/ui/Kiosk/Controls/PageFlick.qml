@@ -18,6 +18,9 @@ Page {
     property bool sparing: false
     property bool overfull: false
     property bool unsure: false
+    readonly property var kept: ({
+            places: []
+        })
     property bool guttered: !sparing || overfull
     property color ground: Theme.paper
     property int slack: Theme.px(4)
@@ -32,9 +35,12 @@ Page {
     readonly property real farthest: Math.max(0, flick.contentHeight - flick.height)
     default property alias items: column.data
 
-    /*! What carries a `blockId`, in reading order; what does not is passed over, and a grid's cards stand for it. */
+    /*! What carries a `blockId`, in reading order; what does not is passed over, and a grid's cards stand for it. Kept from
+        frame to frame: what each frame of a scroll throws away, one of them has to clear up. */
     function places(): var {
-        return Array.from(column.children).reduce((found, child) => found.concat(child.cards ?? [child]), []);
+        if (kept.places.length === 0)
+            kept.places = Array.from(column.children).reduce((found, child) => found.concat(child.cards ?? [child]), []);
+        return kept.places;
     }
 
     /*! Gives everything its place at once: grids of cards first, then what is below them. */
@@ -60,7 +66,7 @@ Page {
             return;
         }
         for (const item of root.places()) {
-            if (item.blockId === undefined)
+            if (item?.blockId === undefined)
                 continue;
             const y = root.upperEdge(item);
             if (y + item.height > flick.contentY) {
@@ -73,6 +79,7 @@ Page {
 
     /*! How far down a place is; -1 if it is not there. */
     function find(anchor: string, fraction: real): real {
+        kept.places = [];
         for (const item of root.places()) {
             if (item.blockId === anchor)
                 return root.upperEdge(item) + fraction * item.height;
@@ -114,6 +121,7 @@ Page {
     function glideToY(y: real): void {
         flick.cancelFlick();
         glide.asked = true;
+        kept.places = [];
         glide.to = Math.max(0, Math.min(y, farthest));
         glide.restart();
     }
@@ -234,13 +242,18 @@ Page {
                 root.tellPosition();
         }
         onDragStarted: glide.stop() // the finger leads
-        onMovementStarted: root.tellPosition()
+        onMovementStarted: {
+            root.kept.places = [];
+            root.tellPosition();
+        }
 
         Column {
             id: column
 
             spacing: Theme.gap
             width: flick.width
+
+            onChildrenChanged: root.kept.places = []
         }
     }
 

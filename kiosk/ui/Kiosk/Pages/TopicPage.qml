@@ -106,17 +106,18 @@ Page {
     PageFlick {
         id: page
 
+        readonly property var numbers: root.topic.sections.reduce((found, section, index) => {
+            found[section.blockId] = index;
+            return found;
+        }, {})
         readonly property int section: moreBelow ? sectionAt(contentY + height * 0.35) : root.topic.sections.length - 1
 
         /*! The last section that begins above; those that tell how things are known stand elsewhere in the list. */
         function sectionAt(y: real): int {
             let found = 0;
-            for (const item of column.children) {
-                if (item.blockId === undefined || item.y > y)
-                    continue;
-                const begun = root.topic.sections.findIndex(section => section.blockId === item.blockId);
-                if (begun >= 0)
-                    found = begun;
+            for (const item of page.places()) {
+                if (item?.blockId !== undefined && item.parent === column && item.y <= y)
+                    found = numbers[item.blockId] ?? found;
             }
             return found;
         }

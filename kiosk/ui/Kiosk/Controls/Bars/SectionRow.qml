@@ -25,12 +25,20 @@ Touchable {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        color: row.here ? Theme.tint("teal") : Theme.ink
+        color: Theme.tint("teal")
         font.pixelSize: Theme.smallSize
         font.weight: row.here ? Font.Bold : Font.Normal
         lineHeight: Theme.tightHeight
         text: row.text
         width: parent.width
+    }
+
+    Rectangle {
+        color: Theme.hairline
+        height: Theme.line
+        width: row.width
+        x: -row.leftPadding
+        y: -row.topPadding
     }
 
     Rectangle {

@@ -10,15 +10,21 @@ QtObject {
     required property DiagramViewModel hotSpots
     required property size room
     required property bool wanted
+    property bool seen: true // what is not seen can wait, and keeps the names it has
     property real least: 0
 
     property var found: ({})
     property string named: ""
+    property string placed: ""
     readonly property bool pending: (asked[0] ?? "") !== named
 
     readonly property var asked: wanted && diagram.slug !== undefined && room.width > 0 && room.height > 0 ? [diagram.slug, room.width, room.height, Theme.pxPerMm, Theme.smallSize, Theme.pictureWords, least] : []
 
     function find(): void {
+        const wish = asked.join(" ");
+        if (placed === wish || !(seen || wish === ""))
+            return;
+        placed = wish;
         named = asked[0] ?? "";
         found = named === "" ? {} : hotSpots.namesIn(...asked);
     }
@@ -28,4 +34,5 @@ QtObject {
             found = {};
         Qt.callLater(find);
     }
+    onSeenChanged: Qt.callLater(find)
 }

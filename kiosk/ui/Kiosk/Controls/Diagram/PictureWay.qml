@@ -51,7 +51,8 @@ Item {
         hotSpots: root.kiosk.diagram
         least: 1
         room: Qt.size(view.width, view.height)
-        wanted: root.visible && !view.tall
+        seen: root.visible
+        wanted: !view.tall
     }
 
     Label {
