@@ -13,7 +13,7 @@ Item {
     readonly property DisplayViewModel display: root.kiosk.display
     readonly property bool barsShown: root.kiosk.page !== "start"
     property bool moved: false
-    readonly property bool tall: ["search", "diagram"].includes(root.kiosk.page) // keys, or a picture with its list
+    readonly property bool tall: ["search", "diagram"].includes(root.kiosk.page) || root.kiosk.staff.panel.finding // keys, or a picture with its list
     readonly property bool tooLow: root.height * (1 - root.display.droppedShare) < Theme.px(130)
     readonly property real dropped: root.tall && root.tooLow ? 0 : root.display.droppedShare
     readonly property bool covered: root.kiosk.popup.shown || root.kiosk.menu !== "" || root.kiosk.visit.asking || root.kiosk.visit.warning || root.kiosk.staff.shown || root.kiosk.staff.panel.covers || root.kiosk.asked.shown || root.kiosk.interruption.shown

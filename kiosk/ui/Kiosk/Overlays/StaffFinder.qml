@@ -15,6 +15,7 @@ Item {
     readonly property bool adding: root.panel.visits.planning
     readonly property string wanted: root.adding ? qsTr("A page to add: a word, a card number, or a code") : qsTr("A word, a card number, or a code such as C787")
     readonly property bool sideBySide: !root.kiosk.display.portrait
+    readonly property bool low: root.sideBySide && keyboard.height + back.height + 2 * Theme.margin > height
 
     anchors.fill: parent
 
@@ -56,8 +57,8 @@ Item {
     TouchButton {
         id: back
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.right: root.low ? keyboard.left : parent.right
+        anchors.rightMargin: root.low ? Theme.gap : Theme.margin
         anchors.top: field.top
         glyph: "close"
         text: qsTr("Close")
