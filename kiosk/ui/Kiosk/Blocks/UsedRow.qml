@@ -24,7 +24,7 @@ Panel {
     Grid {
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.px(5)
-        rowSpacing: Theme.px(3)
+        rowSpacing: Theme.px(1.6)
         width: parent.width
 
         UsedHead {
@@ -38,7 +38,7 @@ Panel {
         }
 
         Column {
-            spacing: Theme.px(3)
+            spacing: Theme.px(2)
             width: root.beside ? parent.width - Math.round(parent.width * 0.38) - Theme.px(5) : parent.width
 
             Label {
