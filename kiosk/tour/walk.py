@@ -174,6 +174,14 @@ class Driver:
             return next((item for item in buttons if item.isEnabled()), None)
         return None
 
+    def _at_rest(self) -> QImage:
+        """The screen once its list has come to where it glides."""
+        self.grab()
+        page = self.page()
+        if page is not None:
+            self._wait_for_rest(page)
+        return self.grab()
+
     def _wait_for_rest(self, page: QQuickItem) -> None:
         """Until what glides has come to rest."""
         seen = [float("nan")]
@@ -192,10 +200,10 @@ class Driver:
             yield f"diagram-{slug}", self.grab()
             regions = kiosk.diagram.content["regions"]
             kiosk.diagram.choose(regions[len(regions) // 2]["id"])
-            yield f"diagram-{slug}-chosen", self.grab()
+            yield f"diagram-{slug}-chosen", self._at_rest()
             if kiosk.diagram.content["steps"]:
                 kiosk.diagram.showStep(1)
-                yield f"diagram-{slug}-step", self.grab()
+                yield f"diagram-{slug}-step", self._at_rest()
         yield from self._popup()
         yield from self._guided()
         kiosk.goHome()
