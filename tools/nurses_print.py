@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "nurses.md"
 DPI, SIZE_PT = 96, 9
 MARGINS_MM = QMarginsF(14, 12, 14, 12)
-WIDTHS = {"pad": 100, "card": 185, "guided": 480, "panel": 280}
+WIDTHS = {"pad": 100, "card": 185, "guided": 480, "panel": 250}
 """How wide each picture is printed, in 96ths of an inch."""
 ABOVE = {0: 2, 1: 0, 2: 9}
 """The space above text and headings of each level, in the same unit."""
