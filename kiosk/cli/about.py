@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 
 from kiosk.cli.values import Commands
 from kiosk.errors import KioskError
@@ -46,7 +47,7 @@ def print_paths(_: argparse.Namespace) -> int:
 
     places = paths()
     for path in places.configs:
-        there = "not in use" if path.exists() else "not there"
+        there = "not in use" if os.path.exists(path) else "not there"
         print(f"configuration: {path} ({'in use' if path == places.config else there})")
     print(f"log: {places.log_folder / LOG_NAME}\nstate: {places.state_folder}")
     bundled = bundled_pack()

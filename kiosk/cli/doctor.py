@@ -61,7 +61,7 @@ def _this_machine(wanted: Path | None) -> Machine:
     config, findings = load(path)
     frozen = getattr(sys, "frozen", False)
     again = [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
-    pack = config.pack if config.pack and config.pack.exists() else bundled_pack()
+    pack = config.pack if config.pack and os.path.exists(config.pack) else bundled_pack()
     graphics = graphics_of(pack, [*again, "doctor", "--graphics"])
     return Machine(path, config, findings, graphics, dropped)
 

@@ -56,7 +56,7 @@ class Changes(QObject):
             folder for path in self._configs for folder in (path.parent, path.with_suffix(".d"))
         ]
         files = [file for path in self._configs for file in files_of(path)]
-        there = [str(path) for path in (*folders, *files) if path.exists()]
+        there = [str(path) for path in (*folders, *files) if _may_be_read(path)]
         new = sorted(set(there) - set(self._watcher.directories()) - set(self._watcher.files()))
         if new:
             self._watcher.addPaths(new)
@@ -68,6 +68,11 @@ class Changes(QObject):
             for file in files_of(path)
             if (stamp := _stat(file))
         )
+
+
+def _may_be_read(path: Path) -> bool:
+    """It is there, and this user may look at it."""
+    return os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _stat(file: Path) -> os.stat_result | None:

@@ -9,8 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.screen.changes import Changes
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.settings import Settings
 from tests.pack.tiny import write_pack
+from tests.unprivileged import unprivileged_folder
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
@@ -87,3 +92,17 @@ def test_a_change_is_taken_up_on_start(tmp_path: Path, change: str) -> None:
 
 def test_nobody_is_interrupted(tmp_path: Path) -> None:
     assert shown(tmp_path, CHANGES["replaced"], "visit") == ["First", "still there", "Second"]
+
+
+def test_settings_that_may_not_be_looked_at_are_watched_as_far_as_they_can_be(
+    qapp: QGuiApplication,
+) -> None:
+    """Three faults within a minute end the program: where only staff may read the settings, it never came up."""
+    with unprivileged_folder() as folder:
+        closed = folder / "waypost" / "kiosk.yaml"
+        closed.parent.mkdir()
+        closed.write_text("languages: [en]\n", encoding="utf-8")
+        closed.parent.chmod(0)
+        changes = Changes([closed], VisitStore(Settings()), lambda: None)
+        changes.look()
+        changes.deleteLater()

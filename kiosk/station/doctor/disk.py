@@ -18,7 +18,7 @@ def look(machine: Machine) -> Iterator[Line]:
         ("state", machine.places.state_folder),
     ):
         there = _nearest(folder)
-        if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        if not os.path.isdir(there) or not os.access(there, os.W_OK | os.X_OK):
             remedy = f"let the kiosk's user write to {there}"
             yield Line(f"{name} folder", "problem", f"{folder} cannot be written", remedy)
         else:
@@ -35,6 +35,6 @@ def look(machine: Machine) -> Iterator[Line]:
 
 def _nearest(folder: Path) -> Path:
     """The folder, or the first around it that is there: it will be made in that."""
-    while not folder.exists() and folder != folder.parent:
+    while not os.path.exists(folder) and folder != folder.parent:
         folder = folder.parent
     return folder

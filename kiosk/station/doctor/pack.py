@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +19,7 @@ def look(machine: Machine) -> Iterator[Line]:
         remedy = "copy it again from its source, or take `pack` out of kiosk.yaml"
         yield _opened("pack", own, remedy)
     yield _opened("bundled pack", machine.bundled, "install Waypost again")
-    if own and own.is_file():
+    if own and os.path.isfile(own):
         told = f"{own} is not signed: nothing shows who made it"
         remedy = f"take packs only from whom you trust; compare `sha256sum {own}` with theirs"
         yield Line("pack signature", "warning", told, remedy)

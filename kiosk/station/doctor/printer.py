@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from kiosk.station.doctor.machine import Line, Machine
@@ -20,7 +21,7 @@ def look(machine: Machine) -> Iterator[Line]:
 
 def _asked(name: str, machine: Machine) -> Line:
     socket = machine.root / SOCKET
-    if not socket.exists():
+    if not os.path.exists(socket):
         told = f"`printer` is {name}; CUPS does not run here"
         return Line("printer", "warning", told, "install and start cups, then add the printer")
     said = machine.ask(["lpstat", "-h", str(socket), "-e"])
