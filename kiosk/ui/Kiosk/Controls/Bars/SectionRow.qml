@@ -37,7 +37,7 @@ Touchable {
         color: Theme.hairline
         height: Theme.line
         width: row.width
-        x: -row.leftPadding
+        x: row.mirrored ? -row.rightPadding : -row.leftPadding
         y: -row.topPadding
     }
 
@@ -46,6 +46,6 @@ Touchable {
         height: parent.height
         visible: row.here
         width: Theme.px(1.4)
-        x: -Theme.px(4)
+        x: row.mirrored ? parent.width + Theme.px(4) - width : -Theme.px(4)
     }
 }
