@@ -12,11 +12,11 @@ Touchable {
     property string glyph: ""
     property bool markShown: true
 
-    bottomPadding: Theme.px(2)
+    bottomPadding: Theme.px(1.3)
     contentHeight: Math.max(Theme.px(12), words.height)
     outline: Theme.tint(titleColour)
     text: title
-    topPadding: Theme.px(2)
+    topPadding: Theme.px(1.3)
     leftPadding: Theme.px(5)
     rightPadding: Theme.px(5)
 

@@ -18,7 +18,7 @@ Panel {
     signal topicChosen(slug: string)
 
     colour: cell.colour
-    pad: Theme.px(2.2)
+    pad: Theme.px(1.9)
     spacing: Theme.px(3)
 
     Grid {
