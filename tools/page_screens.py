@@ -77,10 +77,9 @@ def measure(
     screen: str,
     slugs: list[str],
     *,
-    whole: bool = True,
     drawn: bool = True,
 ) -> Iterator[Measured]:
-    """Every page of `slugs`, or of the pack, as it is laid out on a screen; if not `whole`, its first screen only.
+    """Every page of `slugs`, or of the pack, as it is laid out on a screen.
 
     If sections are not `drawn` they are measured faster, without the buttons beside what does not fit.
     """
@@ -96,7 +95,7 @@ def measure(
             kiosk.goHome()
             kiosk.openTopic(slug)
             found = []
-            for section in kiosk.topic.sections[: None if whole else 1]:
+            for section in kiosk.topic.sections:
                 kiosk.openSection(section["blockId"])
                 if drawn or not section["blockId"]:
                     driver.grab()
