@@ -14,7 +14,7 @@ from kiosk.pack.blocks import (
 )
 from kiosk.pack.page import Part, Row
 from kiosk.pack.runs import Run
-from kiosk.viewmodels.columns import in_columns
+from kiosk.viewmodels.columns import LETTERS, in_columns
 from kiosk.viewmodels.plain import plain
 from kiosk.viewmodels.sign_box import sign_box
 
@@ -24,6 +24,7 @@ def spoken(words: str) -> Run:
 
 
 SHORT = Paragraph(spoken("A few words."))
+FOUR_LINES = Paragraph(spoken("word " * (4 * LETTERS // 5)))
 LONG = Callout("Mind", (), tuple(spoken("a short point") for _ in range(8)))
 TITLE = Heading(2, spoken("A title"))
 PART = Heading(3, spoken("A part"))
@@ -85,6 +86,11 @@ def test_words_that_do_not_fit_beside_a_picture_go_on_below_it() -> None:
     _, (left, right) = placed(TITLE, PICTURE, *[LONG] * 6)
     assert right[0] == "picture"
     assert len(left) > len(right) - 1 > 0
+
+
+def test_a_picture_is_smaller_where_all_words_then_fit_beside_it() -> None:
+    _, (left, right) = placed(TITLE, PICTURE, *[FOUR_LINES] * 4)
+    assert (left, right) == (["paragraph"] * 3, ["picture", "paragraph"])
 
 
 def test_a_table_stands_across_and_the_order_is_kept() -> None:
