@@ -332,6 +332,7 @@ class LanguageWords:
     terms: tuple[TermChoice, ...] = ()
     unused: tuple[tuple[Text, str], ...] = ()
     meant: tuple[Text, ...] = ()
+    professions: tuple[Text, ...] = ()
 
 
 @dataclass

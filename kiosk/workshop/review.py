@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.authored.near import did_you_mean
 from kiosk.compiler.build import gather
+from kiosk.compiler.gates.reviewed import UNKNOWN_ROLE, why_no_profession
 from kiosk.compiler.link.signed import digest_of, parts
 from kiosk.compiler.model import Content
 from kiosk.compiler.read.review import MOST_YEARS, file_of, latest_due, why_no_role
@@ -43,6 +44,8 @@ def review(content: Path, slug: str, sign_off: SignOff) -> dict[Path, str]:
     errors = [each for each in findings if each.severity == "error"]
     if errors:
         raise ContentError(errors)
+    if why := why_no_profession(view.content, sign_off.by):
+        raise UsageError(f"--by: {why}: {UNKNOWN_ROLE}")
     languages = _languages(view.content, slug, sign_off.languages)
     found = {language: parts(view.content, view.links, slug, language) for language in languages}
     _check_seen(slug, found, sign_off.digest)

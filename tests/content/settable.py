@@ -75,6 +75,12 @@ SETTABLE = [
         "due:",
     ),
     Fault(
+        "review-role",
+        signature("brain"),
+        added(signed("2026-01-02", "2027-01-02").replace("nurse", "jane")),
+        "by:",
+    ),
+    Fault(
         "review-future",
         signature("ostomy"),
         added(signed("2031-01-02", "2032-01-02")),

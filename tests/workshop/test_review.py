@@ -191,6 +191,17 @@ def test_a_role_is_taken(content: Path, role: str) -> None:
     assert check(content, today=TODAY).findings == []
 
 
+def test_a_first_name_in_small_letters_is_no_role(content: Path) -> None:
+    words = content / "language/en.yaml"
+    words.parent.mkdir(exist_ok=True)
+    before = words.read_text("utf-8") if words.exists() else ""
+    words.write_text(before + "professions: [nurse*, oncolog*]\n", "utf-8")
+    with pytest.raises(UsageError, match="'jane' names no profession that is listed: write"):
+        review(content, "ask", SignOff("jane", TODAY, "2027-11-21", TODAY, ["en"]))
+    review(content, "ask", SignOff("gynecologic Oncologist", TODAY, "2027-11-21", TODAY, ["en"]))
+    assert check(content, today=TODAY).findings == []
+
+
 def test_a_topic_that_is_not_there_is_wrong_usage(content: Path) -> None:
     with pytest.raises(UsageError, match="there is no topic 'livr'; did you mean 'liver'"):
         review(content, "livr", SIGNED)

@@ -17,6 +17,7 @@ DEFAULTS = {
     "translation-stale": "warning",
     "review-changed": "warning",
     "review-future": "error",
+    "review-role": "error",
     "review-overdue": "error",
     "unused-source": "error",
     "unused-term": "error",

@@ -29,6 +29,7 @@ def read_language(folder: Folder, _references: References, code: str) -> Languag
         terms=_terms(fields),
         unused=_unused(fields),
         meant=_meant(fields),
+        professions=tuple(fields.texts("professions", required=False, most=MOST_PHRASES)),
     )
     if advice:
         advice.finish()
