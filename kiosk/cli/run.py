@@ -47,11 +47,11 @@ def show_kiosk(options: argparse.Namespace) -> int:
 
 
 def _checked(options: RunOptions) -> RunOptions:
-    """The options with `topic` as a slug; as they are if no pack opens (the screen tells that).
+    """The options with `topic` as a slug, unless it means a few; as they are if no pack opens (the screen tells that).
 
     Raises KioskError for an unknown topic or language.
     """
-    from kiosk.pack.asking import language_asked, language_meant, topic_meant
+    from kiosk.pack.asking import language_asked, language_meant, pages_meant
     from kiosk.station.config.load import load
     from kiosk.station.paths import paths
     from kiosk.station.store.choose import open_best
@@ -66,7 +66,8 @@ def _checked(options: RunOptions) -> RunOptions:
             language_meant(pack, options.language)
         if options.topic is not None:
             language = options.language or language_asked(pack, options.topic)
-            topic = topic_meant(pack, options.topic)
+            topics = pages_meant(pack, options.topic)
+            topic = topics[0] if len(topics) == 1 else options.topic
             options = options._replace(topic=topic, language=language)
     return options
 

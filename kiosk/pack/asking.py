@@ -18,6 +18,14 @@ def topic_meant(pack: Pack, what: str) -> str:
     raise KioskError(why_not(pack, answer))
 
 
+def pages_meant(pack: Pack, what: str) -> tuple[str, ...]:
+    """The slug of the page that is meant, or those of two or three to choose from. Raises KioskError as above."""
+    answer = launch.read(pack, what)
+    if isinstance(answer, launch.Found):
+        return answer.slugs
+    raise KioskError(why_not(pack, answer))
+
+
 def language_asked(pack: Pack, what: str) -> str | None:
     """The pack's language that an Infobutton query asks for, or None."""
     answer = launch.read(pack, what)

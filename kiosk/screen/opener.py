@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.screen.window import Screen
 
 OPENED = Answer(0, "the page is open")
+CHOICE = Answer(0, "it means more than one page: they are offered at the screen")
 IN_FRONT = Answer(0, "Waypost is running already: its window was brought to the front")
 NOT_READ = Answer(1, "the page could not be read: the kiosk's log tells why")
 NO_SIZE = Answer(2, f"the text sizes are {', '.join(map(str, TEXT_SIZES))}")
@@ -33,9 +34,9 @@ REPLACED = Answer(1, "not opened: another page was asked for with --now")
 
 
 class _Wanted(NamedTuple):
-    """A page that somebody waits for."""
+    """A page that somebody waits for, or a few to choose from."""
 
-    slug: str
+    slugs: tuple[str, ...]
     language: str
     text_size: int
     asking: Asking
@@ -63,7 +64,7 @@ class Opener(QObject):
             meant = launch.read(pack, request.what)
         offered = [each.code for each in self._screen.library.offered]
         language = nearest(request.language, offered) if request.language else ""
-        if not isinstance(meant, launch.Found) or len(meant.slugs) > 1:
+        if not isinstance(meant, launch.Found):
             asking.answer(Answer(1, why_not(pack, meant)))
         elif request.language and not language:
             said = f"the kiosk has no such language: it has {', '.join(offered)}"
@@ -72,7 +73,7 @@ class Opener(QObject):
             asking.answer(NO_SIZE)
         else:
             language = language or nearest(meant.language or "", offered)
-            wanted = _Wanted(meant.slugs[0], language, request.text_size, asking)
+            wanted = _Wanted(meant.slugs, language, request.text_size, asking)
             self._want(wanted, now=request.now)
 
     def _want(self, wanted: _Wanted, *, now: bool) -> None:
@@ -88,7 +89,7 @@ class Opener(QObject):
             self._wanted = wanted
             asking.gone.connect(self._on_gone)
             with _told(asking):
-                self._screen.kiosk.interruption.ask(wanted.slug)
+                self._screen.kiosk.interruption.ask(*wanted.slugs)
 
     def _closed(self) -> Answer | None:
         """Why no page may be opened, `--now` or not: staff's word at the screen counts more."""
@@ -103,9 +104,11 @@ class Opener(QObject):
             return
         self._screen.start.wake()
         with _told(wanted.asking):
-            self._screen.kiosk.start_at(wanted.slug, wanted.language, wanted.text_size)
+            self._screen.kiosk.start_at(
+                *wanted.slugs, language=wanted.language, text_size=wanted.text_size
+            )
         self._log.info("a page was opened from outside")
-        wanted.asking.answer(OPENED)
+        wanted.asking.answer(OPENED if len(wanted.slugs) == 1 else CHOICE)
 
     def _drop(self, answer: Answer) -> _Wanted | None:
         """Nobody waits any more for what was wanted."""

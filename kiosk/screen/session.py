@@ -101,7 +101,7 @@ def _show_pack(
     if options.topic:
         try:
             _load(screen)
-            screen.kiosk.start_at(library.pack.resolve(options.topic) or "")
+            screen.kiosk.start_at(*_pages_meant(library.pack, options.topic))
         except PackError as fault:  # no slot, whose faults go to the edge by themselves
             edge.report(fault)
     else:
@@ -120,6 +120,13 @@ def _show_pack(
     screen.close()
     library.pack.close()
     return None if rescue.pack_lost else code
+
+
+def _pages_meant(pack: Pack, topic: str) -> tuple[str, ...]:
+    """The page to begin at, or a few to choose from; an unknown one if this pack has none of them."""
+    from kiosk.pack.launch import meant, read
+
+    return meant(read(pack, topic)) or ("",)
 
 
 def _darken(screen: Screen, config: Config) -> None:

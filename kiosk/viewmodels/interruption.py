@@ -38,9 +38,9 @@ class InterruptionViewModel(QObject):
         self._timer.timeout.connect(self.look)
         self._store.swapped.connect(self._on_swapped)
 
-    def ask(self, slug: str) -> None:
-        """Asks for a page, in place of what was asked before."""
-        self._store.change(interruption=Interruption(slug, self._store.clock()))
+    def ask(self, *slugs: str) -> None:
+        """Asks for a page, or for a choice of a few, in place of what was asked before."""
+        self._store.change(interruption=Interruption(slugs, self._store.clock()))
         self.look()
 
     def withdraw(self) -> None:
@@ -73,20 +73,22 @@ class InterruptionViewModel(QObject):
             or now.settings.language != before.settings.language
         ):
             self.changed.emit()
-        if not now.interruption.topic:
+        if not now.interruption.topics:
             self._timer.stop()
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._store.state.interruption.topic != ""
+        return self._store.state.interruption.topics != ()
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        """The page's title in the language of whoever is reading."""
-        slug = self._store.state.interruption.topic
+        """The page's title in the language of whoever is reading; those of a choice, one to a line."""
+        return "\n".join(filter(None, map(self._title, self._store.state.interruption.topics)))
+
+    def _title(self, slug: str) -> str:
         pack, language = self._library.pack, self._library.language
         if slug.startswith(GUIDED):
             visit = guided_visit(pack, language, slug.removeprefix(GUIDED))
             return visit.title if visit else ""
-        row = pack.topic_row(language, slug) if slug else None
+        row = pack.topic_row(language, slug)
         return row.title if row else ""

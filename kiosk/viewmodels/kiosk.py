@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.launch import Found
 from kiosk.pack.types import GUIDED
 from kiosk.viewmodels.afterwards import Afterwards
 from kiosk.viewmodels.asked import AskedViewModel
@@ -264,9 +265,9 @@ class KioskViewModel(QObject):
         self._pages.home.refresh()
         self._show(History((HOME,)), plain)
 
-    def start_at(self, what: str, language: str = "", text_size: int = 0) -> None:
+    def start_at(self, *what: str, language: str = "", text_size: int = 0) -> None:
         """Begins a new visit on a topic, as if it had been opened from Home, e.g. for a nurse's barcode; or a guided
-        one, with `visit:SLUG`.
+        one, with `visit:SLUG`; or at Home with a choice of a few topics.
 
         `language` and `text_size` (percent) hold for this visit; without them, what each visit begins with.
         """
@@ -274,10 +275,13 @@ class KioskViewModel(QObject):
         wanted = {"language": language, "text_size": text_size}
         given = {name: value for name, value in wanted.items() if value}
         self._store.swap(set_to(self._store.state, **given))
-        if what.startswith(GUIDED):
-            self._guided.begin(what.removeprefix(GUIDED))
+        if len(what) > 1:
+            self._show(History((HOME,)))
+            self._asked.take(Found(what))
+        elif what[0].startswith(GUIDED):
+            self._guided.begin(what[0].removeprefix(GUIDED))
         else:
-            self._show(History((HOME, Place("topic", what))))
+            self._show(History((HOME, Place("topic", what[0]))))
 
     def reload(self) -> None:
         """After the library took another pack: the same page from that one, at the same place.

@@ -10,11 +10,12 @@ LONGEST_S = 30.0
 
 @dataclass(frozen=True)
 class Interruption:
-    """The page's slug, empty where nothing is asked, and since when the question stands, in steady seconds."""
+    """The page's slug, or those of a few to choose from, none where nothing is asked; and since when the question
+    stands, in steady seconds."""
 
-    topic: str = ""
+    topics: tuple[str, ...] = ()
     since_s: float = 0.0
 
     def left_s(self, now_s: float) -> float:
         """How much longer an answer is waited for; 0 if nothing is asked."""
-        return max(0.0, self.since_s + LONGEST_S - now_s) if self.topic else 0.0
+        return max(0.0, self.since_s + LONGEST_S - now_s) if self.topics else 0.0

@@ -121,7 +121,8 @@ def test_run_turns_a_code_into_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[RunOptions] = []
     fake_module(monkeypatch, "kiosk.screen.run", run=lambda options: seen.append(options) or 0)
     assert code_of("run", "--topic", "icd10:C78.70", "--language", "ar") == 0
-    assert seen == [RunOptions(topic="liver", language="ar")]
+    assert code_of("run", "--topic", "icd10:C78") == 0, "the screen offers its pages"
+    assert seen == [RunOptions(topic="liver", language="ar"), RunOptions(topic="icd10:C78")]
 
 
 def test_run_takes_the_language_of_a_query(monkeypatch: pytest.MonkeyPatch) -> None:

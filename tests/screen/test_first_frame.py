@@ -32,9 +32,13 @@ def tell(*words):
     os._exit(0)
 
 {hook}
-run.run(options.RunOptions(pack=Path(sys.argv[1])))
+run.run(options.RunOptions(pack=Path(sys.argv[1]), topic={topic!r}))
 """
 AT_THE_FIRST_FRAME = "StartViewModel.frameShown = lambda self: tell({what})"
+BEGINS_AT = """
+from kiosk.viewmodels.kiosk import KioskViewModel
+KioskViewModel.start_at = lambda self, *what: tell({what})
+"""
 BEHIND_IT = """
 from kiosk.viewmodels.kiosk import KioskViewModel
 session.LOAD_MS, session.PRELOAD_MS = 0, [("home", 0)]
@@ -49,9 +53,9 @@ def plain(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, **dict.fromkeys(places, str(tmp_path)), "QT_QPA_PLATFORM": "offscreen"}
 
 
-def told(hook: str, pack: Path, environment: dict[str, str]) -> str:
+def told(hook: str, pack: Path, environment: dict[str, str], topic: str | None = None) -> str:
     """What the kiosk says where the hook lets it speak."""
-    command = [sys.executable, "-c", RUN.format(hook=hook), pack]
+    command = [sys.executable, "-c", RUN.format(hook=hook, topic=topic), pack]
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=60
     )
@@ -104,3 +108,10 @@ def test_settings_and_pack_are_read_before_qt_is_loaded() -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_code_begins_with_all_pages_that_it_means(
+    content_pack: Path, plain: dict[str, str]
+) -> None:
+    hook = BEGINS_AT.format(what="' '.join(what)")
+    assert told(hook, content_pack, plain, "icd10:C78") == "liver lungs peritoneum"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.screen.listening import Listener
-from kiosk.screen.opener import BUSY, CLEANING, NOT_NOW, OPENED, REPLACED, RESERVED, Opener
+from kiosk.screen.opener import BUSY, CHOICE, CLEANING, NOT_NOW, OPENED, REPLACED, RESERVED, Opener
 from kiosk.station.log import Log
 from kiosk.station.messages import Answer
 from tests.ui.visitor import Visitor
@@ -59,7 +59,7 @@ def answered(reader: Visitor, asking: subprocess.Popen[str]) -> Answer:
     """The code and the last sentence of somebody who waited."""
     reader.wait_until(lambda: asking.poll() is not None, timeout_ms=20_000)
     out, err = asking.communicate()
-    return Answer(asking.returncode, (out + err).splitlines()[-1].removeprefix("kiosk: "))
+    return Answer(asking.returncode, (out or err).splitlines()[-1].removeprefix("kiosk: "))
 
 
 def asked(reader: Visitor) -> None:
@@ -73,6 +73,26 @@ def test_where_nobody_is_it_opens_at_once(reader: Visitor, nurse: Asker) -> None
     assert reader.page_title() == "Ablation"
     assert reader.kiosk.display.textSize == 165
     reader.touch("Home")
+    assert reader.kiosk.page == "home"
+
+
+def test_a_code_of_more_than_one_page_is_chosen_at_the_screen(
+    reader: Visitor, nurse: Asker
+) -> None:
+    assert answered(reader, nurse("icd10:C78")) == CHOICE
+    reader.settle()
+    assert reader.sees("Which page do you mean?")
+    reader.touch("The lungs")
+    assert (reader.kiosk.page, reader.kiosk.target) == ("topic", "lungs")
+    asking = nurse("icd10:C78")
+    asked(reader)
+    assert reader.sees("The liver\nThe lungs")
+    reader.touch("Yes, open it")
+    assert answered(reader, asking) == CHOICE
+    reader.settle()
+    reader.touch("The liver")
+    assert (reader.kiosk.page, reader.kiosk.target) == ("topic", "liver")
+    reader.touch("Back")
     assert reader.kiosk.page == "home"
 
 

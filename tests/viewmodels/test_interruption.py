@@ -47,6 +47,11 @@ def test_a_fault_of_the_program_is_a_no(qtbot: QtBot, kiosk: KioskViewModel) -> 
     assert (told.args, kiosk.interruption.shown) == ([False], False)
 
 
+def test_of_a_choice_all_titles_are_named(kiosk: KioskViewModel) -> None:
+    kiosk.interruption.ask("liver", "lungs")
+    assert kiosk.interruption.title == "The liver\nThe lungs"
+
+
 def test_a_page_that_another_pack_does_not_have_is_not_asked_for(
     qtbot: QtBot, kiosk: KioskViewModel, library: Library, bilingual: Path
 ) -> None:

@@ -31,7 +31,7 @@ OTHERS = {
     "opened": ("liver",),
     "finishing": True,
     "guided": Guided(planned=("liver",)),
-    "interruption": Interruption("liver", 5.0),
+    "interruption": Interruption(("liver",), 5.0),
     "stepped_s": 12.0,
     "asked": Asked("retired", ("liver",)),
 }
