@@ -18,9 +18,9 @@ Page {
     property bool sparing: false
     property bool overfull: false
     property bool unsure: false
-    readonly property var kept: ({
-            places: []
-        })
+    readonly property Places places: Places {
+        column: column
+    }
     property bool guttered: !sparing || overfull
     property color ground: Theme.paper
     property int slack: Theme.px(4)
@@ -35,62 +35,23 @@ Page {
     readonly property real farthest: Math.max(0, flick.contentHeight - flick.height)
     default property alias items: column.data
 
-    /*! What carries a `blockId`, in reading order; what does not is passed over, and a grid's cards stand for it. Kept from
-        frame to frame: what each frame of a scroll throws away, one of them has to clear up. */
-    function places(): var {
-        if (kept.places.length === 0)
-            kept.places = Array.from(column.children).reduce((found, child) => found.concat(child.cards ?? [child]), []);
-        return kept.places;
-    }
-
-    /*! Gives everything its place at once: grids of cards first, then what is below them. */
-    function layOut(): void {
-        for (const child of column.children) {
-            if (child.cards === undefined)
-                continue;
-            for (const side of child.children)
-                side.forceLayout?.();
-            child.forceLayout();
-        }
-        column.forceLayout();
-    }
-
-    function upperEdge(item: Item): real {
-        return item.parent === column ? item.y : item.mapToItem(column, 0, 0).y;
-    }
-
     /*! Tells where the reader stands: the block at the top edge and how far into it. */
     function tellPosition(): void {
         if (flick.contentY <= 0) {
             root.scrolledTo("", 0);
             return;
         }
-        for (const item of root.places()) {
-            if (item?.blockId === undefined)
-                continue;
-            const y = root.upperEdge(item);
-            if (y + item.height > flick.contentY) {
-                root.scrolledTo(item.blockId, Math.max(0, (flick.contentY - y) / Math.max(1, item.height)));
-                return;
-            }
-        }
-        root.scrolledTo("", farthest > 0 ? flick.contentY / farthest : 0);
-    }
-
-    /*! How far down a place is; -1 if it is not there. */
-    function find(anchor: string, fraction: real): real {
-        kept.places = [];
-        for (const item of root.places()) {
-            if (item.blockId === anchor)
-                return root.upperEdge(item) + fraction * item.height;
-        }
-        return -1;
+        const item = places.at(flick.contentY);
+        if (item)
+            root.scrolledTo(item.blockId, Math.max(0, (flick.contentY - places.upperEdge(item)) / Math.max(1, item.height)));
+        else
+            root.scrolledTo("", farthest > 0 ? flick.contentY / farthest : 0);
     }
 
     function fill(): void {
         while (moreToCome && column.height < flick.height) {
             rows.append(1);
-            root.layOut();
+            places.layOut();
         }
         firstShare = moreToCome ? rows.share * flick.height / column.height : 0;
     }
@@ -101,19 +62,19 @@ Page {
         fill();
         if (sparing)
             spare();
-        root.layOut();
-        let y = anchor === "" ? fraction * farthest : root.find(anchor, fraction);
+        places.layOut();
+        let y = anchor === "" ? fraction * farthest : places.find(anchor, fraction);
         if (y < 0 && moreToCome) {
             rows.appendAll();
-            root.layOut();
-            y = root.find(anchor, fraction);
+            places.layOut();
+            y = places.find(anchor, fraction);
         }
         flick.contentY = Math.max(0, Math.min(y, farthest));
     }
 
     function glideTo(anchor: string): void {
-        root.layOut();
-        const y = root.find(anchor, 0);
+        places.layOut();
+        const y = places.find(anchor, 0);
         if (y >= 0)
             glideToY(y);
     }
@@ -121,7 +82,7 @@ Page {
     function glideToY(y: real): void {
         flick.cancelFlick();
         glide.asked = true;
-        kept.places = [];
+        places.forget();
         glide.to = Math.max(0, Math.min(y, farthest));
         glide.restart();
     }
@@ -134,7 +95,7 @@ Page {
 
     /*! Scrolls just as far as it takes to show a child, clear of the fades; `atOnce` without gliding there. */
     function reveal(item: Item, atOnce: bool): void {
-        root.layOut();
+        places.layOut();
         const top = item.y - upperFade;
         const bottom = item.y + item.height + fade - flick.height;
         if (top < flick.contentY || bottom > flick.contentY)
@@ -179,10 +140,10 @@ Page {
     /*! The same at once, for what has all its rows. */
     function spare(): void {
         overfull = false;
-        root.layOut();
+        places.layOut();
         overfull = column.height + bottomPadding > flick.height + slack;
         unsure = false;
-        root.layOut();
+        places.layOut();
     }
 
     onOverflowsChanged: {
@@ -243,7 +204,7 @@ Page {
         }
         onDragStarted: glide.stop() // the finger leads
         onMovementStarted: {
-            root.kept.places = [];
+            root.places.forget();
             root.tellPosition();
         }
 
@@ -253,7 +214,7 @@ Page {
             spacing: Theme.gap
             width: flick.width
 
-            onChildrenChanged: root.kept.places = []
+            onChildrenChanged: root.places.forget()
         }
     }
 

@@ -16,10 +16,6 @@ PageFlick {
 
     property bool crowded: false
 
-    function places(): var {
-        return [map, ...Array.from(tiles.children), guides];
-    }
-
     function updateCrowded(): void {
         root.crowded = root.overflows;
     }
@@ -31,6 +27,8 @@ PageFlick {
 
     Grid {
         id: sides
+
+        readonly property var cards: [map, ...Array.from(tiles.children), guides]
 
         columnSpacing: Theme.gap
         columns: root.sideBySide ? 2 : 1

@@ -115,7 +115,7 @@ Page {
         /*! The last section that begins above; those that tell how things are known stand elsewhere in the list. */
         function sectionAt(y: real): int {
             let found = 0;
-            for (const item of page.places()) {
+            for (const item of page.places.items()) {
                 if (item?.blockId !== undefined && item.parent === column && item.y <= y)
                     found = numbers[item.blockId] ?? found;
             }
