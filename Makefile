@@ -29,9 +29,11 @@ else
 	$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(WHOLE)
 endif
 
+IN_MATRIX := tests/ui/test_screens.py tests/ui/test_sheets.py tests/ui/test_small_start.py tests/ui/test_start_settings.py
+IN_MATRIX += tests/content/test_page_screens.py tests/content/test_picture_names.py
 # Every kind of screen at every size of screen and text, in every theme and language, lowered or not.
 matrix: $(READY) $(PACK)
-	MATRIX=1 $(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) tests/ui/test_screens.py tests/content/test_page_screens.py tests/content/test_picture_names.py
+	MATRIX=1 $(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(IN_MATRIX)
 
 # Plants small faults and tells which the tests notice; MUTANTS="--room visit --count 20 --seed 3" for a share.
 mutants: $(READY) $(PACK)

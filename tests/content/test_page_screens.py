@@ -3,7 +3,6 @@ page."""
 
 from __future__ import annotations
 
-import os
 import statistics
 from itertools import product
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.pack.reader import Pack
+from tests.ui.opening import WHOLE
 from tools.page_screens import Measured, measure
 
 MOST_OWN, USUAL_OWN = 7, 5
@@ -30,7 +30,7 @@ def pages(pack: Pack, language: str, screen: str) -> list[Measured]:
 
 
 EVERY = [*product(("en", "es"), ("1920x1080", "1080x1920"))]
-ON = EVERY if "MATRIX" in os.environ else [("es", "1920x1080"), ("en", "1080x1920")]
+ON = EVERY if WHOLE else [("es", "1920x1080"), ("en", "1080x1920")]
 
 
 @pytest.mark.parametrize(("language", "screen"), ON)

@@ -4,7 +4,6 @@ its part. Measured with the kiosk's own fonts. MATRIX=1 looks at every language,
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from itertools import combinations, product
 from pathlib import Path
@@ -22,6 +21,7 @@ from kiosk.visit.hotspots import region_at
 from kiosk.visit.names import LEAST_MM, agree
 from kiosk.visit.placement import Box
 from tests.ui.contents import DIAGRAMS
+from tests.ui.opening import TEXT_SIZES, WHOLE
 
 ROOMS = {
     "1920x1080": (1040.0, 758.0, 0.275),
@@ -31,7 +31,7 @@ ROOMS = {
 }
 """How large a picture's room is on a screen, about, and millimetres of a pixel."""
 LETTERS_MM = 7.3
-LANGUAGES, TEXT_SIZES = ("en", "es"), (100, 130, 165, 200)
+LANGUAGES = ("en", "es")
 PAIRS = [
     ("en", "1920x1080", 100),
     ("es", "1080x1920", 130),
@@ -39,7 +39,7 @@ PAIRS = [
     ("en", "3840x2160", 165),
     ("es", "1920x1080", 200),
 ]
-EVERY = [*product(LANGUAGES, ROOMS, TEXT_SIZES)] if "MATRIX" in os.environ else PAIRS
+EVERY = [*product(LANGUAGES, ROOMS, TEXT_SIZES)] if WHOLE else PAIRS
 ROUNDING_PX = 0.1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,9 @@ PORTRAIT = ("1080x1920 at 23.8 inches", 1080, 1920, 23.8)
 SMALL = ("1366x768 at 15.6 inches", 1366, 768, 15.6)
 LARGE = ("3840x2160 at 32 inches", 3840, 2160, 32.0)
 Reference = tuple[str, int, int, float]
+TEXT_SIZES = (100, 130, 165, 200)
+WHOLE = "MATRIX" in os.environ
+"""Every combination of settings is asked for: `make matrix`. Else tests take some of them."""
 
 TODAY = "2026-11-21"
 """The day on which everybody stands before the screen: no review falls due while the tests grow old."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from itertools import product
 
 import pytest
@@ -10,12 +9,11 @@ import pytest
 from kiosk.visit.settings import THEMES
 from tests.ui import measures
 from tests.ui.contents import DIAGRAMS, TOPICS
-from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
+from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, TEXT_SIZES, WHOLE, Reference
 from tests.ui.screens import SCREENS, read_whole, show_afresh
 from tests.ui.visitor import Visitor
 
 REFERENCES = (LANDSCAPE, PORTRAIT, SMALL, LARGE)
-TEXT_SIZES = (100, 130, 165, 200)
 FRAMES = 20
 """After so many frames nothing is on its way any more."""
 SHARES = 6
@@ -31,10 +29,6 @@ SETTINGS = [
 ]  # fmt: skip
 """Every screen size with the largest text and two others, each in one of the themes; where there is most room, the
 largest text alone."""
-
-
-WHOLE = "MATRIX" in os.environ
-"""Every combination is asked for: `make matrix`."""
 EVERY = [
     pytest.param(*each, lowered, id="-".join([each[0][0], *map(str, each[1:]), *["low"] * lowered]))
     for each in product(REFERENCES, TEXT_SIZES, THEMES, ("en", "es"))

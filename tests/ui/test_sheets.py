@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
+from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, TEXT_SIZES, WHOLE, Reference
 from tests.ui.screens import SCREENS, show_afresh
 from tests.ui.things import BUTTON, Thing, box_of, descendants, is_kind, shown_part
 from tests.ui.visitor import Visitor
@@ -55,7 +57,12 @@ def show(visitor: Visitor, sheet: str, text_size: int, language: str, lowered: b
 
 @pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT, SMALL, LARGE], ids=lambda r: r[0])
 @pytest.mark.parametrize("lowered", [False, True], ids=["upright", "lowered"])
-@pytest.mark.parametrize(("text_size", "language"), [(100, "en"), (200, "en"), (200, "es")])
+@pytest.mark.parametrize(
+    ("text_size", "language"),
+    [*product(TEXT_SIZES, AT_THE_FOOT["display"])]
+    if WHOLE
+    else [(100, "en"), (200, "en"), (200, "es")],
+)
 def test_main_button_and_close_lie_wholly_on_each_sheet(
     visitor: Visitor, reference: Reference, lowered: bool, text_size: int, language: str
 ) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.viewmodels.library import Clinic
 from tests.ui.measures import texts_on_texts
-from tests.ui.opening import LANDSCAPE, PORTRAIT
+from tests.ui.opening import LANDSCAPE, PORTRAIT, TEXT_SIZES, WHOLE
 from tests.ui.things import box_of, descendants
 from tests.ui.visitor import Visitor
 
@@ -38,7 +40,9 @@ def shown_texts(visitor: Visitor) -> list[tuple[QQuickItem, QRectF]]:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: size[0])
 @pytest.mark.parametrize(
     ("text_size", "language"),
-    [(100, "en"), (130, "es"), (165, "en"), (200, "en"), (200, "es")],
+    [*product(TEXT_SIZES, ("en", "es"))]
+    if WHOLE
+    else [(100, "en"), (130, "es"), (165, "en"), (200, "en"), (200, "es")],
 )
 def test_nothing_lies_on_the_invitation(
     visitor: Visitor,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.measures import capital_mm, neighbours, overlapping, too_close, too_small
-from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
+from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, TEXT_SIZES, WHOLE, Reference
 from tests.ui.test_small_start import SIZES, begin_box, shown_texts
 from tests.ui.things import box_of, descendants, is_kind
 from tests.ui.visitor import Visitor, clock_of
@@ -61,7 +62,9 @@ def test_settings_are_as_large_as_the_invitation(visitor: Visitor, reference: Re
 @pytest.mark.parametrize("size", [*SIZES, SMALL], ids=lambda size: size[0])
 @pytest.mark.parametrize(
     ("text_size", "lowered"),
-    [(100, False), (130, True), (165, False), (200, False), (200, True)],
+    [*product(TEXT_SIZES, (False, True))]
+    if WHOLE
+    else [(100, False), (130, True), (165, False), (200, False), (200, True)],
 )
 def test_settings_keep_clear_of_each_other_and_of_the_invitation(
     visitor: Visitor, size: Reference, text_size: int, lowered: bool
