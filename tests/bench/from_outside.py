@@ -8,15 +8,11 @@ from __future__ import annotations
 import argparse
 import os
 import resource
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from pathlib import Path
-
-from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.screen.engine import application
 from kiosk.screen.environment import prepare_environment
@@ -25,10 +21,8 @@ from kiosk.screen.opener import Opener
 from kiosk.station.config.model import Config
 from kiosk.station.log import Log
 from kiosk.station.messages import Request
+from tests.bench.drawn import PAUSE_MS, Stopwatch, told, turn
 from tests.ui.opening import Opened, open_pack
-
-PAUSE_MS = 400
-"""Between two pages, until all is still."""
 
 
 class Measured:
@@ -41,22 +35,14 @@ class Measured:
         address = str(folder / "waypost" / "kiosk.socket")
         self._listener = Listener(address, "", self._take, Log(folder / "log"))
         assert self._listener.begin()
-        self._asked_s = self._worked_s = 0.0
-        self._drawn_s: list[tuple[float, float]] = []
-        opened.window.frameSwapped.connect(self._drawn)
+        self._watch = Stopwatch(opened)
 
     def end(self) -> None:
         self._listener.end()
 
     def _take(self, request: Request, asking: Asking) -> None:
-        self._asked_s, self._worked_s = time.perf_counter(), time.process_time()
+        self._watch.start()
         self._opener.take(request, asking)
-
-    def _drawn(self) -> None:
-        if self._asked_s and self._opened.kiosk.is_complete():
-            worked_s = time.process_time() - self._worked_s
-            self._drawn_s.append((time.perf_counter() - self._asked_s, worked_s))
-            self._asked_s = 0.0
 
     def once(self, slug: str) -> tuple[float, float, float, float]:
         """Seconds: the process's by the wall and of processor, and the same from the request to the page drawn."""
@@ -68,28 +54,16 @@ class Measured:
             stdout=subprocess.DEVNULL,
         )
         while asking.poll() is None:
-            _turn(1)
+            turn(1)
         wall_s = time.perf_counter() - begun
-        _turn(PAUSE_MS)
+        turn(PAUSE_MS)
         assert asking.returncode == 0
-        return wall_s, _children_s() - before, *self._drawn_s[-1]
-
-
-def _turn(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+        return wall_s, _children_s() - before, *self._watch.seconds[-1]
 
 
 def _children_s() -> float:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
-
-
-def _told(name: str, seconds: Sequence[float]) -> str:
-    ordered = sorted(1000 * each for each in seconds)
-    late = ordered[int(0.95 * (len(ordered) - 1))]
-    return f"{name}: median {statistics.median(ordered):.0f} ms, p95 {late:.0f}, least {ordered[0]:.0f}"
 
 
 def main() -> int:
@@ -104,15 +78,15 @@ def main() -> int:
     slugs = [row.slug for row in opened.pack.topics("en")]
     with tempfile.TemporaryDirectory() as folder:
         measured = Measured(opened, Path(folder))
-        _turn(PAUSE_MS)
+        turn(PAUSE_MS)
         runs = [measured.once(slugs[number % len(slugs)]) for number in range(options.runs)]
         measured.end()
     opened.close()
     walls, processors, drawn, worked = zip(*runs, strict=True)
-    print(_told("kiosk open, the whole process", walls))
-    print(_told("of it processor time", processors))
-    print(_told("from the request to the page drawn", drawn))
-    print(_told("of it the kiosk's processor time", worked))
+    print(told("kiosk open, the whole process", walls))
+    print(told("of it processor time", processors))
+    print(told("from the request to the page drawn", drawn))
+    print(told("of it the kiosk's processor time", worked))
     return 0
 
 
