@@ -11,6 +11,7 @@ Grid {
     required property var blocks
     required property KioskViewModel kiosk
     property real room: 0
+    readonly property var cards: Array.from(children).reduce((found, side) => found.concat(Array.from(side.children).filter(child => child.blockId !== undefined)), [])
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
     /*! The height of all but the picture among what stands in columns that are one above the other. */
