@@ -19,8 +19,6 @@ PICTURE_LINES, SMALL_PICTURE_LINES = 17.0, 12.0
 """With its words and its button: as wide as a column, and as small as it becomes to leave the text its room."""
 CARD_LINES = 16.0
 """About as many fit a card below its title."""
-ABOUT = 3.0
-"""Lines that an estimate may be off."""
 HALF_MM, ACROSS_MM = 172.0, 351.0
 """About as wide is the inside of a box in a column, and of one across both."""
 SIGN_LINE = 0.83
@@ -156,9 +154,7 @@ def _in_two(units: Sequence[Unit]) -> list[list[list[dict[str, Any]]]]:
         return one
     cut = min(cuts, key=lambda at: _longest(rest, at, picture.lines if picture else 0.0))
     if picture and _longest(rest, cut, picture.lines) > CARD_LINES:
-        small = min(cuts, key=lambda at: _longest(rest, at, SMALL_PICTURE_LINES))
-        if _longest(rest, small, SMALL_PICTURE_LINES) <= CARD_LINES + ABOUT:
-            cut = small
+        cut = min(cuts, key=lambda at: _longest(rest, at, SMALL_PICTURE_LINES))
     if not picture and _longest(rest, cut, 0) > SHORTER * sum(unit.across for unit in rest):
         return one
     left = [row for unit in rest[:cut] for row in unit.rows]
