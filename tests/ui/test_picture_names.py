@@ -88,18 +88,19 @@ def test_a_step_names_only_what_it_shows(visitor: Visitor) -> None:
 
 
 def test_names_keep_to_their_parts_when_the_picture_is_enlarged(visitor: Visitor) -> None:
-    open_picture(visitor, "ablation")
-    before = names(visitor)["tumor"].height()
+    open_picture(visitor, "cryoablation")
+    before = {region: item.height() for region, item in names(visitor).items()}
     visitor.touch("Larger")
-    visitor.touch("Larger")
-    item = names(visitor)["tumor"]
-    assert item.height() == before
-    view = shown(visitor, "DiagramView")[0]
-    end = item.property("to")
-    spot = item.mapToItem(view, end) / view.property("unit")
-    assert visitor.kiosk.diagram.regionAt("ablation", spot.x(), spot.y(), 0.0, []) == "tumor"
-    visitor.touch_at(box(item).center())
-    assert visitor.kiosk.diagram.selected == "tumor"
+    [view] = shown(visitor, "DiagramView")
+    room = box(shown(visitor, "ZoomView")[0])
+    seen = {each: item for each, item in names(visitor).items() if room.contains(box(item))}
+    assert seen, "no name is in sight any more"
+    for region, item in seen.items():
+        assert item.height() == before[region]
+        spot = item.mapToItem(view, item.property("to")) / view.property("unit")
+        assert visitor.kiosk.diagram.regionAt("cryoablation", spot.x(), spot.y(), 0.0, []) == region
+        visitor.touch_at(box(item).center())
+        assert visitor.kiosk.diagram.selected == region
 
 
 def test_where_names_do_not_all_fit_parts_have_numbers(visitor: Visitor) -> None:
