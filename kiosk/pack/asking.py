@@ -12,10 +12,10 @@ def topic_meant(pack: Pack, what: str) -> str:
 
     What was asked is not repeated: it may be a person's name.
     """
-    answer = launch.read(pack, what)
-    if isinstance(answer, launch.Found) and len(answer.slugs) == 1:
-        return answer.slugs[0]
-    raise KioskError(why_not(pack, answer))
+    pages = pages_meant(pack, what)
+    if len(pages) > 1:
+        raise KioskError(f"several pages of {pack.path} are meant: name {_or(pages)}")
+    return pages[0]
 
 
 def pages_meant(pack: Pack, what: str) -> tuple[str, ...]:
@@ -32,10 +32,8 @@ def language_asked(pack: Pack, what: str) -> str | None:
     return answer.language if isinstance(answer, launch.Found) else None
 
 
-def why_not(pack: Pack, answer: launch.Answer) -> str:
-    """A sentence that says why no single page is meant, and which may have been."""
-    if isinstance(answer, launch.Found):
-        return f"several pages of {pack.path} are meant: name {_or(answer.slugs)}"
+def why_not(pack: Pack, answer: launch.Retired | launch.Unknown) -> str:
+    """A sentence that says why no page is meant, and which may have been."""
     if isinstance(answer, launch.Retired):
         return f"card {answer.number} is no longer in use; the nearest page is {answer.nearest}"
     near = answer.nearest

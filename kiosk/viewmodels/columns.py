@@ -15,10 +15,8 @@ LETTERS = 44
 """About as many stand in a line of a column, twice as many in a line across both."""
 SHORTER = 0.85
 """Two columns are worth it if they are at most so high as one."""
-PICTURE_LINES, SMALL_PICTURE_LINES = 17.0, 12.0
-"""With its words and its button: as wide as a column, and as small as it becomes to leave the text its room."""
-CARD_LINES = 16.0
-"""About as many fit a card below its title."""
+PICTURE_LINES = 12.0
+"""With its words and its button, as small as it becomes to leave the text its room; what is left makes it larger."""
 HALF_MM, ACROSS_MM = 172.0, 351.0
 """About as wide is the inside of a box in a column, and of one across both."""
 SIGN_LINE = 0.83
@@ -148,13 +146,12 @@ def _paired(units: Sequence[Unit]) -> tuple[float, list[list[list[dict[str, Any]
 def _in_two(units: Sequence[Unit]) -> list[list[list[dict[str, Any]]]]:
     picture = next((unit for unit in units if unit.picture), None)
     rest = [unit for unit in units if unit is not picture]
+    beside = picture.lines if picture else 0.0
     one = [[_plain(row for unit in units for row in unit.rows)]]
     cuts = range(1, len(rest) + (picture is not None))
     if not cuts:
         return one
-    cut = min(cuts, key=lambda at: _longest(rest, at, picture.lines if picture else 0.0))
-    if picture and _longest(rest, cut, picture.lines) > CARD_LINES:
-        cut = min(cuts, key=lambda at: _longest(rest, at, SMALL_PICTURE_LINES))
+    cut = min(cuts, key=lambda at: _longest(rest, at, beside))
     if not picture and _longest(rest, cut, 0) > SHORTER * sum(unit.across for unit in rest):
         return one
     left = [row for unit in rest[:cut] for row in unit.rows]

@@ -9,43 +9,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-
 from kiosk.pack import cards
 from kiosk.screen.engine import application
 from kiosk.screen.environment import prepare_environment
 from kiosk.station.config.model import Config
 from tests.bench.drawn import PAUSE_MS, Stopwatch, told, turn
-from tests.ui.opening import Opened, open_pack
-
-SCANNER_MS = 8
-"""From one key of a scanner to the next."""
-
-
-class Scanner:
-    """Key events as a scanner sends them, with a clock of its own."""
-
-    def __init__(self, opened: Opened, watch: Stopwatch) -> None:
-        self._window, self._watch = opened.window, watch
-        self._now_ms = 1_000_000
-
-    def scan(self, code: str) -> None:
-        """The stopwatch runs from the Enter at the end."""
-        for letter in code:
-            self._key(Qt.Key(ord(letter)), letter)
-        self._watch.start()
-        self._key(Qt.Key.Key_Return, "\r")
-
-    def _key(self, key: Qt.Key, text: str) -> None:
-        self._now_ms += SCANNER_MS
-        held = (
-            Qt.KeyboardModifier.ShiftModifier if text.isupper() else Qt.KeyboardModifier.NoModifier
-        )
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, held, text)
-            event.setTimestamp(self._now_ms)
-            QGuiApplication.sendEvent(self._window, event)
+from tests.ui.keys import SCANNER_MS, Keys
+from tests.ui.opening import open_pack
 
 
 def main() -> int:
@@ -59,11 +29,13 @@ def main() -> int:
     opened.window.requestActivate()
     rows = opened.pack.topics("en")
     scans, digits = Stopwatch(opened), Stopwatch(opened)
-    scanner, staff = Scanner(opened, scans), opened.kiosk.staff
+    keys, staff = Keys(opened.window), opened.kiosk.staff
     opened.kiosk.begin()
     turn(PAUSE_MS)
     for row in rows:
-        scanner.scan(cards.scanned(row.card))
+        keys.write(cards.scanned(row.card), SCANNER_MS)
+        scans.start()
+        keys.write("\r", SCANNER_MS)
         turn(PAUSE_MS)
         assert opened.kiosk.target == row.slug
     for row in reversed(rows):

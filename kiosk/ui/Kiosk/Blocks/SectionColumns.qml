@@ -14,9 +14,9 @@ Grid {
     readonly property var cards: Array.from(children).reduce((found, side) => found.concat(Array.from(side.children).filter(child => child.blockId !== undefined)), [])
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
-    /*! The height of all but the picture among what stands in columns that are one above the other. */
-    function rest(sides: var): real {
-        return sides.reduce((sum, side) => sum + Array.from(side.children).reduce((height, card) => height + (card.blockId === undefined || card instanceof PictureBlock ? 0 : card.height + spacing), 0), 0);
+    /*! The height of all but the picture that stands in a column, or in one under the other. */
+    function rest(side: Item): real {
+        return cards.reduce((sum, card) => sum + (card instanceof PictureBlock || columns > 1 && card.parent !== side ? 0 : card.height + spacing), 0);
     }
 
     columns: blocks.length > 1 && width > Theme.px(270) * Theme.textScale ? 2 : 1
@@ -39,7 +39,7 @@ Grid {
                 delegate: BlockChooser {
                     columnWidth: side.width
                     inSection: true
-                    pictureRoom: root.room - root.rest(root.columns > 1 ? [side] : Array.from(root.children).filter(child => child instanceof Column))
+                    pictureRoom: root.room - root.rest(side)
                     kiosk: root.kiosk
                 }
             }
