@@ -76,8 +76,7 @@ def _words(item: Words, direction: str) -> Piece:
 
 
 def _grid(item: Grid, direction: str) -> Piece:
-    shares = item.shares or (1 / len(item.cells),) * len(item.cells)
-    widths = [TEXT_MM * share for share in shares]
+    widths = [TEXT_MM * share for share in item.shares]
     gap = 2.5
     made = [
         document(cell, 9.5, width - gap, direction, bold=item.head)

@@ -22,12 +22,12 @@ class Words:
 
 @dataclass(frozen=True)
 class Grid:
-    """A row of a table; `head`: the row of its columns' names. `shares` of the width, together 1; none: all alike."""
+    """A row of a table; `head`: the row of its columns' names. `shares` of the width, together 1."""
 
     cells: tuple[str, ...]
+    shares: tuple[float, ...]
     number: int = 0
     head: bool = False
-    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

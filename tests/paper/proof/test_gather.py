@@ -16,6 +16,7 @@ from kiosk.pack.reader import Pack
 from kiosk.pack.types import EMERGENCY_NUMBER
 from kiosk.paper.proof.gather import sheets
 from kiosk.paper.proof.items import Drawing, Grid, Item, Sheet, SignBox, Words
+from kiosk.paper.proof.piece import MM, TEXT_MM, document
 
 
 @pytest.fixture(scope="module")
@@ -147,3 +148,19 @@ def test_only_what_is_asked_for_is_printed(pack: Pack) -> None:
         list(sheets(pack, ["es"]))
     with pytest.raises(UsageError, match="the pack has no page 'livr'"):
         list(sheets(pack, [], ["livr"]))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_word_of_a_table_reaches_into_the_next_column(content_pack: Path) -> None:
+    checked = 0
+    with Pack.open(content_pack) as shipped:
+        grids = [
+            item for sheet in sheets(shipped) for item in sheet.items if isinstance(item, Grid)
+        ]
+    for grid in grids:
+        for cell, share in zip(grid.cells, grid.shares, strict=True):
+            width = TEXT_MM * share - 2
+            made = document(cell, 9.5, width, "ltr", bold=grid.head)
+            assert made.idealWidth() <= width * MM, (plain(cell), grid.cells)
+            checked += 1
+    assert checked > 1000
