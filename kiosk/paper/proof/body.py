@@ -16,8 +16,8 @@ from kiosk.paper.proof.words import level_in, words_in
 
 _LINK = re.compile(r'<a href="[^"]*">(.*?)</a>')
 _TAG = re.compile(r"<[^>]*>")
-_LETTER = 0.015
-"""A letter of a table's head, of the width of the text."""
+_LETTER, _GAP = 0.015, 0.03
+"""A letter of a table's head, and the room between two columns, of the width of the text."""
 _STYLES = {Role.HEADING: "section", Role.TITLE: "label", Role.LABEL: "label"}
 _LISTED = (Role.SIGN, Role.ROW, Role.ANSWER)
 
@@ -78,26 +78,21 @@ def _grid(block: Any) -> list[Grid]:
     rows = [_row(row) for row in block.rows]
     missing = max(map(len, rows), default=len(names)) - len(names)
     lines = [(*[""] * missing, *names), *rows]
-    return list(grid_of(lines, head=True))
+    shares = _shares(lines)
+    return [Grid(line, shares, head=line is lines[0]) for line in lines]
 
 
-def grid_of(lines: Sequence[tuple[str, ...]], *, head: bool = False) -> Iterator[Grid]:
-    """A table's rows, with markup; `head`: the first names the columns.
-
-    Each column is as wide as its longest word at least, and wider where there is more to say.
-    """
+def _shares(lines: Sequence[tuple[str, ...]]) -> tuple[float, ...]:
+    """How much of the width each column gets: its longest word at least, and more where there is more to say."""
     columns = list(zip(*lines, strict=True))
     words = [_TAG.sub("", " ".join(column)).split() for column in columns]
-    needed = [max(map(len, each), default=0) * _LETTER + 0.25 / len(columns) for each in words]
-    longest = [max(map(len, column)) for column in columns]
-    weights = [min(max(length, 8), 60) ** 0.5 for length in longest]
+    needed = [max(map(len, each), default=0) * _LETTER + _GAP for each in words]
+    weights = [max(map(len, column)) for column in columns]
     spare = max(0, 1 - sum(needed))
     widths = [
         least + spare * weight / sum(weights) for least, weight in zip(needed, weights, strict=True)
     ]
-    shares = tuple(width / sum(widths) for width in widths)
-    for number, line in enumerate(lines):
-        yield Grid(line, shares, head=head and number == 0)
+    return tuple(width / sum(widths) for width in widths)
 
 
 def _row(row: Any) -> tuple[str, ...]:

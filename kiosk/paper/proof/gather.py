@@ -12,9 +12,12 @@ from kiosk.pack.guided import guided_visits
 from kiosk.pack.page import Page, page_of, parts
 from kiosk.pack.reader import Pack
 from kiosk.pack.types import EMERGENCY_NUMBER, GuidedStep, Language
-from kiosk.paper.proof.body import block_items, grid_of, run_html
-from kiosk.paper.proof.items import Item, Sheet, SignBox, Words
+from kiosk.paper.proof.body import block_items, run_html
+from kiosk.paper.proof.items import Grid, Item, Sheet, SignBox, Words
 from kiosk.paper.proof.words import direction_of, uses_in, words_in
+
+_CELL = (0.215, 0.15, 0.4, 0.235)
+"""Of the width: the kind of treatment, how often, the sentence, its sources."""
 
 
 def sheets(pack: Pack, languages: Sequence[str] = (), slugs: Sequence[str] = ()) -> Iterator[Sheet]:
@@ -123,11 +126,10 @@ def _used_here(pack: Pack, page: Page, language: Language) -> Iterator[Item]:
     uses = uses_in(language.code)
     yield Words(words_in(language.code)["used_here"], "section")
     titles = {each.id: each.title for each in pack.categories(language.code)}
-    lines = []
     for cell in pack.matrix_for_site(language.code, page.topic.row.slug):
         told = (titles.get(cell.category, cell.category), uses[cell.used], cell.sentence)
-        lines.append(tuple(escape(each) for each in (*told, ", ".join(cell.sources))))
-    yield from grid_of(lines)
+        cells = tuple(escape(each) for each in (*told, ", ".join(cell.sources)))
+        yield Grid(cells, _CELL)
 
 
 def _terms(pack: Pack, page: Page, language: Language) -> Iterator[Item]:
