@@ -100,10 +100,10 @@ class StaffViewModel(QObject):
     @Slot(str)
     def type(self, digit: str) -> None:
         """A digit more; a card's number with its check digit needs no more than that."""
-        if not self.usable:
+        if not self.usable or self._is_whole:
             return
         self._store.change(pad=self._pad.type(digit))
-        if self._pad.is_printed and not may_go_on(self._library.pack, self._pad.typed):
+        if self._is_whole:
             self._open_card()
 
     @Slot()
@@ -122,6 +122,11 @@ class StaffViewModel(QObject):
         else:
             self._store.change(pad=self._pad.refuse(NO_PIN))
             self._look()  # the wait is no part of the visit
+
+    @property
+    def _is_whole(self) -> bool:
+        """No card has more digits that begins with these."""
+        return self._pad.is_printed and not may_go_on(self._library.pack, self._pad.typed)
 
     def _let_in(self) -> None:
         panel = self._store.state.panel

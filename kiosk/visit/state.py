@@ -26,7 +26,7 @@ class VisitState:
     `menu` names what is open over the page (`pages`, `display` or nothing), `query` is what was typed to search,
     `finishing` asks whether the visitor is finished, `interruption` whether another page may be opened, `asked` tells
     what a card or code means, `stepped_s` is when the last step between pages was taken, `opened` are the slugs of the
-    topics that were shown, each once, in their order.
+    topics that were shown and `read_in` the languages they were shown in, each once, in their order.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -43,6 +43,7 @@ class VisitState:
     stepped_s: float | None = None
     asked: Asked = field(default_factory=Asked)
     opened: tuple[str, ...] = ()
+    read_in: tuple[str, ...] = ()
 
     @classmethod
     def first(cls, settings: Settings) -> Self:
@@ -56,7 +57,8 @@ class VisitState:
 
 def shown(state: VisitState, history: History, watch: Watch) -> VisitState:
     """The last place of a way is on screen, with nothing over it."""
-    return state.having(
+    return _noted(
+        state,
         history=history,
         explained=Explained(),
         menu="",
@@ -64,14 +66,21 @@ def shown(state: VisitState, history: History, watch: Watch) -> VisitState:
         guided=state.guided.followed(history.here),
         pad=StaffPad(),
         panel=state.panel.close(),
-        opened=_with(state.opened, history.here),
     )
 
 
-def _with(opened: tuple[str, ...], place: Place) -> tuple[str, ...]:
-    if place.page != "topic" or place.target in opened:
-        return opened
-    return (*opened, place.target)[:MOST_OPENED]
+def _noted(state: VisitState, **changes: Any) -> VisitState:
+    """These changes, and for the record what is on screen now: under the staff's panel nobody reads."""
+    now = state.having(**changes)
+    here = now.history.here
+    if here.page != "topic" or now.panel.shown:
+        return now
+    opened, read_in = _with(now.opened, here.target), _with(now.read_in, now.settings.language)
+    return now.having(opened=opened[:MOST_OPENED], read_in=read_in)
+
+
+def _with(noted: tuple[str, ...], more: str) -> tuple[str, ...]:
+    return noted if more in noted else (*noted, more)
 
 
 def uncovered(state: VisitState) -> VisitState:
@@ -89,7 +98,7 @@ def searched(state: VisitState, query: str) -> VisitState:
 
 def set_to(state: VisitState, **settings: Any) -> VisitState:
     """The visitor has changed a setting."""
-    return state.having(settings=state.settings._replace(**settings))
+    return _noted(state, settings=state.settings._replace(**settings))
 
 
 def bounced(state: VisitState, now_s: float, within_s: float) -> bool:

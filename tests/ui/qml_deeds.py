@@ -57,7 +57,6 @@ DEEDS: dict[str, tuple[str, ...]] = {
     "Word before": ("back()",),
     "Words explained": ("openWords()",),
     "Yes, I’m finished": ("visitorEnds()",),
-    '"0"': ('typed("0")',),
     "root.after ?": ("root.after.",),
     "root.allQuestions": ("openQuestions()",),
     "root.allWords": ("openWords()",),

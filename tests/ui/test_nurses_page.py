@@ -112,7 +112,7 @@ def counts(pack: Pack) -> Iterator[str]:
     yield ", ".join(f"**{seconds // 60} minutes**" for seconds in panel.STAYS_S if seconds)
     yield f"counts {panel.CLEANING_S} seconds down"
     version = pack.info().version
-    yield f"`{chart.line(date(2026, 11, 29), [row.card], 'en', version, taught=True)}`"
+    yield f"`{chart.line(date(2026, 11, 29), [row.card], ['en'], version, taught=True)}`"
 
 
 def test_every_number_in_it_is_the_programs(page: str, content_pack: Path) -> None:

@@ -114,6 +114,13 @@ def test_where_names_do_not_all_fit_parts_have_numbers(visitor: Visitor) -> None
     assert len(shown(visitor, "Pin")) > len(visitor.kiosk.diagram.content["regions"])
 
 
+def test_names_change_with_the_language_though_the_picture_stays_as_large(visitor: Visitor) -> None:
+    open_picture(visitor, "her2")
+    visitor.kiosk.display.setLanguage("es")
+    visitor.settle()
+    assert names(visitor)["her2"].property("spot")["text"].split() == ["Receptor", "HER2"]
+
+
 def test_names_change_with_the_language(visitor: Visitor) -> None:
     open_picture(visitor, "ablation")
     visitor.kiosk.display.setLanguage("es")

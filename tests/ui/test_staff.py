@@ -93,7 +93,10 @@ def test_a_wrong_digit_is_told_the_keys_stay_where_they_are_and_it_can_be_mended
     before = at_the_pad.find("5").box
     type_in(at_the_pad, slip)
     assert at_the_pad.sees("No card has this number. Please look at its digits again.")
-    assert at_the_pad.sees(slip, TEXT)
+    at_the_pad.touch("7")
+    assert at_the_pad.sees(slip, TEXT), (
+        "a card has no more digits: a staff number typed here is not all shown"
+    )
     assert at_the_pad.find("5").box == before
     at_the_pad.touch("Delete the last digit")
     at_the_pad.touch(digits[-1])

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
 from tests.ui.screens import PIN, let_in
-from tests.ui.things import Role
+from tests.ui.things import Role, Thing
 from tests.ui.visitor import Visitor, clock_of
 
 PANEL = "This screen"
@@ -171,3 +172,46 @@ def test_a_quiet_screen_pages_down_without_gliding(reader: Visitor) -> None:
     assert page.property("contentY") > page.height() / 2
     assert reader.still()
     reader.kiosk.staff.panel.setQuiet(False)
+
+
+def test_a_reserved_screen_can_be_read_in_each_language(visitor: Visitor) -> None:
+    visitor.kiosk.begin()
+    let_in(visitor.kiosk)
+    visitor.settle()
+    visitor.touch("Reserve it: “Please ask the staff”")
+    visitor.touch("Español")
+    assert visitor.sees("Por favor, pregunte al personal")
+    visitor.touch("English")
+    assert visitor.sees(RESERVED)
+    let_in(visitor.kiosk)
+
+
+def test_the_line_names_the_language_that_was_read_not_that_of_the_panel(visitor: Visitor) -> None:
+    visitor.kiosk.begin()
+    visitor.kiosk.display.setLanguage("es")
+    visitor.kiosk.openTopic("liver")
+    let_in(visitor.kiosk)
+    visitor.settle()
+    visitor.touch("English")
+    visitor.touch("End the visit, with a line for the record")
+    assert " es pack " in visitor.kiosk.staff.panel.chart
+    visitor.touch("Done")
+
+
+@pytest.mark.parametrize("lowered", [False, True])
+@pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT, SMALL, LARGE])
+def test_every_key_of_the_number_pad_is_in_sight(
+    visitor: Visitor, reference: Reference, lowered: bool
+) -> None:
+    visitor.opened.resize(reference)
+    visitor.kiosk.begin()
+    visitor.kiosk.display.setLowered(lowered)
+    visitor.kiosk.staff.open()
+    visitor.settle()
+    cut = [key for key in [*"0123456789", "Delete the last digit"] if is_cut(visitor.find(key))]
+    visitor.kiosk.staff.close()
+    assert cut == []
+
+
+def is_cut(thing: Thing) -> bool:
+    return thing.shown.height() < thing.box.height() - 1

@@ -19,7 +19,7 @@ FIXTURES = ("TopBar", "BottomBar", "Keyboard")
 """Are the same on many screens."""
 SIDES = ((0.45, "left"), (0.55, "middle"), (9.0, "right"))
 MOST_FRAMES = 12
-UNSAID = ("watch", "stepped_s", "opened")
+UNSAID = ("watch", "stepped_s", "opened", "read_in")
 """Of a visit's state, what tells the time, and what its history tells already."""
 
 

@@ -29,6 +29,7 @@ OTHERS = {
     "pad": StaffPad(shown=True),
     "panel": StaffPanel(nurse=True),
     "opened": ("liver",),
+    "read_in": ("es",),
     "finishing": True,
     "guided": Guided(planned=("liver",)),
     "interruption": Interruption(("liver",), 5.0),
@@ -122,3 +123,14 @@ def test_a_visit_needs_no_qt() -> None:
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_read_under_the_panel_and_where_no_page_is_does_not_count() -> None:
+    topic = History((HOME, Place("topic", "liver")))
+    spanish = set_to(FIRST, language="es")
+    assert (spanish.opened, spanish.read_in) == ((), ())
+    read = shown(spanish, topic, Watch())
+    assert (read.opened, read.read_in) == (("liver",), ("es",))
+    staff = set_to(read.having(panel=StaffPanel(shown=True)), language="en")
+    assert staff.read_in == ("es",)
+    assert set_to(read, language="en").read_in == ("es", "en")

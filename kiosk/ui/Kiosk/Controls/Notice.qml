@@ -8,6 +8,7 @@ Item {
     required property string title
     property string message: ""
     property string way: ""
+    default property alias items: column.data
 
     signal wayTaken
 
@@ -24,6 +25,8 @@ Item {
     }
 
     Column {
+        id: column
+
         anchors.centerIn: parent
         spacing: 2 * Theme.gap
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(300) * Math.min(1.5, Theme.textScale))

@@ -10,6 +10,7 @@ Sheet {
     required property KioskViewModel kiosk
     readonly property StaffViewModel staff: root.kiosk.staff
     readonly property bool beside: Theme.shortScreen
+    readonly property bool low: root.height < Theme.px(165)
     readonly property int footSize: root.beside ? Theme.barSize : Theme.controlSize
     readonly property bool forCards: root.staff.asks === "card"
     readonly property var problems: ({
@@ -22,7 +23,7 @@ Sheet {
 
     spacing: Theme.px(4)
     title: root.forCards ? qsTr("Card number") : qsTr("For staff")
-    wide: Theme.px(root.beside ? 250 : 172)
+    wide: Theme.px(root.low ? 330 : root.beside ? 250 : 172)
 
     foot: [
         TouchButton {
@@ -87,6 +88,7 @@ Sheet {
         NumberPad {
             id: pad
 
+            low: root.low
             visible: root.staff.usable
 
             onBackspaced: root.staff.backspace()

@@ -14,7 +14,7 @@ Grid {
     readonly property var page: place?.page ?? null
     readonly property real tall: page?.tall ?? 0
     readonly property real widest: (page?.width ?? 0) - 2 * Theme.margin
-    readonly property bool growing: page?.free >= Theme.px(150)
+    readonly property bool growing: page?.roomy ?? false
     readonly property bool canBeLowered: page?.height >= Theme.px(185) // half of less has no room for the invitation
     readonly property bool worded: widest >= Theme.px(240)
     readonly property int pad: Theme.px(worded ? 7 : 4.5)

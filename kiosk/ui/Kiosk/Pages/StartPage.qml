@@ -17,8 +17,10 @@ Item {
     readonly property real tall: Math.max(Theme.target, Math.min(Theme.px(28), Math.round(root.free * 0.1)))
     readonly property real below: Math.max(root.tall, controls.height) + Theme.gap
     readonly property real room: root.height > 0 ? root.free - 2 * Theme.margin - root.below : Theme.px(1000) // nothing shrinks before there is a screen
+    readonly property bool roomy: root.free >= Theme.px(150)
     readonly property bool cramped: root.room < Theme.px(60)
     readonly property real forWords: root.room - button.height - (logo.there ? 7 : 6) * invitation.spacing - logo.height - clinic.height
+    readonly property real forText: Theme.shortScreen || root.cramped ? 0 : Theme.px(20) // larger words above it take nothing of this
     readonly property real wordsWidth: root.beside ? Math.round(root.width * 0.57) - 2 * Theme.margin : Math.min(root.width - 2 * Theme.margin, Theme.px(440))
 
     /*! Where something of a width stands among the words. */
@@ -101,7 +103,7 @@ Item {
                 colour: Theme.tint("teal")
                 optional: true
                 size: Math.min(title.drawnSize * 0.75, Theme.px(Theme.shortScreen ? 11 : 14 * Math.min(Theme.textScale, 1.6)))
-                tallest: root.forWords - title.height
+                tallest: root.forWords - title.height - root.forText
                 text: root.start.promise
                 weight: Font.Bold
                 width: parent.width
@@ -136,7 +138,7 @@ Item {
                     anchors.centerIn: parent
                     color: Theme.controlInk
                     font.bold: true
-                    font.pixelSize: Math.min(Theme.px(11), Math.round(button.height * 0.4))
+                    font.pixelSize: Math.round(Math.min(Theme.px(11), button.height * 0.4) * (root.roomy ? Theme.barScale : 1))
                     lineHeight: 1
                     text: root.start.call !== "" ? root.start.call : qsTr("Touch to begin")
                 }

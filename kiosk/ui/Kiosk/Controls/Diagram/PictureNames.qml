@@ -21,7 +21,7 @@ QtObject {
     readonly property var asked: wanted && diagram.slug !== undefined && room.width > 0 && room.height > 0 ? [diagram.slug, room.width, room.height, Theme.pxPerMm, Theme.smallSize, Theme.pictureWords, least] : []
 
     function find(): void {
-        const wish = asked.join(" ");
+        const wish = asked.length > 0 ? [...asked, diagram.alt].join(" ") : ""; // the same picture in another language has other names
         if (placed === wish || !(seen || wish === ""))
             return;
         placed = wish;

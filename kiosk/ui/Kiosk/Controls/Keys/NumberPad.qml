@@ -4,56 +4,46 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! Ten digits and a key that takes the last one away, from left to right in every language. */
+/*! Ten digits and a key that takes the last one away, from left to right in every language; in two rows where it is `low`. */
 Grid {
     id: root
 
-    readonly property real keyWidth: Theme.px(34)
+    property bool low: false
+    readonly property string away: "<"
+    readonly property real keyWidth: Theme.px(low ? 28 : 34)
+    readonly property int letters: Math.min(Theme.controlSize, Theme.px(11)) // the keys stay as high as they are
 
     signal typed(digit: string)
     signal backspaced
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
-    columns: 3
+    columns: low ? 6 : 3
     spacing: Theme.smallGap
 
     Repeater {
-        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+        model: Array.from(root.low ? "12345<67890" : "123456789<0")
 
         TouchButton {
-            id: digit
+            id: key
 
             required property string modelData
+            readonly property bool takesAway: modelData === root.away
 
+            glyph: takesAway ? "backspace" : ""
             leftPadding: 0
             rightPadding: 0
-            text: modelData
-            textSize: Theme.barSize
+            text: takesAway ? "" : modelData
+            textSize: root.letters
             width: root.keyWidth
 
-            onClicked: root.typed(digit.modelData)
+            Accessible.name: takesAway ? qsTr("Delete the last digit") : text
+            onClicked: {
+                if (key.takesAway)
+                    root.backspaced();
+                else
+                    root.typed(key.modelData);
+            }
         }
-    }
-
-    TouchButton {
-        glyph: "backspace"
-        leftPadding: 0
-        rightPadding: 0
-        textSize: Theme.barSize
-        width: root.keyWidth
-
-        Accessible.name: qsTr("Delete the last digit")
-        onClicked: root.backspaced()
-    }
-
-    TouchButton {
-        leftPadding: 0
-        rightPadding: 0
-        text: "0"
-        textSize: Theme.barSize
-        width: root.keyWidth
-
-        onClicked: root.typed("0")
     }
 }
