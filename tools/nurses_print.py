@@ -25,8 +25,8 @@ from kiosk.paper import page
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "nurses.md"
 DPI, SIZE_PT = 96, 9
-MARGINS_MM = QMarginsF(14, 12, 14, 12)
-WIDTHS = {"pad": 100, "card": 185, "guided": 480, "panel": 250}
+MARGINS_MM = QMarginsF(14, 10, 14, 10)
+WIDTHS = {"pad": 85, "card": 157, "guided": 400, "panel": 205}
 """How wide each picture is printed, in 96ths of an inch."""
 ABOVE = {0: 2, 1: 0, 2: 9}
 """The space above text and headings of each level, in the same unit."""

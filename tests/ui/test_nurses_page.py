@@ -61,6 +61,7 @@ def said(content_pack: Path) -> list[re.Pattern[str]]:
     with Pack.open(content_pack) as pack:
         sources += pack.texts("en").values()
         sources += [row.title for row in pack.topics("en")]
+        sources += [language.name for language in pack.info().languages]
         sources += [visit.title for visit in guided_visits(pack, "en")]
     counted = [each.removesuffix(" (%1)") for each in sources]
     return [re.compile(re.sub("%[12]", r"\\d+", re.escape(plain(each)))) for each in counted]
@@ -102,7 +103,7 @@ def counts(pack: Pack) -> Iterator[str]:
     assert row
     yield f"for {NUMBERS[hold_s]} seconds"
     yield f"type the {NUMBERS[cards.SHORTEST + 1]} digits"
-    yield f"leads through {NUMBERS[pages[0]]} to {NUMBERS[pages[-1]]} pages"
+    yield f"leads through {NUMBERS[pages[0]]} to {NUMBERS[pages[-1]]} stops"
     yield f"{NUMBERS[sizes[1].count(',') + 1]} text sizes and {NUMBERS[len(THEMES)]} sets of colors"
     yield f"touches the screen for {idle.timeout_s} seconds"
     yield f"waits {idle.warning_s} seconds"
