@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "nurses.md"
 DPI, SIZE_PT = 96, 9
 MARGINS_MM = QMarginsF(14, 10, 14, 10)
-WIDTHS = {"pad": 85, "card": 157, "guided": 400, "panel": 205}
+WIDTHS = {"pad": 75, "card": 139, "guided": 380, "panel": 215}
 """How wide each picture is printed, in 96ths of an inch."""
 ABOVE = {0: 2, 1: 0, 2: 9}
 """The space above text and headings of each level, in the same unit."""
