@@ -9,7 +9,7 @@ from kiosk.visit import chart
 
 
 def line_of(library: Library, day: date) -> str:
-    """Names the pages that were shown in this visit, by their card numbers, and in which languages; see `visit.chart`."""
+    """Names the pages that were shown in this visit, by card numbers, and in which languages; see `visit.chart`."""
     state, pack = library.store.state, library.pack
     language = state.settings.language
     numbers = [row.card for row in pack.topic_rows(language, state.opened)]

@@ -12,7 +12,7 @@ from kiosk.visit.idle import Watch
 from kiosk.visit.interruption import Interruption
 from kiosk.visit.pad import StaffPad
 from kiosk.visit.panel import StaffPanel
-from kiosk.visit.places import History, Place
+from kiosk.visit.places import History
 from kiosk.visit.settings import Settings
 
 MAX_QUERY = 60
