@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any
 
-from kiosk.pack.blocks import Block, Bullets, Heading, Signs
+from kiosk.pack.blocks import Block, Bullets, Heading, Paragraph, Signs
 from kiosk.pack.page import Part, Row
 from kiosk.viewmodels.sign_box import MOST_COLUMNS, box_lines
 
@@ -60,29 +60,38 @@ def in_columns(rows: Sequence[Row], parts: Sequence[Part]) -> list[list[list[dic
 
 def _units(rows: Iterable[Row], blocks: dict[str, Block | None]) -> Iterable[Unit]:
     heading: tuple[Row, ...] = ()
+    above, across = 0.0, 0.0
     for row in rows:
         block = blocks.get(row.block_id)
         if block is None or (block.opens_section and block.section):
             yield Unit((row,), 0)
         elif isinstance(block, Heading):
+            heading, above, across = (*heading, row), above + 1.5, across + 1.5
+        elif _leads(block):
             heading = (*heading, row)
-        elif block.picture:
-            picture = Row(row.block_id, "picture", row.content)
-            yield Unit((*heading, picture), PICTURE_LINES, picture=True)
-            heading = ()
+            above, across = above + _lines(block, LETTERS), across + _lines(block, 2 * LETTERS)
         else:
-            above = 1.5 if heading else 0.0
-            if isinstance(block, Signs):
-                across = _sign_lines(row) + above
-                yield Unit((*heading, row), _sign_lines(row, 1) + above, across, signs=True)
-                heading = ()
-                continue
-            for part, piece in _pieces(row, block):
-                lines = 0 if row.kind in WIDE else _lines(piece, LETTERS) + above
-                yield Unit((*heading, part), lines, _lines(piece, 2 * LETTERS) + above)
-                heading, above = (), 0.0
+            if block.picture:
+                picture = Row(row.block_id, "picture", row.content)
+                yield Unit((*heading, picture), PICTURE_LINES, picture=True)
+            elif isinstance(block, Signs):
+                lines = _sign_lines(row, 1) + above
+                yield Unit((*heading, row), lines, _sign_lines(row) + across, signs=True)
+            else:
+                for part, piece in _pieces(row, block):
+                    lines = 0 if row.kind in WIDE else _lines(piece, LETTERS) + above
+                    yield Unit((*heading, part), lines, _lines(piece, 2 * LETTERS) + across)
+                    heading, above, across = (), 0.0, 0.0
+            heading, above, across = (), 0.0, 0.0
     if heading:
-        yield Unit(heading, 1.5, 1.5)
+        yield Unit(heading, above, across)
+
+
+def _leads(block: Block) -> bool:
+    """A sentence that says what the next block is: they stay together, like a heading and what is under it."""
+    return isinstance(block, Paragraph) and any(
+        said.plain.rstrip().endswith(":") for said in block.texts()
+    )
 
 
 def _pieces(row: Row, block: Block) -> Iterable[tuple[Row, Block]]:

@@ -118,3 +118,14 @@ def test_a_list_goes_on_in_the_second_column_and_loses_no_point() -> None:
 def test_a_callout_is_not_cut() -> None:
     found = placed(LONG, SHORT)
     assert sorted(kind for side in found[0] for kind in side) == ["callout", "paragraph"]
+
+
+def test_a_sentence_that_leads_to_a_list_stays_with_it() -> None:
+    points = Bullets(tuple(spoken("a short point") for _ in range(4)))
+    leading = Paragraph(spoken("It depends on many things:"))
+    assert placed(TITLE, FOUR_LINES, SHORT, points)[1:] == [
+        [["paragraph", "paragraph"], ["bullets"]]
+    ]
+    assert placed(TITLE, FOUR_LINES, leading, points)[1:] == [
+        [["paragraph", "paragraph", "bullets"], ["bullets"]]
+    ]
