@@ -23,19 +23,25 @@ SIGN_LINE = 0.83
 """A line of signs beside one of other text."""
 BETWEEN_LINES, AROUND_LINES = 0.55, 2.0
 """The space after a block, and within the border of one that has a border."""
+PARTED_LINES = 2.0
+"""So many lines more are worth it to keep a sentence that ends in a colon with what it leads to."""
 WIDE = ("compare", "table")
 """They need the width, or make columns of their own."""
 
 
 @dataclass(frozen=True)
 class Unit:
-    """Rows that stay together, and about how many lines they take in a column and across both; none: only across."""
+    """Rows that stay together, and about how many lines they take in a column and across both; none: only across.
+
+    `leads`: its last words say what comes next.
+    """
 
     rows: tuple[Row, ...]
     lines: float
     across: float = 0.0
     picture: bool = False
     signs: bool = False
+    leads: bool = False
 
 
 def in_columns(rows: Sequence[Row], parts: Sequence[Part]) -> list[list[list[dict[str, Any]]]]:
@@ -60,35 +66,33 @@ def in_columns(rows: Sequence[Row], parts: Sequence[Part]) -> list[list[list[dic
 
 def _units(rows: Iterable[Row], blocks: dict[str, Block | None]) -> Iterable[Unit]:
     heading: tuple[Row, ...] = ()
-    above, across = 0.0, 0.0
     for row in rows:
         block = blocks.get(row.block_id)
         if block is None or (block.opens_section and block.section):
             yield Unit((row,), 0)
         elif isinstance(block, Heading):
-            heading, above, across = (*heading, row), above + 1.5, across + 1.5
-        elif _leads(block):
             heading = (*heading, row)
-            above, across = above + _lines(block, LETTERS), across + _lines(block, 2 * LETTERS)
+        elif block.picture:
+            picture = Row(row.block_id, "picture", row.content)
+            yield Unit((*heading, picture), PICTURE_LINES, picture=True)
+            heading = ()
         else:
-            if block.picture:
-                picture = Row(row.block_id, "picture", row.content)
-                yield Unit((*heading, picture), PICTURE_LINES, picture=True)
-            elif isinstance(block, Signs):
-                lines = _sign_lines(row, 1) + above
-                yield Unit((*heading, row), lines, _sign_lines(row) + across, signs=True)
-            else:
-                for part, piece in _pieces(row, block):
-                    lines = 0 if row.kind in WIDE else _lines(piece, LETTERS) + above
-                    yield Unit((*heading, part), lines, _lines(piece, 2 * LETTERS) + across)
-                    heading, above, across = (), 0.0, 0.0
-            heading, above, across = (), 0.0, 0.0
+            above = 1.5 if heading else 0.0
+            if isinstance(block, Signs):
+                across = _sign_lines(row) + above
+                yield Unit((*heading, row), _sign_lines(row, 1) + above, across, signs=True)
+                heading = ()
+                continue
+            for part, piece in _pieces(row, block):
+                lines = 0 if row.kind in WIDE else _lines(piece, LETTERS) + above
+                across = _lines(piece, 2 * LETTERS) + above
+                yield Unit((*heading, part), lines, across, leads=_leads(block))
+                heading, above = (), 0.0
     if heading:
-        yield Unit(heading, above, across)
+        yield Unit(heading, 1.5, 1.5)
 
 
 def _leads(block: Block) -> bool:
-    """A sentence that says what the next block is: they stay together, like a heading and what is under it."""
     return isinstance(block, Paragraph) and any(
         said.plain.rstrip().endswith(":") for said in block.texts()
     )
@@ -170,7 +174,8 @@ def _in_two(units: Sequence[Unit]) -> list[list[list[dict[str, Any]]]]:
 
 def _longest(units: Sequence[Unit], cut: int, beside: float) -> float:
     sides = [sum(unit.lines for unit in units[a:b]) for a, b in pairwise((0, cut, len(units)))]
-    return max(sides[0], beside + sides[1])
+    parted = PARTED_LINES if units[cut - 1].leads and cut < len(units) else 0.0
+    return max(sides[0], beside + sides[1]) + parted
 
 
 def _plain(rows: Iterable[Row]) -> list[dict[str, Any]]:
