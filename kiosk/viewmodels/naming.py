@@ -76,8 +76,17 @@ def font(size: int, weight: QFont.Weight) -> QFont:
 
 
 def standing(diagram: Diagram, unit: float, metrics: QFontMetricsF) -> tuple[Caption, ...]:
-    """The words that have room in their boxes where a unit of the picture is so many pixels."""
-    return tuple(_fitting(diagram, unit, metrics))
+    """The words that have room in their boxes where a unit of the picture is so many pixels.
+
+    Of words in one row, such as right and left, all or none: one alone would say something else.
+    """
+    fitting = set(_fitting(diagram, unit, metrics))
+    broken = {_row(each) for each in diagram.words if each not in fitting}
+    return tuple(each for each in diagram.words if _row(each) not in broken)
+
+
+def _row(word: Caption) -> tuple[float, float]:
+    return word.box[1], word.box[3]
 
 
 def _fitting(diagram: Diagram, unit: float, metrics: QFontMetricsF) -> Iterator[Caption]:

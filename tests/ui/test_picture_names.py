@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.opening import LANDSCAPE, PORTRAIT, Reference
+from tests.ui.opening import LANDSCAPE, LARGE, PORTRAIT, SMALL, Reference
 from tests.ui.things import ancestors, descendants
 from tests.ui.visitor import Visitor
 
@@ -129,3 +129,22 @@ def test_names_change_with_the_language(visitor: Visitor) -> None:
         "Conducto",
         "biliar",
     ]
+
+
+def test_of_the_words_in_a_row_all_stand_or_none(visitor: Visitor) -> None:
+    visitor.kiosk.begin()
+    visitor.kiosk.display.setLanguage("es")
+    seen = set()
+    for reference in (LANDSCAPE, PORTRAIT, SMALL, LARGE):
+        visitor.opened.resize(reference)
+        for slug in ("chemotherapy", "hai-pump", "lung-surgery"):
+            visitor.kiosk.openTopic(slug)
+            visitor.settle()
+            sides = [
+                item.property("text")
+                for item in shown(visitor, "Lettering")
+                if item.property("text") in ("Lado derecho", "Lado izquierdo")
+            ]
+            assert len(set(sides)) in (0, 2), (reference, slug, sides)
+            seen.add(len(set(sides)))
+    assert seen == {0, 2}

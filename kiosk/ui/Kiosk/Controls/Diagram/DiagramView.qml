@@ -99,7 +99,19 @@ Item {
     }
 
     Repeater {
+        id: words
+
+        property int there: 0
+
+        function fit(top: real, tall: real): bool { // of a row all words stand, or none
+            const all = Array.from(Array(there).keys()).map(at => itemAt(at));
+            return all.every(each => each === null || each.modelData.y !== top || each.modelData.height !== tall || each.fits);
+        }
+
         model: root.diagram.words ?? []
+
+        onItemAdded: ++there
+        onItemRemoved: --there
 
         Lettering {
             required property var modelData
@@ -115,7 +127,7 @@ Item {
             styleColor: Theme.pictureCasing
             text: modelData.text
             verticalAlignment: Text.AlignVCenter
-            visible: fits && root.away.indexOf(modelData.id) < 0
+            visible: words.fit(modelData.y, modelData.height) && root.away.indexOf(modelData.id) < 0
             width: modelData.width * root.unit
             wrapMode: Text.WordWrap
             x: modelData.x * root.unit
