@@ -198,13 +198,15 @@ def test_the_line_names_the_language_that_was_read_not_that_of_the_panel(visitor
     visitor.touch("Done")
 
 
+@pytest.mark.parametrize("text_size", [100, 200])
 @pytest.mark.parametrize("lowered", [False, True])
 @pytest.mark.parametrize("reference", [LANDSCAPE, PORTRAIT, SMALL, LARGE])
 def test_every_key_of_the_number_pad_is_in_sight(
-    visitor: Visitor, reference: Reference, lowered: bool
+    visitor: Visitor, reference: Reference, lowered: bool, text_size: int
 ) -> None:
     visitor.opened.resize(reference)
     visitor.kiosk.begin()
+    visitor.kiosk.display.setTextSize(text_size)
     visitor.kiosk.display.setLowered(lowered)
     visitor.kiosk.staff.open()
     visitor.settle()

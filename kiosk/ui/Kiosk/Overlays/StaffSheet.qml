@@ -9,7 +9,7 @@ Sheet {
 
     required property KioskViewModel kiosk
     readonly property StaffViewModel staff: root.kiosk.staff
-    readonly property bool beside: Theme.shortScreen
+    readonly property bool beside: Theme.shortScreen || (Theme.textScale > 1.3 && root.width > root.height) // large words above the keys push the last ones out of sight
     readonly property bool low: root.height < Theme.px(165)
     readonly property int footSize: root.beside ? Theme.barSize : Theme.controlSize
     readonly property bool forCards: root.staff.asks === "card"
