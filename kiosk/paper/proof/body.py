@@ -87,7 +87,7 @@ def _shares(lines: Sequence[tuple[str, ...]]) -> tuple[float, ...]:
     columns = list(zip(*lines, strict=True))
     words = [_TAG.sub("", " ".join(column)).split() for column in columns]
     needed = [max(map(len, each), default=0) * _LETTER + _GAP for each in words]
-    weights = [max(map(len, column)) for column in columns]
+    weights = [1 + max(map(len, column)) for column in columns]
     spare = max(0, 1 - sum(needed))
     widths = [
         least + spare * weight / sum(weights) for least, weight in zip(needed, weights, strict=True)
